@@ -1,0 +1,105 @@
+"""The collaboration: partners, their people, and the sources from which plans come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Optional
+
+from .words import Discipline, Level, Severity
+
+
+@dataclass
+class Partner:
+    """An organisation. `code` is the short stable key used everywhere, `colour` is #rrggbb."""
+
+    code: str
+    name: str
+    colour: str = ""
+    disciplines: tuple[Discipline, ...] = ()
+    spellings: tuple[str, ...] = ()
+    system: str = ""
+
+
+@dataclass
+class Unit:
+    """A part of a partner with plans of its own (riool, wegen, groen …)."""
+
+    partner: str
+    code: str
+    name: str = ""
+
+
+@dataclass
+class Contact:
+    """A person, or only a role, at a partner. *Openbaar* documents carry organisation and role only."""
+
+    partner: str
+    role: str
+    name: str = ""
+    mail: str = ""
+    telephone: str = ""
+    level: Level = Level.TACTISCH
+    unit: str = ""
+
+
+@dataclass
+class Collaboration:
+    """One per convenant. `crs` is an authority code such as EPSG:28992, in metres."""
+
+    name: str
+    crs: str = "EPSG:28992"
+    partners: list[Partner] = field(default_factory=list)
+    units: list[Unit] = field(default_factory=list)
+    contacts: list[Contact] = field(default_factory=list)
+    graafrust_text: str = ""
+
+    def partner(self, code: str) -> Optional[Partner]:
+        return next((p for p in self.partners if p.code == code), None)
+
+
+@dataclass
+class Remark:
+    """One line of the intake report: what was seen at which row, and what to do about it."""
+
+    severity: Severity
+    message: str
+    row: Optional[int] = None
+    column: str = ""
+    value: str = ""
+    remedy: str = ""
+    file: str = ""
+    layer: str = ""
+
+
+@dataclass
+class RejectedRow:
+    """A delivered row that could not become a work; everything that stood in it is kept."""
+
+    file: str
+    layer: str
+    row: int
+    reason: str
+    values: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Delivery:
+    """What one source handed over on one day: immutable; replaces the source's earlier delivery."""
+
+    id: str
+    partner: str
+    unit: str
+    file: str
+    layer: str
+    kind: str
+    delivered_on: date
+    taken_in_at: datetime
+    checksum: str = ""
+    profile: str = ""
+    supplement: bool = False
+    accepted: int = 0
+    unplaced: int = 0
+    rejected: int = 0
+    remarks: list[Remark] = field(default_factory=list)
+    rejected_rows: list[RejectedRow] = field(default_factory=list)

@@ -1,0 +1,28 @@
+"""All that a dossier holds, read as one whole: what maps and documents are made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Optional
+
+from .collaboration import Collaboration, Delivery
+from .results import Analysis
+from .rules import Rules
+from .work import Event, GraafrustZone, Street, Work
+
+
+@dataclass
+class Content:
+    """`works` and `zones` hold the current deliveries only; `analysis` is the latest one, if any."""
+
+    collaboration: Collaboration
+    rules: Rules
+    works: list[Work] = field(default_factory=list)
+    zones: list[GraafrustZone] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    streets: list[Street] = field(default_factory=list)
+    deliveries: list[Delivery] = field(default_factory=list)
+    analysis: Optional[Analysis] = None
+
+    def works_by_id(self) -> dict[str, Work]:
+        return {work.id: work for work in self.works}

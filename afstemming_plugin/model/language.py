@@ -1,0 +1,23 @@
+"""One door for every sentence that a user reads.
+
+Source strings are English; the QGIS entry point installs the translator (Dutch by default).
+Without QGIS the source string itself is shown, so that the core runs and is tested alone.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+_translator: Optional[Callable[[str], str]] = None
+
+
+def use_translator(translator: Optional[Callable[[str], str]]) -> None:
+    """Install the function that turns a source string into the user's language (None: none)."""
+    global _translator
+    _translator = translator
+
+
+def tr(text: str, **values: object) -> str:
+    """Translate `text` and fill its `{named}` places with `values`."""
+    translated = (_translator(text) if _translator else text) or text
+    return translated.format(**values) if values else translated

@@ -1,0 +1,27 @@
+"""Where the plugin's own files lie: inside the package when installed, beside it in a checkout."""
+
+from __future__ import annotations
+
+from configparser import ConfigParser
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def home() -> Path:
+    """The folder that holds metadata.txt, resources and i18n."""
+    return PACKAGE if (PACKAGE / "metadata.txt").exists() else PACKAGE.parent
+
+
+def resource(*parts: str) -> Path:
+    return home().joinpath("resources", *parts)
+
+
+def translation(language: str) -> Path:
+    return home() / "i18n" / f"afstemming_{language}.qm"
+
+
+def version() -> str:
+    parser = ConfigParser()
+    parser.read(home() / "metadata.txt", encoding="utf-8")
+    return parser.get("general", "version")
