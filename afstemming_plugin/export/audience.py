@@ -1,0 +1,270 @@
+"""For whom a document is made, and what of the content may be seen by them.
+
+Every document is made from `shared_view(content, audience)`, never from the content itself, so that
+what may not leave the desk is gone before a writer can put it anywhere (DESIGN section 8).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Callable, Optional
+
+from ..model.collaboration import Collaboration, Delivery, RejectedRow, Remark
+from ..model.content import Content
+from ..model.language import tr
+from ..model.progress import Progress
+from ..model.results import Analysis, Opportunity, Overlap
+from ..model.words import Discipline, Kind, Share, Word
+from ..model.work import GraafrustZone, Work
+
+RestrictedRows = dict[tuple[str, Optional[int]], Share]
+Scrub = Callable[[str], str]
+
+MIN_RESTRICTED_IN_TOTAL = 3
+
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_TELEPHONE = re.compile(r"(?<![\w+])(?:\+31|0031|0)[\s-]?(?:\(0\))?(?:[\s-]?\d){8,9}(?!\w)")
+_OWN_WORDS = frozenset({Share.OWN.value, "own", "alleen eigen", "niet delen"})
+_RESTRICTED_WORDS = frozenset(
+    {Share.RESTRICTED.value, "restricted", "vertrouwelijk", "confidential", "geheim"}
+)
+
+
+class Audience(Word):
+    """`PUBLIC` carries organisation and role, never names, mail or telephone."""
+
+    PARTNERS = "partners"
+    PUBLIC = "openbaar"
+
+
+def confidential() -> str:
+    """The word that stands where a value may not be seen."""
+    return tr("confidential")
+
+
+def shared_view(content: Content, audience: Audience, progress: Optional[Progress] = None) -> Content:
+    """A copy of `content` with nothing in it that `audience` may not see.
+
+    *Own* works are gone, with every opportunity, overlap, zone and verdict that rests on them (the
+    user is warned how many opportunities were left out). *Restricted* works keep only partner,
+    footprint, street, period, earliest/latest and contact. For `PUBLIC` also all names, addresses and
+    numbers of people, what was delivered beside the known fields, and the intake reports are gone.
+    """
+    progress = progress or Progress()
+    own = {work.id for work in content.works if work.share is Share.OWN}
+    restricted = {work.id: work for work in content.works if work.share is Share.RESTRICTED}
+    lost = _opportunities_with(content.analysis, own)
+    if lost:
+        progress.warn(
+            tr(
+                "{count} opportunities rest on works that do not leave this desk; they are left out.",
+                count=len(lost),
+            )
+        )
+    scrub = _scrubber(content) if audience is Audience.PUBLIC else _unchanged
+    rows = _restricted_rows(content)
+    return replace(
+        content,
+        collaboration=_collaboration(content.collaboration, audience),
+        works=[_shared_work(work, audience, scrub) for work in content.works if work.id not in own],
+        zones=[
+            _scrubbed_zone(zone, audience, scrub) for zone in content.zones if zone.opportunity not in lost
+        ],
+        events=[replace(e, name=scrub(e.name), reason=scrub(e.reason)) for e in content.events],
+        deliveries=[_shared_delivery(delivery, rows, audience) for delivery in content.deliveries],
+        analysis=_shared_analysis(content.analysis, own, restricted, lost, audience, scrub),
+        proposals=[
+            replace(p, remark=scrub(p.remark)) for p in content.proposals if p.opportunity not in lost
+        ],
+        decisions=[
+            d if audience is Audience.PARTNERS else replace(d, reason="", action_by="", recorded_by="")
+            for d in content.decisions
+            if d.opportunity not in lost
+        ],
+        manual_groups=[
+            g if audience is Audience.PARTNERS else replace(g, reason=scrub(g.reason), made_by="")
+            for g in content.manual_groups
+            if own.isdisjoint(g.works)
+        ],
+    )
+
+
+def totals_published(opportunity: Opportunity, works: dict[str, Work], audience: Audience) -> bool:
+    """False where a public total would rest on only one or two restricted works (DESIGN section 8)."""
+    count = sum(works[m.work].share is Share.RESTRICTED for m in opportunity.members if m.work in works)
+    return audience is Audience.PARTNERS or count == 0 or count >= MIN_RESTRICTED_IN_TOTAL
+
+
+def _unchanged(text: str) -> str:
+    return text
+
+
+def _scrubber(content: Content) -> Scrub:
+    """A function that takes people out of free text: known names, mail addresses, telephone numbers."""
+    contacts = content.collaboration.contacts
+    known = {text for c in contacts for text in (c.name, c.mail, c.telephone)}
+    known |= {work.contact for work in content.works}
+    known |= {d.recorded_by for d in content.decisions} | {d.action_by for d in content.decisions}
+    organisations = {text for p in content.collaboration.partners for text in (p.code, p.name)}
+    roles = {contact.role for contact in contacts}
+    names = sorted((n for n in known - organisations - roles if len(n.strip()) > 2), key=len, reverse=True)
+    pattern = re.compile("|".join(map(re.escape, names)), re.IGNORECASE) if names else None
+
+    def scrub(text: str) -> str:
+        if not text:
+            return text
+        if pattern:
+            text = pattern.sub("…", text)
+        return _TELEPHONE.sub("…", _MAIL.sub("…", text))
+
+    return scrub
+
+
+def _opportunities_with(analysis: Optional[Analysis], works: set[str]) -> set[str]:
+    opportunities = analysis.opportunities if analysis else []
+    return {o.id for o in opportunities if any(m.work in works for m in o.members)}
+
+
+def _collaboration(collaboration: Collaboration, audience: Audience) -> Collaboration:
+    if audience is Audience.PARTNERS:
+        return collaboration
+    contacts = [replace(c, name="", mail="", telephone="") for c in collaboration.contacts]
+    return replace(collaboration, contacts=contacts)
+
+
+def _shared_work(work: Work, audience: Audience, scrub: Scrub) -> Work:
+    if work.share is Share.RESTRICTED:
+        work = Work(
+            id=work.id,
+            partner=work.partner,
+            title=confidential(),
+            discipline=Discipline.OVERIG,
+            kind=Kind.OVERIG,
+            period=work.period,
+            earliest=work.earliest,
+            latest=work.latest,
+            street=work.street,
+            town=work.town,
+            place_precision=work.place_precision,
+            place_confidence=work.place_confidence,
+            geometry=work.geometry,
+            contact=work.contact,
+            share=work.share,
+            delivery=work.delivery,
+        )
+    if audience is Audience.PARTNERS:
+        return work
+    return replace(
+        work,
+        title=scrub(work.title),
+        description=scrub(work.description),
+        street=scrub(work.street),
+        contact="",
+        documents="",
+        delivered={},
+        extra={},
+        file="",
+        layer="",
+        row=None,
+    )
+
+
+def _scrubbed_zone(zone: GraafrustZone, audience: Audience, scrub: Scrub) -> GraafrustZone:
+    if audience is Audience.PARTNERS:
+        return zone
+    return replace(zone, reason=scrub(zone.reason), file="", layer="", row=None, extra={})
+
+
+def _restricted_rows(content: Content) -> RestrictedRows:
+    """Which delivered rows hold a work, or a rejected row, that not everyone may see."""
+    rows: RestrictedRows = {
+        (work.delivery, work.row): work.share for work in content.works if work.share is not Share.PARTNERS
+    }
+    for delivery in content.deliveries:
+        for rejected in delivery.rejected_rows:
+            share = _share_of_rejected(rejected)
+            if share is not Share.PARTNERS:
+                rows[delivery.id, rejected.row] = share
+    return rows
+
+
+def _share_of_rejected(row: RejectedRow) -> Share:
+    """A rejected row has no shareability of its own; any cell that reads like one counts."""
+    words = {value.strip().casefold() for value in row.values.values()}
+    if words & _OWN_WORDS:
+        return Share.OWN
+    return Share.RESTRICTED if words & _RESTRICTED_WORDS else Share.PARTNERS
+
+
+def _shared_delivery(delivery: Delivery, rows: RestrictedRows, audience: Audience) -> Delivery:
+    if audience is Audience.PUBLIC:
+        return replace(delivery, file="", layer="", remarks=[], rejected_rows=[])
+
+    def share(row: Optional[int]) -> Share:
+        return rows.get((delivery.id, row), Share.PARTNERS)
+
+    remarks = [
+        _hidden_remark(remark) if share(remark.row) is Share.RESTRICTED else remark
+        for remark in delivery.remarks
+        if share(remark.row) is not Share.OWN
+    ]
+    rejected = [
+        replace(row, reason=confidential(), values={}) if share(row.row) is Share.RESTRICTED else row
+        for row in delivery.rejected_rows
+        if share(row.row) is not Share.OWN
+    ]
+    return replace(delivery, remarks=remarks, rejected_rows=rejected)
+
+
+def _hidden_remark(remark: Remark) -> Remark:
+    return replace(remark, message=confidential(), value="", remedy="")
+
+
+def _shared_analysis(
+    analysis: Optional[Analysis],
+    own: set[str],
+    restricted: dict[str, Work],
+    lost: set[str],
+    audience: Audience,
+    scrub: Scrub,
+) -> Optional[Analysis]:
+    if analysis is None:
+        return None
+    lost_zones = {zone.id for zone in analysis.zones if zone.opportunity in lost}
+
+    def text(value: str, *works: str) -> str:
+        """Free text of the analysis without the titles of the restricted works that it is about."""
+        for work in works:
+            if work in restricted and restricted[work].title:
+                value = value.replace(restricted[work].title, confidential())
+        return scrub(value)
+
+    def opportunity(o: Opportunity) -> Opportunity:
+        members = [m.work for m in o.members]
+        return replace(o, name=text(o.name, *members), reason=text(o.reason, *members))
+
+    def overlap(o: Overlap) -> Overlap:
+        if o.opportunity in lost:
+            return replace(o, opportunity="", reason=tr("part of a grouping that cannot be shared"))
+        return replace(o, reason=text(o.reason, o.a, o.b))
+
+    return replace(
+        analysis,
+        opportunities=[opportunity(o) for o in analysis.opportunities if o.id not in lost],
+        overlaps=[overlap(o) for o in analysis.overlaps if o.a not in own and o.b not in own],
+        zones=[_scrubbed_zone(z, audience, scrub) for z in analysis.zones if z.id not in lost_zones],
+        verdicts=[
+            replace(v, reasons=(confidential(),), alternative="")
+            if v.work in restricted
+            else replace(v, reasons=tuple(map(scrub, v.reasons)), alternative=scrub(v.alternative))
+            for v in analysis.verdicts
+            if v.work not in own and v.zone not in lost_zones
+        ],
+        last_chances=[c for c in analysis.last_chances if c.work not in own and c.opportunity not in lost],
+        not_matched=[
+            replace(n, reason=confidential() if n.work in restricted else scrub(n.reason))
+            for n in analysis.not_matched
+            if n.work not in own
+        ],
+    )
