@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from .collaboration import Collaboration, Delivery
+from .decision import ManualGroup, PartnerDecision, Proposal
 from .results import Analysis
 from .rules import Rules
 from .work import Event, GraafrustZone, Street, Work
@@ -23,6 +24,13 @@ class Content:
     streets: list[Street] = field(default_factory=list)
     deliveries: list[Delivery] = field(default_factory=list)
     analysis: Optional[Analysis] = None
+    proposals: list[Proposal] = field(default_factory=list)
+    decisions: list[PartnerDecision] = field(default_factory=list)
+    manual_groups: list[ManualGroup] = field(default_factory=list)
+
+    def latest_decisions(self, opportunity: str) -> dict[str, PartnerDecision]:
+        """Per partner the decision that counts for this opportunity."""
+        return {d.partner: d for d in self.decisions if d.opportunity == opportunity}
 
     def works_by_id(self) -> dict[str, Work]:
         return {work.id: work for work in self.works}

@@ -1,0 +1,544 @@
+"""The store of a collaboration: opened, read as one whole, and changed in single transactions."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import socket
+import sqlite3
+import uuid
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any, Callable, Iterable, Iterator, Mapping, Optional, Sequence
+
+from ..model.collaboration import Collaboration, Contact, Delivery, Partner, RejectedRow, Remark, Unit
+from ..model.content import Content
+from ..model.decision import LogEntry, ManualGroup, PartnerDecision, Proposal
+from ..model.errors import DossierError
+from ..model.language import tr
+from ..model.results import Analysis, LastChance, Member, NotMatched, Opportunity, Overlap, ZoneVerdict
+from ..model.rules import ASSUMED, Rules
+from ..model.schema import SCHEMA_VERSION, TABLES, Table
+from ..model.words import ZoneOrigin
+from ..model.work import Event, GraafrustZone, Street, Work
+from . import geopackage
+from .rows import from_row, geometry_of, to_row
+
+LOCK_EXPIRES = timedelta(minutes=2)
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
+"""From schema version n to n + 1."""
+
+
+class Dossier:
+    """A GeoPackage dossier. Close it, or use it in a `with` block.
+
+    Every change is one SQLite transaction in place: it happens wholly or not at all. A second desk
+    that opens the same file reads; `read_only_reason` says why it may not write.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, read_only_reason: str) -> None:
+        self.path = path
+        self.read_only_reason = read_only_reason
+        self._connection = connection
+        self._changed: set[str] = set()
+        self._closed = False
+        row = self._one('SELECT "srs_id" FROM gpkg_geometry_columns WHERE table_name = ?', "work")
+        self._srs_id = int(row["srs_id"])
+
+    # -- opening and closing ------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path, collaboration: Collaboration, rules: Optional[Rules] = None) -> Dossier:
+        """A new dossier file. Raises DossierError when the file exists or cannot be written."""
+        path = Path(path)
+        if path.exists():
+            raise DossierError(
+                tr("The dossier exists already."),
+                remedy=tr("Open it, or choose another name."),
+                file=str(path),
+            )
+        with _clear_errors(path):
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                geopackage.create(path, collaboration.crs)
+            except RuntimeError as error:
+                path.unlink(missing_ok=True)
+                raise DossierError(
+                    tr("The coordinate system “{crs}” is unknown.", crs=collaboration.crs),
+                    remedy=tr("Use a code such as EPSG:28992."),
+                    file=str(path),
+                ) from error
+            except sqlite3.Error:
+                path.unlink(missing_ok=True)
+                raise
+        with _clear_errors(path):
+            dossier = cls(path, geopackage.connect(path), "")
+        with dossier._transaction("collaboration", tr("Dossier created")):
+            dossier._insert_plain(
+                "collaboration",
+                {
+                    "name": "",
+                    "crs": collaboration.crs,
+                    "schema_version": SCHEMA_VERSION,
+                    "id": str(uuid.uuid4()),
+                },
+            )
+            dossier._write_collaboration(collaboration)
+            dossier._write_rules(rules or Rules())
+        dossier._take_lock()
+        return dossier
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Dossier:
+        """An existing dossier; an older one is migrated after a backup.
+
+        Raises DossierError when it is missing, no dossier, damaged, or of a newer version.
+        """
+        path = Path(path)
+        if not path.is_file():
+            raise DossierError(
+                tr("The dossier does not exist."), remedy=tr("Check the name and the folder."), file=str(path)
+            )
+        reason = tr("Opened for reading only.") if read_only else ""
+        if not read_only and not os.access(path, os.W_OK):
+            read_only, reason = True, tr("The file or its folder is write-protected.")
+        with _clear_errors(path):
+            connection = geopackage.connect(path, read_only=read_only)
+            try:
+                version = _schema_version(connection, path)
+                if version < SCHEMA_VERSION and not read_only:
+                    _migrate(connection, path, version)
+                dossier = cls(path, connection, reason)
+                if not read_only:
+                    dossier._take_lock()
+            except BaseException:
+                connection.close()
+                raise
+        return dossier
+
+    def close(self) -> None:
+        """Give the lock back and leave the file with a rollback journal. Twice does no harm."""
+        if self._closed:
+            return
+        self._closed = True
+        if not self.read_only_reason:
+            with _clear_errors(self.path):
+                self._connection.execute("DELETE FROM lock WHERE host = ? AND process = ?", _desk()[1:])
+                geopackage.restore_journal(self._connection)
+        self._connection.close()
+
+    def __enter__(self) -> Dossier:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def backup(self, target: Path) -> None:
+        """A consistent copy by SQLite's backup API, also while others read."""
+        with _clear_errors(target):
+            copy = sqlite3.connect(target)
+            try:
+                self._connection.backup(copy)
+            finally:
+                copy.close()
+
+    def heartbeat(self) -> None:
+        """Tell other desks that this one is still at work; call about once a minute."""
+        if not self.read_only_reason:
+            with _clear_errors(self.path):
+                self._connection.execute(
+                    "UPDATE lock SET heartbeat = ? WHERE host = ? AND process = ?", (_now(), *_desk()[1:])
+                )
+
+    def _take_lock(self) -> None:
+        desk = _desk()
+        with _clear_errors(self.path), _sql_transaction(self._connection):
+            row = self._one("SELECT * FROM lock")
+            if row and (row["host"], row["process"]) != desk[1:]:
+                seen = datetime.fromisoformat(row["heartbeat"])
+                gone = row["host"] == desk[1] and not _process_lives(row["process"])
+                if not gone and datetime.now() - seen < LOCK_EXPIRES:
+                    self.read_only_reason = tr(
+                        "{who} on {host} has this dossier open since {time}; you can read along.",
+                        who=row["who"], host=row["host"], time=seen.strftime("%H:%M"),
+                    )  # fmt: skip
+                    return
+            self._connection.execute("DELETE FROM lock")
+            self._insert_plain("lock", dict(zip(("who", "host", "process", "heartbeat"), (*desk, _now()))))
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def content(self) -> Content:
+        """Everything that is current, as one whole."""
+        with _clear_errors(self.path):
+            return Content(
+                collaboration=self._collaboration(),
+                rules=self.rules(),
+                works=self._records(Work, "work"),
+                zones=self._records(GraafrustZone, "graafrust", "origin != ?", ZoneOrigin.JOINT_WORK.value),
+                events=self._records(Event, "event"),
+                streets=self._records(Street, "street"),
+                deliveries=self.deliveries(),
+                analysis=self._analysis(),
+                proposals=self._records(Proposal, "proposal"),
+                decisions=self._records(PartnerDecision, "decision"),
+                manual_groups=self._records(ManualGroup, "manual_group"),
+            )
+
+    def rules(self) -> Rules:
+        values = {row["name"]: json.loads(row["value"]) for row in self._all("SELECT name, value FROM rule")}
+        return Rules.from_json(json.dumps(values))
+
+    def deliveries(self) -> list[Delivery]:
+        """The current deliveries with their remarks and rejected rows."""
+        remarks = self._grouped(Remark, "remark", "delivery")
+        rejected = self._grouped(RejectedRow, "rejected_row", "delivery")
+        return [
+            from_row(
+                Delivery, row, remarks=remarks.get(row["id"], []), rejected_rows=rejected.get(row["id"], [])
+            )
+            for row in self._all("SELECT * FROM delivery WHERE current ORDER BY fid")
+        ]
+
+    def profiles(self) -> dict[str, str]:
+        """Name → readable JSON of the column profiles kept in this dossier."""
+        return {row["name"]: row["content"] for row in self._all("SELECT name, content FROM profile")}
+
+    def history(self) -> list[LogEntry]:
+        return self._records(LogEntry, "log")
+
+    def _collaboration(self) -> Collaboration:
+        row = self._one("SELECT * FROM collaboration")
+        return Collaboration(
+            name=row["name"],
+            crs=row["crs"],
+            graafrust_text=row["graafrust_text"] or "",
+            partners=self._records(Partner, "partner"),
+            units=self._records(Unit, "unit"),
+            contacts=self._records(Contact, "contact"),
+        )
+
+    def _analysis(self) -> Optional[Analysis]:
+        row = self._one("SELECT * FROM analysis ORDER BY fid DESC")
+        if row is None:
+            return None
+        members = self._grouped(Member, "opportunity_work", "opportunity")
+        return Analysis(
+            peildatum=date.fromisoformat(row["peildatum"]),
+            rules=Rules.from_json(row["rules"]),
+            overlaps=self._records(Overlap, "overlap"),
+            opportunities=[
+                from_row(Opportunity, o, geopackage.from_blob(o["geom"]), members=members.get(o["id"], []))
+                for o in self._all("SELECT * FROM opportunity ORDER BY fid")
+            ],
+            zones=self._records(GraafrustZone, "graafrust", "origin = ?", ZoneOrigin.JOINT_WORK.value),
+            verdicts=self._records(ZoneVerdict, "verdict"),
+            last_chances=self._records(LastChance, "last_chance"),
+            not_matched=self._records(NotMatched, "not_matched"),
+        )
+
+    # -- changing: each method is one transaction ---------------------------------------------
+
+    def save_collaboration(self, collaboration: Collaboration) -> None:
+        with self._transaction("collaboration", tr("Collaboration saved")):
+            self._write_collaboration(collaboration)
+
+    def save_rules(self, rules: Rules) -> None:
+        with self._transaction("rules", tr("Rules saved")):
+            self._write_rules(rules)
+
+    def save_streets(self, streets: Sequence[Street]) -> None:
+        """Replaces the streets layer."""
+        with self._transaction("streets", tr("{count} street segments taken in", count=len(streets))):
+            self._delete("street")
+            self._insert("street", streets)
+
+    def save_profile(
+        self, name: str, content: str, *, partner: str = "", unit: str = "", kind: str = ""
+    ) -> None:
+        with self._transaction("profile", name):
+            self._delete("profile", "name = ?", name)
+            self._insert_plain(
+                "profile", {"name": name, "partner": partner, "unit": unit, "kind": kind, "content": content}
+            )
+
+    def add_delivery(
+        self,
+        delivery: Delivery,
+        works: Sequence[Work] = (),
+        zones: Sequence[GraafrustZone] = (),
+        events: Sequence[Event] = (),
+    ) -> None:
+        """Store a delivery; it replaces the earlier one of its source unless it is a supplement.
+
+        What it replaces moves to the history tables; the delivery itself is never changed afterwards.
+        """
+        source = source_id(delivery)
+        summary = (
+            f"{delivery.partner} {delivery.unit} {delivery.file}: {delivery.accepted}/{delivery.rejected}"
+        )
+        with self._transaction("delivery", summary):
+            if not self._one("SELECT id FROM source WHERE id = ?", source):
+                self._insert_plain(
+                    "source",
+                    {"id": source, "partner": delivery.partner, "unit": delivery.unit, "kind": delivery.kind,
+                     "profile": delivery.profile},
+                )  # fmt: skip
+            if not delivery.supplement:
+                for row in self._all("SELECT id FROM delivery WHERE source = ? AND current", source):
+                    self._supersede(row["id"])
+            self._insert("delivery", [delivery], source=source, current=1)
+            self._insert("remark", delivery.remarks, delivery=delivery.id)
+            self._insert("rejected_row", delivery.rejected_rows, delivery=delivery.id)
+            self._insert("work", works)
+            self._insert("graafrust", zones)
+            self._insert("event", events)
+
+    def save_analysis(self, analysis: Analysis, partners_of: Mapping[str, str]) -> None:
+        """Replaces the earlier analysis. `partners_of`: opportunity id → its partners in words."""
+        with self._transaction(
+            "analysis", tr("{count} opportunities found", count=len(analysis.opportunities))
+        ):
+            for name in (
+                "analysis",
+                "overlap",
+                "opportunity",
+                "opportunity_work",
+                "verdict",
+                "last_chance",
+                "not_matched",
+            ):
+                self._delete(name)
+            self._delete("graafrust", "origin = ?", ZoneOrigin.JOINT_WORK.value)
+            self._insert_plain(
+                "analysis",
+                {
+                    "peildatum": analysis.peildatum.isoformat(),
+                    "made_at": _now(),
+                    "rules": analysis.rules.to_json(),
+                },
+            )
+            self._insert("overlap", analysis.overlaps)
+            for opportunity in analysis.opportunities:
+                self._insert("opportunity", [opportunity], partners=partners_of[opportunity.id])
+                self._insert("opportunity_work", opportunity.members, opportunity=opportunity.id)
+            self._insert("graafrust", [z for z in analysis.zones if z.origin is ZoneOrigin.JOINT_WORK])
+            self._insert("verdict", analysis.verdicts)
+            self._insert("last_chance", analysis.last_chances)
+            self._insert("not_matched", analysis.not_matched)
+
+    def add_decision(self, decision: PartnerDecision) -> None:
+        """Earlier decisions stay as history; the opportunity becomes a proposal if it was none yet."""
+        with self._transaction("decision", f"{decision.partner}: {decision.decision}"):
+            if not self._one("SELECT fid FROM proposal WHERE opportunity = ?", decision.opportunity):
+                self._insert("proposal", [Proposal(decision.opportunity, decision.decided_on)])
+            self._insert("decision", [decision])
+
+    def save_manual_groups(self, groups: Sequence[ManualGroup]) -> None:
+        with self._transaction("manual_group", tr("{count} groupings by hand", count=len(groups))):
+            self._delete("manual_group")
+            self._insert("manual_group", groups)
+
+    # -- SQL ----------------------------------------------------------------------------------
+
+    @contextmanager
+    def _transaction(self, action: str, detail: str) -> Iterator[None]:
+        if self.read_only_reason:
+            raise DossierError(
+                tr("The dossier cannot be changed now."), remedy=self.read_only_reason, file=str(self.path)
+            )
+        with _clear_errors(self.path), _sql_transaction(self._connection):
+            self._changed.clear()
+            yield
+            self._insert("log", [LogEntry(datetime.now(), getpass.getuser(), action, detail)])
+            for name in sorted(self._changed):
+                geopackage.refresh_contents(self._connection, TABLES[name])
+
+    def _write_collaboration(self, collaboration: Collaboration) -> None:
+        self._connection.execute(
+            "UPDATE collaboration SET name = ?, graafrust_text = ?",
+            (collaboration.name, collaboration.graafrust_text),
+        )
+        for name, records in (
+            ("partner", collaboration.partners),
+            ("unit", collaboration.units),
+            ("contact", collaboration.contacts),
+        ):
+            self._delete(name)
+            self._insert(name, records)
+
+    def _write_rules(self, rules: Rules) -> None:
+        self._delete("rule")
+        default = json.loads(Rules().to_json())
+        for name, value in json.loads(rules.to_json()).items():
+            assumed = name in ASSUMED and value == default[name]
+            self._insert_plain(
+                "rule",
+                {"name": name, "value": json.dumps(value, ensure_ascii=False), "assumed": int(assumed)},
+            )
+
+    def _supersede(self, delivery: str) -> None:
+        self._connection.execute("UPDATE delivery SET current = 0 WHERE id = ?", (delivery,))
+        for name in ("work", "graafrust"):
+            table, history = TABLES[name], TABLES[f"{name}_history"]
+            columns = ", ".join(f'"{c}"' for c in ("geom", *table.column_names()))
+            self._connection.execute(
+                f'INSERT INTO "{history.name}" ({columns}) SELECT {columns} FROM "{name}" WHERE delivery = ?',
+                (delivery,),
+            )
+            self._changed.add(history.name)
+            self._delete(name, "delivery = ?", delivery)
+        self._delete("event", "delivery = ?", delivery)
+
+    def _insert(self, name: str, items: Iterable[Any], **given: Any) -> None:
+        table = TABLES[name]
+        names = [*(("geom",) if table.geometry else ()), *table.column_names()]
+        rows = []
+        for item in items:
+            values = {**to_row(item, table.elsewhere), **given}
+            if table.geometry:
+                values["geom"] = geopackage.to_blob(geometry_of(item), self._srs_id, table.geometry)
+            rows.append([values[column] for column in names])
+        self._write(table, names, rows)
+
+    def _insert_plain(self, name: str, values: Mapping[str, Any]) -> None:
+        self._write(TABLES[name], list(values), [list(values.values())])
+
+    def _write(self, table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        columns = ", ".join(f'"{name}"' for name in names)
+        places = ", ".join("?" * len(names))
+        self._connection.executemany(f'INSERT INTO "{table.name}" ({columns}) VALUES ({places})', rows)
+        self._changed.add(table.name)
+
+    def _delete(self, name: str, where: str = "1", *values: Any) -> None:
+        self._connection.execute(f'DELETE FROM "{name}" WHERE {where}', values)
+        self._changed.add(name)
+
+    def _all(self, sql: str, *values: Any) -> list[dict[str, Any]]:
+        return self._connection.execute(sql, values).fetchall()
+
+    def _one(self, sql: str, *values: Any) -> Any:
+        return self._connection.execute(sql, values).fetchone()
+
+    def _records(self, record: type, name: str, where: str = "1", *values: Any) -> list[Any]:
+        has_geometry = bool(TABLES[name].geometry)
+        return [
+            from_row(record, row, geopackage.from_blob(row["geom"]) if has_geometry else None)
+            for row in self._all(f'SELECT * FROM "{name}" WHERE {where} ORDER BY fid', *values)
+        ]
+
+    def _grouped(self, record: type, name: str, key: str) -> dict[str, list[Any]]:
+        has_geometry = bool(TABLES[name].geometry)
+        groups: dict[str, list[Any]] = {}
+        for row in self._all(f'SELECT * FROM "{name}" ORDER BY fid'):
+            item: Any = from_row(record, row, geopackage.from_blob(row["geom"]) if has_geometry else None)
+            groups.setdefault(row[key], []).append(item)
+        return groups
+
+
+def source_id(delivery: Delivery) -> str:
+    """A source is partner + unit + kind of file."""
+    return "/".join((delivery.partner, delivery.unit, delivery.kind))
+
+
+def _schema_version(connection: sqlite3.Connection, path: Path) -> int:
+    try:
+        row = connection.execute("SELECT schema_version FROM collaboration").fetchone()
+    except sqlite3.OperationalError as error:
+        if "no such table" not in str(error):
+            raise
+        row = None
+    if row is None:
+        raise DossierError(
+            tr("This file is a GeoPackage or database, but no dossier of Afstemming."),
+            remedy=tr("Take it in as a delivery, or choose the dossier file."),
+            file=str(path),
+        )
+    version = int(row["schema_version"])
+    if version > SCHEMA_VERSION:
+        raise DossierError(
+            tr("This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).",
+               theirs=version, ours=SCHEMA_VERSION),
+            remedy=tr("Update the plugin. The dossier was not changed."),
+            file=str(path),
+        )  # fmt: skip
+    return version
+
+
+def _migrate(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    copy = sqlite3.connect(path.with_suffix(f".v{version}.backup.gpkg"))
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
+    with _sql_transaction(connection):
+        for step in range(version, SCHEMA_VERSION):
+            MIGRATIONS[step](connection)
+        connection.execute("UPDATE collaboration SET schema_version = ?", (SCHEMA_VERSION,))
+
+
+@contextmanager
+def _sql_transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def _clear_errors(path: Path) -> Iterator[None]:
+    """SQLite's and the system's errors in words that a user can act on."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        what, remedy = _explanation(str(error))
+        raise DossierError(what, remedy=remedy, file=str(path)) from error
+    except OSError as error:
+        raise DossierError(
+            tr("The file cannot be reached: {reason}.", reason=error.strerror or error),
+            remedy=tr("Check the folder, the network and your rights."),
+            file=str(path),
+        ) from error
+
+
+def _explanation(reason: str) -> tuple[str, str]:
+    unchanged = tr("The dossier is unchanged.")
+    if "full" in reason:
+        return tr("The disk is full."), tr("Make room and try again.") + " " + unchanged
+    if "locked" in reason or "busy" in reason:
+        return tr("Another program is writing in the dossier."), tr(
+            "Try again in a moment."
+        ) + " " + unchanged
+    if "readonly" in reason or "unable to open" in reason:
+        return tr("The dossier cannot be written."), tr(
+            "Check your rights on the file and its folder."
+        ) + " " + unchanged
+    if "not a database" in reason or "malformed" in reason or "disk I/O" in reason:
+        return tr("The file is damaged or no dossier."), tr("Put back a backup copy.")
+    return tr("The database says: {reason}.", reason=reason), unchanged
+
+
+def _desk() -> tuple[str, str, int]:
+    return getpass.getuser(), socket.gethostname(), os.getpid()
+
+
+def _process_lives(process: int) -> bool:
+    if os.name == "nt":
+        return True  # signal 0 would end the process there; the heartbeat decides
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _now() -> str:
+    return datetime.now().isoformat(timespec="seconds")

@@ -1,0 +1,53 @@
+"""What the partners decide at the meeting, and the marks that planners leave by hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Optional
+
+from .words import Decision
+
+
+@dataclass
+class Proposal:
+    """An opportunity that is put before the meeting. `opportunity` is its id."""
+
+    opportunity: str
+    put_on: date
+    form: str = ""
+    remark: str = ""
+
+
+@dataclass
+class PartnerDecision:
+    """What one partner said of one proposal; the latest counts, earlier ones stay as history."""
+
+    opportunity: str
+    partner: str
+    decision: Decision
+    decided_on: date
+    reason: str = ""
+    action_by: str = ""
+    due: Optional[date] = None
+    recorded_by: str = ""
+
+
+@dataclass
+class ManualGroup:
+    """Works that a user wants together; survives recalculation."""
+
+    id: str
+    works: tuple[str, ...]
+    reason: str = ""
+    made_by: str = ""
+
+
+@dataclass
+class LogEntry:
+    """Who changed what, when."""
+
+    at: datetime
+    who: str
+    action: str
+    detail: str = ""
