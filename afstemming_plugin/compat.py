@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from types import ModuleType
-from typing import Optional
+from typing import Any, Optional
 
 from .model.errors import ExportError
 from .model.language import tr
@@ -36,3 +36,40 @@ def shapely_2() -> Optional[ModuleType]:
     except ImportError:
         return None
     return shapely if int(shapely.__version__.split(".")[0]) >= 2 else None
+
+
+def symbol_property(name: str) -> Any:
+    """A data-definable property of a symbol layer by its short name, such as StrokeWidth."""
+    from qgis.core import QgsSymbolLayer
+
+    old = getattr(QgsSymbolLayer, f"Property{name}", None)
+    return old if old is not None else getattr(QgsSymbolLayer.Property, name)
+
+
+def label_property(name: str) -> Any:
+    """A data-definable property of a label by its name, such as Size."""
+    from qgis.core import QgsPalLayerSettings
+
+    return getattr(QgsPalLayerSettings.Property, name)
+
+
+def font_families() -> list[str]:
+    """The fonts of this machine (Qt 6 made every function of QFontDatabase static)."""
+    from qgis.PyQt.QtCore import QT_VERSION_STR
+    from qgis.PyQt.QtGui import QFontDatabase
+
+    qt6 = int(QT_VERSION_STR.split(".")[0]) >= 6
+    return list(QFontDatabase.families() if qt6 else QFontDatabase().families())
+
+
+def set_label_font(label: Any, font: Any, colour: Any) -> None:
+    """Font and colour of a layout label; QGIS 3.24 replaced them by one text format."""
+    if not hasattr(label, "setTextFormat"):
+        label.setFont(font)
+        label.setFontColor(colour)
+        return
+    from qgis.core import QgsTextFormat
+
+    text_format = QgsTextFormat.fromQFont(font)
+    text_format.setColor(colour)
+    label.setTextFormat(text_format)
