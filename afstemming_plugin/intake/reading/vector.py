@@ -1,0 +1,352 @@
+"""Map layers through OGR: GeoPackage, shapefile, GeoJSON, GML, KML, file geodatabase, Esri JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Optional
+
+from osgeo import gdal, ogr
+
+from ...model.collaboration import Remark
+from ...model.errors import IntakeError
+from ...model.language import tr
+from ...model.progress import Progress
+from ...model.words import Severity
+from ..table import RawTable
+from .grid import unique_names
+from .limits import check_column_count
+
+# Only drivers that read files given to them: none that follow links to services or other places.
+_DRIVERS = ["GPKG", "ESRI Shapefile", "GeoJSON", "ESRIJSON", "TopoJSON", "GeoJSONSeq", "GML", "LIBKML", "KML",
+            "OpenFileGDB", "FlatGeobuf"]  # fmt: skip
+_STEP_DEGREES = 2.0  # a kerb of 10 m radius is then off by 2 mm
+
+
+def read_vector(path: Path, layer: Optional[str], progress: Progress) -> list[RawTable]:
+    """One table per layer with rows; geometry is 2D WKB, straight-edged, in the layer's own CRS.
+
+    Field aliases name the columns. Row numbers are the fid in a GeoPackage, else the place in the file.
+    Raises IntakeError when the file is damaged or no layer holds a row.
+    """
+    # Without this one geometry that cannot be parsed ends the reading of a whole GML file.
+    with _gdal_settings(GML_SKIP_CORRUPTED_FEATURES="YES"):
+        return _read_layers(path, layer, progress)
+
+
+def _read_layers(path: Path, layer: Optional[str], progress: Progress) -> list[RawTable]:
+    remarks: list[Remark] = []
+    dataset = _open(path, remarks)
+    names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
+    if layer is not None and layer not in names:
+        raise IntakeError(
+            tr("There is no sheet or layer of this name; there are: {names}.", names=", ".join(names)),
+            remedy=tr("Choose one of these."),
+            file=path.name,
+            layer=layer,
+        )
+    chosen = [layer] if layer is not None else names
+    tables = []
+    for index, name in enumerate(chosen):
+        part = progress.part(index / len(chosen), (index + 1) / len(chosen))
+        table = _read_layer(dataset.GetLayerByName(name), path, dataset.GetDriver().ShortName, part)
+        if table.rows:
+            tables.append(table)
+    if not tables:
+        raise IntakeError(
+            tr("No layer holds a row."),
+            remedy=tr("Check whether the export was made from the right selection."),
+            file=path.name,
+            layer=chosen[0] if len(chosen) == 1 else "",
+        )
+    tables[0].remarks[:0] = remarks
+    return tables
+
+
+@contextmanager
+def _gdal_settings(**settings: str) -> Iterator[None]:
+    before = {key: gdal.GetConfigOption(key) for key in settings}
+    for key, value in settings.items():
+        gdal.SetConfigOption(key, value)
+    try:
+        yield
+    finally:
+        for key, old in before.items():
+            gdal.SetConfigOption(key, old)
+
+
+@contextmanager
+def quiet_gdal() -> Iterator[list[str]]:
+    """Collects GDAL's warnings and errors instead of printing them."""
+    messages: list[str] = []
+
+    def collect(_level: int, _number: int, message: str) -> None:
+        messages.append(" ".join(message.split()))
+
+    gdal.PushErrorHandler(collect)
+    try:
+        yield messages
+    finally:
+        gdal.PopErrorHandler()
+
+
+def open_dataset(path: Path, drivers: list[str], options: list[str]) -> tuple[Optional[Any], str]:
+    """The dataset or None, and GDAL's last message; the same whether GDAL's exceptions are on or off."""
+    with quiet_gdal() as messages:
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=drivers, open_options=options)
+        except RuntimeError as error:
+            return None, str(error)
+    return dataset, messages[-1] if messages else ""
+
+
+def _open(path: Path, remarks: list[Remark]) -> Any:
+    options = _open_options(path, remarks)
+    dataset, message = open_dataset(path, _DRIVERS, options)
+    if dataset is None:
+        raise IntakeError(
+            tr("The map file cannot be opened ({reason}).", reason=message or tr("unknown content")),
+            remedy=tr("Open it in QGIS to check, and export it again (GeoPackage is safest)."),
+            file=path.name,
+        )
+    return dataset
+
+
+def _open_options(path: Path, remarks: list[Remark]) -> list[str]:
+    suffix = path.suffix.lower()
+    if suffix == ".shp":
+        return _shapefile_options(path, remarks)
+    if suffix in (".json", ".geojson"):
+        # Dates stay text: GDAL takes "30-11-25" for the year 1930.
+        return ["FLATTEN_NESTED_ATTRIBUTES=YES", "NESTED_ATTRIBUTE_SEPARATOR=.", "DATE_AS_STRING=YES"]
+    if suffix in (".gml", ".xml"):
+        return ["WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", "EXPOSE_GML_ID=NO", "FORCE_SRS_DETECTION=YES"]
+    if suffix == ".gpkg" and not path.with_name(path.name + "-wal").exists():
+        return ["IMMUTABLE=YES"]  # leaves no -shm and -wal beside the partner's file
+    return []
+
+
+def _shapefile_options(path: Path, remarks: list[Remark]) -> list[str]:
+    beside = {file.name.lower() for file in path.parent.iterdir()}
+    stem = path.stem.lower()
+    missing = [suffix for suffix in (".shx", ".dbf") if stem + suffix not in beside]
+    if missing:
+        raise IntakeError(
+            tr("Parts of the shapefile are missing: {parts}.", parts=", ".join(missing)),
+            remedy=tr("Put them beside the .shp; a shapefile is .shp, .shx, .dbf and .prj together."),
+            file=path.name,
+        )
+    if stem + ".cpg" in beside:
+        return []
+    table = next(file for file in path.parent.iterdir() if file.name.lower() == stem + ".dbf").read_bytes()
+    if table.isascii():
+        return []
+    encoding = "UTF-8" if _is_utf8(table[32:]) else "CP1252"
+    remarks.append(
+        Remark(
+            Severity.ASSUMED,
+            tr("The shapefile does not state its encoding (.cpg); read as {encoding}.", encoding=encoding),
+            remedy=tr("Check names with accents."),
+            file=path.name,
+        )
+    )
+    return [f"ENCODING={encoding}"]
+
+
+def _is_utf8(table: bytes) -> bool:
+    """Judged on the words that are not plain ASCII; the table's own binary header is left out."""
+    header_end = table.find(b"\r")
+    try:
+        table[header_end:].decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _read_layer(layer: Any, path: Path, driver: str, progress: Progress) -> RawTable:
+    definition = layer.GetLayerDefn()
+    count = definition.GetFieldCount()
+    check_column_count(count, path.name, layer.GetName())
+    fields = [definition.GetFieldDefn(index) for index in range(count)]
+    columns = unique_names([field.GetAlternativeName() or field.GetName() for field in fields])
+    getters = [_getter(field) for field in fields]
+    table = RawTable(path.name, layer.GetName(), driver, columns, [], [], crs=_crs_of(layer))
+    spatial = definition.GetGeomFieldCount() > 0
+    total = max(layer.GetFeatureCount(), 1)
+    with quiet_gdal() as messages:
+        for number, feature in enumerate(_features(layer), start=1):
+            table.rows.append(
+                [
+                    get(feature, i) if feature.IsFieldSetAndNotNull(i) else None
+                    for i, get in enumerate(getters)
+                ]
+            )
+            table.row_numbers.append(_row_number(feature, number, driver))
+            if spatial:
+                table.geometries.append(_geometry(feature))
+            if number % 2_000 == 0:
+                progress.step(min(0.99, number / total))
+    if not any(table.geometries):
+        table.geometries = []
+    table.remarks += _remarks(table, messages, definition)
+    progress.step(1.0)
+    return table
+
+
+def _features(layer: Any) -> Iterator[Any]:
+    try:
+        yield from layer
+    except RuntimeError as error:  # GDAL's exceptions may be switched on by another plugin
+        gdal.Error(gdal.CE_Failure, gdal.CPLE_AppDefined, str(error))
+
+
+def _remarks(table: RawTable, messages: list[str], definition: Any) -> list[Remark]:
+    remarks = [
+        Remark(
+            Severity.DOUBTFUL,
+            tr("While reading: {message}", message=message),
+            file=table.file,
+            layer=table.layer,
+        )
+        for message in dict.fromkeys(messages)
+    ]
+    if table.geometries and not table.crs:
+        remarks.append(
+            Remark(
+                Severity.DOUBTFUL,
+                tr("The layer does not state its coordinate system."),
+                remedy=tr("Ask for the .prj file; until then the values of the coordinates decide."),
+                file=table.file,
+                layer=table.layer,
+            )
+        )
+    if definition.GetGeomFieldCount() > 1:
+        remarks.append(
+            Remark(
+                Severity.NOTE,
+                tr("The layer has {count} geometries per row; the first one is used.",
+                   count=definition.GetGeomFieldCount()),
+                file=table.file,
+                layer=table.layer,
+            )
+        )  # fmt: skip
+    return remarks
+
+
+def _row_number(feature: Any, number: int, driver: str) -> int:
+    return int(feature.GetFID()) if driver in ("GPKG", "OpenFileGDB") else number
+
+
+def _geometry(feature: Any) -> Optional[bytes]:
+    for index in range(feature.GetGeomFieldCount()):
+        geometry = feature.GetGeomFieldRef(index)
+        if geometry is not None:
+            return plain_wkb(geometry)
+    return None
+
+
+_SURFACES = (ogr.wkbTIN, ogr.wkbPolyhedralSurface, ogr.wkbTriangle)
+
+
+def plain_wkb(geometry: Any) -> Optional[bytes]:
+    """2D WKB without curves, TINs or other shapes that not every program knows; None when empty."""
+    if geometry.IsEmpty():
+        return None
+    if geometry.HasCurveGeometry():
+        geometry = geometry.GetLinearGeometry(_STEP_DEGREES)
+    if ogr.GT_Flatten(geometry.GetGeometryType()) in _SURFACES:
+        geometry = ogr.ForceToMultiPolygon(geometry.Clone())
+    if geometry.Is3D() or geometry.IsMeasured():
+        geometry = geometry.Clone()
+        geometry.FlattenTo2D()
+    return bytes(geometry.ExportToWkb())
+
+
+def _crs_of(layer: Any) -> str:
+    reference = layer.GetSpatialRef()
+    if reference is None:
+        return ""
+    name, code = reference.GetAuthorityName(None), reference.GetAuthorityCode(None)
+    if name and code:
+        return f"{name}:{code}"
+    # A shapefile's .prj carries no code; GDAL may know which one it is.
+    clone = reference.Clone()
+    with quiet_gdal():
+        try:
+            found = clone.AutoIdentifyEPSG() == 0
+        except RuntimeError:
+            found = False
+    if found and clone.GetAuthorityCode(None):
+        return f"{clone.GetAuthorityName(None)}:{clone.GetAuthorityCode(None)}"
+    return str(reference.ExportToWkt())
+
+
+def _getter(field: Any) -> Callable[[Any, int], Any]:
+    kind = field.GetType()
+    if kind in (ogr.OFTInteger, ogr.OFTInteger64):
+        if field.GetSubType() == ogr.OFSTBoolean:
+            return lambda feature, index: bool(feature.GetFieldAsInteger(index))
+        return lambda feature, index: feature.GetFieldAsInteger64(index)
+    if kind == ogr.OFTReal:
+        return lambda feature, index: feature.GetFieldAsDouble(index)
+    if kind == ogr.OFTDate:
+        return _date
+    if kind == ogr.OFTDateTime:
+        return _datetime
+    if kind in (ogr.OFTStringList, ogr.OFTIntegerList, ogr.OFTInteger64List, ogr.OFTRealList):
+        return _list
+    if kind == ogr.OFTBinary:
+        return lambda feature, index: None
+    return _text
+
+
+def _text(feature: Any, index: int) -> Optional[str]:
+    return feature.GetFieldAsString(index).strip() or None
+
+
+def _date(feature: Any, index: int) -> Optional[date]:
+    year, month, day = feature.GetFieldAsDateTime(index)[:3]
+    try:
+        return date(year, month, day)
+    except ValueError:  # shapefiles write an empty date as 0000-00-00
+        return None
+
+
+def _datetime(feature: Any, index: int) -> Any:
+    year, month, day, hour, minute, second, _zone = feature.GetFieldAsDateTime(index)
+    try:
+        moment = datetime(year, month, day, hour, minute, min(int(second), 59))
+    except ValueError:
+        return None
+    return moment.date() if (hour, minute, int(second)) == (0, 0, 0) else moment
+
+
+def _list(feature: Any, index: int) -> Optional[str]:
+    value = feature.GetField(index)
+    return "; ".join(str(item) for item in value) or None if value else None
+
+
+def read_sheets_by_ogr(path: Path) -> list[tuple[str, list[list[Any]]]]:
+    """Sheets of an .xls or .ods file as grids, the header row among them."""
+    # The first row must come as a row, since the header may stand lower.
+    with _gdal_settings(OGR_XLS_HEADERS="DISABLE", OGR_ODS_HEADERS="DISABLE"):
+        dataset, message = open_dataset(path, ["XLS", "ODS"], [])
+        if dataset is None:
+            raise IntakeError(
+                tr("The spreadsheet cannot be opened ({reason}).", reason=message or tr("unknown content")),
+                remedy=tr("Save it in Excel or LibreOffice as .xlsx."),
+                file=path.name,
+            )
+        return [_sheet(dataset.GetLayer(number)) for number in range(dataset.GetLayerCount())]
+
+
+def _sheet(layer: Any) -> tuple[str, list[list[Any]]]:
+    definition = layer.GetLayerDefn()
+    getters = [_getter(definition.GetFieldDefn(index)) for index in range(definition.GetFieldCount())]
+    grid = [
+        [get(feature, i) if feature.IsFieldSetAndNotNull(i) else None for i, get in enumerate(getters)]
+        for feature in layer
+    ]
+    return layer.GetName(), grid
