@@ -1,0 +1,490 @@
+"""Streets that must rest: zones that follow from joint works, works that clash, last chances.
+
+Rules *Graafrust* and *Laatste kans*. Geometries are WKB in the collaboration's CRS, in metres.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+from types import MappingProxyType
+from typing import Iterable, Mapping, Optional, Sequence
+
+import numpy as np
+
+from ..model.language import tr
+from ..model.period import Period, add_months, day_label
+from ..model.results import LastChance, Opportunity, ZoneVerdict
+from ..model.rules import Rules
+from ..model.words import Discipline, Hardness, Kind, OpportunityKind, PlacePrecision, Verdict, ZoneOrigin
+from ..model.work import GraafrustZone, Street, Work
+from . import timing
+from .kernel import Geometries, Kernel, object_array
+
+REBUILDING_KINDS = (Kind.AANLEG, Kind.VERVANGING, Kind.SANERING)
+"""Kinds of road work after which nothing is left of the pavement that the graafrust protects."""
+
+MIN_REBUILDING_HARDNESS = Hardness.GEPLAND
+"""A rebuilding that is only an idea or an intention does not lift a graafrust."""
+
+TOUCHING = 0.001
+"""Metres: closer than this to the border of a zone is touching it, not lying in it."""
+
+TOUCHING_AREA = 0.1
+"""m²: what two polygons along a shared border have in common by rounding of their coordinates."""
+
+_NO_DURATIONS: Mapping[str, int] = MappingProxyType({})
+
+
+# --- zones that follow from joint works ------------------------------------------------------------
+
+
+def following_zones(
+    opportunities: Sequence[Opportunity],
+    works: Mapping[str, Work],
+    rules: Rules,
+    streets: Sequence[Street],
+    kernel: Kernel,
+) -> list[GraafrustZone]:
+    """The graafrust after each koppelkans (rule *Graafrust*); a coördinatiepunt gives none.
+
+    Time: from the day the last member is gereed: the latest actual end when every member has one, else the
+    end of the joint period (*aanname*, zone provisional). It lasts n years: from 30-6-2027 with 5 years up to
+    and including 29-6-2032. n is the longest of what the rules say for each street class in the place
+    with each kind of work among the members; where they are silent on both the class and the kind,
+    the collaboration's own number holds. n = 0 gives no zone.
+
+    Place: the street segments (lines widened by `zone_half_width`, polygons as they are) of which at
+    least `zone_min_cover` lies within `zone_half_width` of the joint area: of a line its length, of
+    a polygon its area. Without such segments the joint area widened by `zone_margin`.
+    """
+    joint = [o for o in opportunities if o.kind is OpportunityKind.OPPORTUNITY]
+    areas = kernel.from_wkb([o.geometry for o in joint])
+    covered = _covered_streets(areas, streets, rules, kernel)
+    zones = []
+    for opportunity, area, segments in zip(joint, areas, covered):
+        members = [works[m.work] for m in opportunity.members]
+        years, why = _years([streets[s].street_class for s in segments], [w.kind for w in members], rules)
+        ends = [w.actual_end for w in members if w.actual_end is not None]
+        provisional = len(ends) < len(members)
+        first = opportunity.period.end if provisional else max(ends)
+        last = add_months(first, round(12 * years)) - timedelta(days=1)
+        if last < first:
+            continue
+        names = dict.fromkeys(streets[s].name for s in segments if streets[s].name)
+        zones.append(
+            GraafrustZone(
+                id=f"{opportunity.id}-graafrust",
+                geometry=_zone_geometry(area, [streets[s] for s in segments], rules, kernel),
+                period=Period(first, last),
+                reason=tr(
+                    "Follows from joint work {number} {name}: closed for {years} years ({rule}).",
+                    number=opportunity.number, name=opportunity.name, years=f"{years:g}", rule=why,
+                ),
+                street=", ".join(names or opportunity.streets),
+                origin=ZoneOrigin.JOINT_WORK,
+                opportunity=opportunity.id,
+                provisional=provisional,
+                assumed=("period",) if provisional else (),
+            )
+        )  # fmt: skip
+    return zones
+
+
+def _covered_streets(
+    areas: Geometries, streets: Sequence[Street], rules: Rules, kernel: Kernel
+) -> list[list[int]]:
+    """For each joint area the indices of the segments that it covers for at least `zone_min_cover`."""
+    covered: list[list[int]] = [[] for _ in areas]
+    if not len(areas) or not streets:
+        return covered
+    reach = kernel.buffer(areas, rules.zone_half_width)
+    segments = kernel.from_wkb([s.geometry for s in streets])
+    r, s = box_pairs(kernel.bounds(reach), kernel.bounds(segments))
+    parts = kernel.intersection(segments[s], reach[r])
+    polygon = kernel.dimension(segments[s]) == 2
+    part = np.where(polygon, kernel.area(parts), kernel.length(parts))
+    whole = np.where(polygon, kernel.area(segments[s]), kernel.length(segments[s]))
+    # A street that is covered for exactly the share counts, also after rounding in the last digits.
+    enough = (whole > 0) & (part >= rules.zone_min_cover * whole - 1e-6)
+    for row, segment in sorted(zip(r[enough].tolist(), s[enough].tolist())):
+        covered[row].append(segment)
+    return covered
+
+
+def _zone_geometry(area: object, segments: Sequence[Street], rules: Rules, kernel: Kernel) -> bytes:
+    if not segments:
+        return kernel.to_wkb(kernel.buffer(object_array([area]), rules.zone_margin))[0]
+    geoms = kernel.from_wkb([s.geometry for s in segments])
+    lines = kernel.dimension(geoms) < 2
+    geoms[lines] = kernel.buffer(geoms[lines], rules.zone_half_width)
+    return kernel.to_wkb(object_array([kernel.union(geoms)]))[0]
+
+
+def _years(classes: Sequence[str], kinds: Sequence[Kind], rules: Rules) -> tuple[float, str]:
+    """The longest number of years that a rule gives, and that rule in words."""
+    by_class = {name.casefold(): years for name, years in rules.graafrust_years_by_street_class.items()}
+    said: list[tuple[float, str]] = []
+    for street_class in dict.fromkeys(classes or [""]):
+        for kind in dict.fromkeys(kinds):
+            found = []
+            if street_class.casefold() in by_class:
+                label = tr("street class {name}", name=street_class)
+                found.append((by_class[street_class.casefold()], label))
+            if kind in rules.graafrust_years_by_kind:
+                label = tr("kind of work {kind}", kind=kind)
+                found.append((rules.graafrust_years_by_kind[kind], label))
+            said += found or [(rules.graafrust_years, tr("number of the collaboration"))]
+    years, rule = max(said, key=lambda item: item[0])
+    if len({number for number, _ in said}) > 1:
+        rule = tr("the longest that applies: {rule}", rule=rule)
+    return years, rule
+
+
+# --- works in a zone -------------------------------------------------------------------------------
+
+
+@dataclass
+class _Case:
+    """One work with the zones in its place that end on or after the first day of its window.
+
+    `needed` is in calendar days, at most those of the window.
+    """
+
+    work: Work
+    window: Period
+    needed: int
+    zones: list[GraafrustZone]
+
+    def free_part(self) -> Optional[Period]:
+        """The earliest stretch of the window outside every zone that is long enough."""
+        start = self.window.start
+        for zone in sorted(self.zones, key=lambda z: z.period):
+            if zone.period.start > start:
+                end = min(self.window.end, zone.period.start - timedelta(days=1))
+                if (end - start).days + 1 >= self.needed:
+                    return Period(start, end)
+            if zone.period.end >= self.window.end:
+                return None
+            start = max(start, zone.period.end + timedelta(days=1))
+        long_enough = (self.window.end - start).days + 1 >= self.needed
+        return Period(start, self.window.end) if long_enough else None
+
+    def first_free_day(self) -> date:
+        """First day of the window or later from which the execution meets no zone (date.max: never)."""
+        start = self.window.start
+        for zone in sorted(self.zones, key=lambda z: z.period):
+            days_before = (zone.period.start - start).days
+            if zone.period.end >= start and days_before < self.needed:
+                if zone.period.end == date.max:
+                    return date.max
+                start = zone.period.end + timedelta(days=1)
+        return start
+
+
+def check(
+    works: Sequence[Work],
+    zones: Sequence[GraafrustZone],
+    rules: Rules,
+    peildatum: date,
+    kernel: Kernel,
+    *,
+    durations: Mapping[str, int] = _NO_DURATIONS,
+    opportunities: Sequence[Opportunity] = (),
+) -> list[ZoneVerdict]:
+    """One verdict for every work × zone that clash in place and in time (rule *Graafrust*).
+
+    Place: the work's werkstrook (rule *Co-location*) and the zone share area; along a border is not in it.
+    Time: the work's period, as far as it lies on or after `peildatum`, shares a day with the zone's.
+    Left out: works vervallen or gereed (hardness, or an actual end up to `peildatum`), works without
+    place or wholly in the past, and the members of the opportunity from which the zone follows.
+
+    `durations` are working days by work id (else the delivered duration, else `min_duration`), taken as
+    calendar days (`timing.calendar_days`) and cut to the window when longer than that. Free means outside *every* zone in place.
+
+    Verdict, the first that holds (every one that holds is in `reasons`):
+    *uitgezonderd*: kind in `exempt_kinds`, or a word of the title (for kind *overig* also of the
+    description) begins with one of `exempt_words`;
+    *vervalt*: the street is rebuilt anyway, by a road work (discipline weg; aanleg, vervanging or
+    sanering; at least *gepland*) that shares a day with the zone's period, whose place widened by
+    `zone_half_width` covers at least `zone_min_cover` of the zone, and that does not end before this
+    work can begin in the zone; a member of the joint work that caused the zone does not count;
+    *beperkt afdwingbaar*: discipline in `not_enforceable`; *met toestemming*: the zone says so;
+    *te vermijden*: a part of the window is free and holds the duration; else *strijdig*.
+    """
+    open_works = [w for w in works if not _closed(w, peildatum) and w.period.end >= peildatum]
+    members = {o.id: {m.work for m in o.members} for o in opportunities}
+    pairs = _in_place(open_works, zones, rules, kernel)
+    cases = {}
+    for index, group in groupby(pairs, key=lambda pair: pair[0]):
+        work = open_works[index]
+        window = Period(max(work.period.start, peildatum), work.period.end)
+        there = [
+            zones[z]
+            for _, z in group
+            if zones[z].period.end >= window.start and work.id not in members.get(zones[z].opportunity, ())
+        ]
+        if any(zone.period.overlaps(window) for zone in there):
+            cases[work.id] = _Case(work, window, _needed(work, window, rules, durations), there)
+    rebuilders = _rebuilders(cases.values(), rules, kernel)
+    numbers = {o.id: o.number for o in opportunities}
+    return [
+        _judge(case, zone, rebuilders.get(zone.id, []), rules, peildatum, numbers)
+        for case in cases.values()
+        for zone in case.zones
+        if zone.period.overlaps(case.window)
+    ]
+
+
+def _closed(work: Work, peildatum: date) -> bool:
+    """Whether a work can no longer clash: cancelled, done, or without a place."""
+    finished = work.actual_end is not None and work.actual_end <= peildatum
+    done = work.effective_hardness in (Hardness.GEREED, Hardness.VERVALLEN)
+    return finished or done or work.geometry is None
+
+
+def _needed(work: Work, window: Period, rules: Rules, durations: Mapping[str, int]) -> int:
+    """Calendar days that the execution needs, at most those of the window."""
+    return min(_calendar_days(work, rules, durations), window.days)
+
+
+def _calendar_days(work: Work, rules: Rules, durations: Mapping[str, int]) -> int:
+    return timing.calendar_days(durations.get(work.id, work.duration or rules.min_duration))
+
+
+def _in_place(
+    works: Sequence[Work], zones: Sequence[GraafrustZone], rules: Rules, kernel: Kernel
+) -> list[tuple[int, int]]:
+    """Index pairs (work, zone), sorted, of which werkstrook and zone share area; the zone not over before.
+
+    A line or point shares area with a polygon exactly when it lies nearer than its half-width, so no
+    strip is drawn: exact and fast. Box and time first, then the exact predicate (reference speed).
+    """
+    if not works or not zones:
+        return []
+    shapes = kernel.from_wkb([w.geometry for w in works if w.geometry is not None])
+    closed = kernel.from_wkb([z.geometry for z in zones])
+    dimension = kernel.dimension(shapes)
+    widths = np.array([half_width(w, d, rules) for w, d in zip(works, dimension.tolist())])
+    w, z = box_pairs(kernel.bounds(shapes) + widths[:, None] * [-1, -1, 1, 1], kernel.bounds(closed))
+    starts = np.array([work.period.start.toordinal() for work in works])
+    ends = np.array([zone.period.end.toordinal() for zone in zones])
+    in_time = ends[z] >= starts[w]
+    w, z = w[in_time], z[in_time]
+    inside = np.zeros(len(w), dtype=bool)
+    strip = dimension[w] < 2
+    inside[strip] = kernel.dwithin(shapes[w[strip]], closed[z[strip]], widths[w[strip]] - TOUCHING)
+    polygon = np.flatnonzero(~strip)
+    polygon = polygon[kernel.intersects(shapes[w[polygon]], closed[z[polygon]])]
+    shared = kernel.area(kernel.intersection(shapes[w[polygon]], closed[z[polygon]]))
+    inside[polygon] = shared > TOUCHING_AREA
+    return sorted(zip(w[inside].tolist(), z[inside].tolist()))
+
+
+def half_width(work: Work, dimension: int, rules: Rules) -> float:
+    """Metres on each side of a line or around a point (rule *Co-location*); 0 for a polygon."""
+    if dimension == 2:
+        return 0.0
+    if dimension == 0:
+        return rules.point_radius
+    if work.width:
+        return work.width / 2
+    return rules.strip_half_width.get(work.discipline, rules.strip_half_width_other)
+
+
+def box_pairs(a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Indices of all pairs of boxes (n, 4) and (m, 4) that share a point, by a sweep over x.
+
+    NaN boxes (of empty geometries) pair with nothing.
+    """
+    order = np.argsort(a[:, 0])
+    x0, y0, x1, y1 = a[order].T
+    widest = np.nanmax(x1 - x0, initial=0.0)
+    firsts = np.searchsorted(x0, b[:, 0] - widest)
+    lasts = np.searchsorted(x0, b[:, 2], side="right")
+    found = []
+    for (left, bottom, _, top), first, last in zip(b, firsts, lasts):
+        part = slice(first, last)
+        hits = (x1[part] >= left) & (y0[part] <= top) & (y1[part] >= bottom)
+        found.append(order[part][hits])
+    if not found:
+        return np.empty(0, dtype=int), np.empty(0, dtype=int)
+    return np.concatenate(found), np.repeat(np.arange(len(b)), [len(hits) for hits in found])
+
+
+def _rebuilders(cases: Iterable[_Case], rules: Rules, kernel: Kernel) -> dict[str, list[Work]]:
+    """By zone id the road works that rebuild the street of the zone within its period."""
+    pairs = [
+        (case.work, zone)
+        for case in cases
+        if case.work.discipline is Discipline.WEG
+        and case.work.kind in REBUILDING_KINDS
+        and case.work.effective_hardness.rank >= MIN_REBUILDING_HARDNESS.rank
+        for zone in case.zones
+        if zone.period.overlaps(case.window)
+    ]
+    if not pairs:
+        return {}
+    closed = kernel.from_wkb([zone.geometry for _, zone in pairs])
+    roads = kernel.from_wkb([work.geometry for work, _ in pairs if work.geometry is not None])
+    shared = kernel.area(kernel.intersection(kernel.buffer(roads, rules.zone_half_width), closed))
+    found: dict[str, list[Work]] = {}
+    for (work, zone), covers in zip(pairs, shared >= rules.zone_min_cover * kernel.area(closed)):
+        if covers:
+            found.setdefault(zone.id, []).append(work)
+    return found
+
+
+def _judge(
+    case: _Case,
+    zone: GraafrustZone,
+    rebuilders: Sequence[Work],
+    rules: Rules,
+    peildatum: date,
+    numbers: Mapping[str, str],
+) -> ZoneVerdict:
+    clash = Period(max(case.window.start, zone.period.start), min(case.window.end, zone.period.end))
+    free, first_free_day = case.free_part(), case.first_free_day()
+    rebuilder = next((r for r in rebuilders if r.period.end >= clash.start), None)
+    grounds = dict(_grounds(case, zone, rebuilder, free, rules))
+    verdict = next(iter(grounds))
+    return ZoneVerdict(
+        work=case.work.id,
+        zone=zone.id,
+        verdict=verdict,
+        reasons=(*grounds.values(), *_remarks(case.work, zone)),
+        clash=clash,
+        first_free_day=first_free_day,
+        free_period=free,
+        alternative=_alternative(verdict, zone, rebuilder, free, first_free_day, peildatum, numbers),
+    )
+
+
+def _grounds(
+    case: _Case, zone: GraafrustZone, rebuilder: Optional[Work], free: Optional[Period], rules: Rules
+) -> list[tuple[Verdict, str]]:
+    """Every verdict that holds with its reason, in order of precedence."""
+    work, grounds = case.work, []
+    exempt = _exemption(work, rules)
+    if exempt:
+        grounds.append((Verdict.EXEMPT, exempt))
+    if rebuilder is not None:
+        # Partner and period only: the other work may be shared in a restricted way.
+        reason = tr("The street is rebuilt anyway by {partner}, {period}.",
+                    partner=rebuilder.partner, period=rebuilder.period.label())  # fmt: skip
+        grounds.append((Verdict.LAPSES, reason))
+    if work.discipline in rules.not_enforceable:
+        reason = rules.not_enforceable_text or tr(
+            "Graafrust cannot simply be enforced for {discipline}; time, place and manner can be prescribed.",
+            discipline=work.discipline,
+        )
+        grounds.append((Verdict.NOT_ENFORCEABLE, reason))
+    if zone.consent:
+        grounds.append((Verdict.CONSENT, tr("This street may be opened with consent.")))
+    if free is not None:
+        reason = tr("A part of the planned period is free: {period}.", period=free.label())
+        grounds.append((Verdict.AVOIDABLE, reason))
+    else:
+        reason = tr("No {days} days in a row of the planned period are free.", days=case.needed)
+        grounds.append((Verdict.CONFLICT, reason))
+    return grounds
+
+
+def _exemption(work: Work, rules: Rules) -> str:
+    """Why the work is exempt, "" when it is not."""
+    if work.kind in rules.exempt_kinds:
+        return tr("Exempt: the kind of work is {kind}.", kind=work.kind)
+    text = f"{work.title} {work.description}" if work.kind is Kind.OVERIG else work.title
+    for word in rules.exempt_words:
+        if re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE):
+            return tr("Exempt: the text of the work says “{word}”.", word=word)
+    return ""
+
+
+def _remarks(work: Work, zone: GraafrustZone) -> list[str]:
+    """What the reader must know of the zone and of the place before relying on the verdict."""
+    remarks = [tr("Graafrust {period}. {reason}", period=zone.period.label(), reason=zone.reason).strip()]
+    if zone.provisional:
+        remarks.append(tr("The period is provisional until the joint work is completed."))
+    if work.place_precision in (PlacePrecision.AREA, PlacePrecision.STREET):
+        remarks.append(tr("The work is placed by {precision}: it may lie outside.",
+                          precision=work.place_precision))  # fmt: skip
+    return remarks
+
+
+def _alternative(
+    verdict: Verdict,
+    zone: GraafrustZone,
+    rebuilder: Optional[Work],
+    free: Optional[Period],
+    first_free_day: date,
+    peildatum: date,
+    numbers: Mapping[str, str],
+) -> str:
+    """What can be done instead, in words; "" for an exempt work, which need not do anything."""
+    if verdict is Verdict.EXEMPT:
+        return ""
+    if verdict is Verdict.LAPSES and rebuilder is not None:
+        last = day_label(rebuilder.period.end)
+        return tr("Carry out before or together with the rebuilding, up to {day}.", day=last)
+    ways = []
+    if zone.provisional and zone.period.start >= peildatum:
+        ways.append(
+            tr(
+                "Join joint work {number} before {day}.",
+                number=numbers.get(zone.opportunity, ""),
+                day=day_label(zone.period.start),
+            )
+        )
+    if free is not None:
+        ways.append(tr("Carry out within {period}.", period=free.label()))
+    elif first_free_day != date.max:
+        ways.append(tr("Wait until {day}.", day=day_label(first_free_day)))
+    if verdict is Verdict.CONSENT:
+        ways.append(tr("Ask for consent."))
+    elif verdict is Verdict.NOT_ENFORCEABLE:
+        ways.append(tr("Agree on time, place and manner."))
+    elif verdict is Verdict.CONFLICT:
+        ways.append(tr("Ask for an exception."))
+    return " ".join(ways)
+
+
+# --- last chances ----------------------------------------------------------------------------------
+
+
+def last_chances(
+    opportunities: Sequence[Opportunity],
+    works: Sequence[Work],
+    zones: Sequence[GraafrustZone],
+    rules: Rules,
+    peildatum: date,
+    kernel: Kernel,
+    *,
+    durations: Mapping[str, int] = _NO_DURATIONS,
+) -> list[LastChance]:
+    """Works that would fall in the graafrust that follows from a joint work (rule *Laatste kans*).
+
+    For each koppelkans of which the joint period is not over on `peildatum` and each work that is no member,
+    lies in the following zone, shares a day (on or after `peildatum`) with its period, and is
+    neither exempt, vervallen nor gereed. `last_day` is the last day in the joint period on which its
+    execution can start and still end within it (the first day of the period when it is longer than that), but
+    never before `peildatum`.
+    """
+    by_id = {o.id: o for o in opportunities if o.period.end >= peildatum}
+    following = [zone for zone in zones if zone.opportunity in by_id]
+    open_works = [w for w in works if not _closed(w, peildatum) and not _exemption(w, rules)]
+    chances = []
+    for w, z in _in_place(open_works, following, rules, kernel):
+        work, zone = open_works[w], following[z]
+        opportunity = by_id[zone.opportunity]
+        if work.period.end < peildatum or not work.period.overlaps(zone.period):
+            continue
+        if any(member.work == work.id for member in opportunity.members):
+            continue
+        joint = opportunity.period
+        days = min(_calendar_days(work, rules, durations), joint.days)
+        last_start = joint.end - timedelta(days=days - 1)
+        chances.append(LastChance(work.id, opportunity.id, max(peildatum, last_start), zone.period))
+    return sorted(chances, key=lambda chance: (chance.opportunity, chance.last_day, chance.work))
