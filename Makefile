@@ -1,0 +1,47 @@
+# `make demo` and `make test` work on a bare Debian 12 or 13; the first run installs what is missing.
+SHELL := /bin/bash
+VENV := .venv/bin
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo test lint format typecheck translate package dev-link clean distclean
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+demo: build ## run the main job on the demo data, or on DATA=folder; results in build/demo
+	@scripts/demo.sh "$(DATA)"
+
+test: setup build ## all tests: core, QGIS, qgis_process, window (or TIERS="core qgis")
+	@scripts/test.sh $(TIERS)
+
+lint: setup ## style of the code
+	@$(VENV)/ruff check . && $(VENV)/ruff format --check .
+
+format: setup ## put the code in its style
+	@$(VENV)/ruff check --fix . ; $(VENV)/ruff format .
+
+typecheck: setup ## types of the code
+	@$(VENV)/mypy
+
+translate: setup ## gather the sentences of the code into i18n/*.ts
+	@/usr/bin/python3 scripts/update_translations.py
+
+package: ## build/afstemming_plugin-<version>.zip, to install in QGIS
+	@scripts/setup.sh run
+	@/usr/bin/python3 scripts/package.py
+
+build: ## the same, unzipped into build/plugin as a user would have it
+	@scripts/setup.sh run
+	@/usr/bin/python3 scripts/package.py --unzip build/plugin
+
+dev-link: ## link this checkout into your own QGIS profile
+	@scripts/dev_link.sh
+
+setup: # what the other targets need
+	@scripts/setup.sh develop
+
+clean: ## remove what was made, keep what was downloaded
+	@rm -rf build/demo build/plugin build/profile build/*.zip build/package .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@find . -name __pycache__ -not -path './.venv/*' -not -path './build/*' -prune -exec rm -rf {} +
+
+distclean: clean ## remove what was downloaded, too
+	@rm -rf build .venv

@@ -1,0 +1,84 @@
+"""What all tests share: where things lie, and how a test runs qgis_process."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+from typing import Callable
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+# Rooms whose tests need a QgsApplication; those of the others run without one.
+QGIS_ROOMS = {"cartography", "export", "cycle", "processing", "gui"}
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        room = Path(item.path).relative_to(ROOT / "tests").parts[0]
+        other_tier = any(item.get_closest_marker(name) for name in ("cli", "window"))
+        if room in QGIS_ROOMS and not other_tier:
+            item.add_marker("qgis")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The top of the checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def demo_folder() -> Path:
+    """The demo collaboration as shipped: partner files and collaboration.json."""
+    return ROOT / "resources" / "demo"
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """Real partner data beside the checkout; not part of the project."""
+    folder = ROOT.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip("no real data beside this checkout (../shared/data)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def plugin_zip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The zip as `make package` makes it."""
+    folder = tmp_path_factory.mktemp("package")
+    subprocess.run(
+        ["/usr/bin/python3", str(ROOT / "scripts" / "package.py"), "--output", str(folder)], check=True
+    )
+    return next(folder.glob("*.zip"))
+
+
+@pytest.fixture(scope="session")
+def installed_plugin(plugin_zip: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The environment of a fresh QGIS profile into which the zip is unpacked."""
+    folder = tmp_path_factory.mktemp("qgis")
+    subprocess.run(
+        ["/usr/bin/python3", "-m", "zipfile", "-e", str(plugin_zip), str(folder / "plugins")], check=True
+    )
+    places = {"AFSTEMMING_PLUGINS": str(folder / "plugins"), "AFSTEMMING_PROFILE": str(folder / "profile")}
+    return {**os.environ, **places}
+
+
+@pytest.fixture(scope="session")
+def qgis_process(installed_plugin: dict[str, str]) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs qgis_process with the installed plugin: qgis_process("run", "afstemming:…", "--FOLDER=…")."""
+
+    def run(*arguments: str, timeout: int = 300) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [str(ROOT / "scripts" / "qgis_process.sh"), *arguments],
+            env=installed_plugin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="replace",
+            timeout=timeout,
+        )
+
+    return run
