@@ -344,15 +344,26 @@ class Dossier:
     # -- SQL ----------------------------------------------------------------------------------
 
     @contextmanager
+    def one_change(self, action: str, detail: str = "") -> Iterator[None]:
+        """Everything changed inside the `with` block happens wholly or not at all."""
+        with self._transaction(action, detail):
+            yield
+
+    @contextmanager
     def _transaction(self, action: str, detail: str) -> Iterator[None]:
         if self.read_only_reason:
             raise DossierError(
                 tr("The dossier cannot be changed now."), remedy=self.read_only_reason, file=str(self.path)
             )
+        entry = LogEntry(datetime.now(), getpass.getuser(), action, detail)
+        if self._connection.in_transaction:
+            yield
+            self._insert("log", [entry])
+            return
         with _clear_errors(self.path), _sql_transaction(self._connection):
             self._changed.clear()
             yield
-            self._insert("log", [LogEntry(datetime.now(), getpass.getuser(), action, detail)])
+            self._insert("log", [entry])
             for name in sorted(self._changed):
                 geopackage.refresh_contents(self._connection, TABLES[name])
 

@@ -84,7 +84,7 @@ def from_row(record: type[Record], row: Mapping[str, Any], geometry: Any = None,
             continue
         if name in _GEOMETRY_FIELDS:
             values[name] = geometry
-        elif plain_type(annotation) is Period:
+        elif plain_type(annotation) is Period and f"{name}_start" in row:
             values[name] = _period(row[f"{name}_start"], row[f"{name}_end"], row[f"{name}_precision"])
         elif name in row:
             stored = row[name]

@@ -1,0 +1,195 @@
+"""A collaboration as a readable file: who takes part, and which files they handed over."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, Optional
+
+from ..model.collaboration import Collaboration, Contact, Partner, Unit
+from ..model.errors import IntakeError
+from ..model.language import tr
+from ..model.words import Discipline, Level
+
+FILE_NAME = "collaboration.json"
+WORKS, GRAAFRUST, STREETS, EVENTS = KINDS = ("works", "graafrust", "streets", "events")
+
+PALETTE = (
+    "#0072B2",
+    "#D55E00",
+    "#009E73",
+    "#CC79A7",
+    "#56B4E9",
+    "#E69F00",
+    "#7B5AA6",
+    "#8C564B",
+    "#117733",
+    "#882255",
+)
+"""Distinct for colour-blind readers (Okabe & Ito 2008, extended with Tol's muted tones)."""
+
+_KIND_WORDS = {
+    STREETS: ("straten", "streets", "wegvak", "nwb", "straatnamen"),
+    GRAAFRUST: ("graafrust", "moratorium", "section58", "section_58"),
+    EVENTS: ("evenement", "event", "blokkade"),
+}
+_READABLE = {
+    ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt", ".gpkg", ".shp", ".geojson", ".json", ".gml", ".kml", ".zip",
+    ".xml", ".gz",
+}  # fmt: skip
+
+
+@dataclass
+class PlannedDelivery:
+    """A file to take in: of which partner and unit ("" when the file itself tells), of which kind."""
+
+    file: Path
+    kind: str = WORKS
+    partner: str = ""
+    unit: str = ""
+    layer: str = ""
+    delivered_on: Optional[date] = None
+    profile: str = ""
+
+
+@dataclass
+class Agreements:
+    """What a folder of partner files holds."""
+
+    collaboration: Collaboration
+    deliveries: list[PlannedDelivery] = field(default_factory=list)
+    peildatum: Optional[date] = None
+
+
+def read_folder(folder: Path, *, crs: str = "EPSG:28992") -> Agreements:
+    """The folder's `collaboration.json`; without one, every readable file is a delivery of its own partner.
+
+    A file called after streets or graafrust is taken as such; all else as works, of a partner called
+    after the file. Raises IntakeError when the folder is missing, empty, or its description is faulty.
+    """
+    folder = Path(folder)
+    if not folder.is_dir():
+        raise IntakeError(
+            tr("The folder does not exist."), remedy=tr("Check the name of the folder."), file=str(folder)
+        )
+    description = folder / FILE_NAME
+    agreements = (
+        read_agreements(description)
+        if description.is_file()
+        else _from_file_names(folder, Collaboration(folder.name, crs))
+    )
+    if not agreements.deliveries:
+        raise IntakeError(
+            tr("There is no file to take in."),
+            remedy=tr("Put the partners' files in this folder."),
+            file=str(folder),
+        )
+    return agreements
+
+
+def read_agreements(path: Path) -> Agreements:
+    """A `collaboration.json`. Raises IntakeError naming the file and the faulty part."""
+    try:
+        given = json.loads(path.read_text(encoding="utf-8-sig"))
+        agreements = Agreements(
+            collaboration=_collaboration(given),
+            deliveries=[_delivery(path.parent, item) for item in given.get("deliveries", ())],
+            peildatum=date.fromisoformat(given["peildatum"]) if given.get("peildatum") else None,
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise IntakeError(
+            tr("The description of the collaboration is faulty: {reason}.", reason=error),
+            remedy=tr("Compare it with the one in the demo folder."),
+            file=str(path),
+        ) from error
+    give_colours(agreements.collaboration)
+    return agreements
+
+
+def give_colours(collaboration: Collaboration) -> None:
+    """Every partner without a colour gets one that no other has."""
+    used = {partner.colour.lower() for partner in collaboration.partners}
+    free = [colour for colour in PALETTE if colour.lower() not in used]
+    for number, partner in enumerate(p for p in collaboration.partners if not p.colour):
+        partner.colour = free[number] if number < len(free) else _further_colour(number)
+
+
+def partner_code(name: str) -> str:
+    """A short stable key from a name: “Gemeente 's-Gravenhage” → gemeente-s-gravenhage."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "partner"
+
+
+def kind_of_file(path: Path) -> str:
+    name = path.stem.lower()
+    return next((kind for kind, words in _KIND_WORDS.items() if any(w in name for w in words)), WORKS)
+
+
+def _from_file_names(folder: Path, collaboration: Collaboration) -> Agreements:
+    deliveries = []
+    for path in sorted(folder.iterdir()):
+        if path.suffix.lower() not in _READABLE or path.name.startswith((".", "~$")):
+            continue
+        delivery = PlannedDelivery(path, kind_of_file(path))
+        if delivery.kind == WORKS:
+            delivery.partner = partner_code(path.stem)
+            if not collaboration.partner(delivery.partner):
+                collaboration.partners.append(Partner(delivery.partner, path.stem))
+        deliveries.append(delivery)
+    give_colours(collaboration)
+    return Agreements(collaboration, deliveries)
+
+
+def _collaboration(given: dict[str, Any]) -> Collaboration:
+    return Collaboration(
+        name=given["name"],
+        crs=given.get("crs", "EPSG:28992"),
+        graafrust_text=given.get("graafrust_text", ""),
+        partners=[
+            Partner(
+                code=p["code"],
+                name=p["name"],
+                colour=p.get("colour", ""),
+                disciplines=tuple(Discipline(d) for d in p.get("disciplines", ())),
+                spellings=tuple(p.get("spellings", ())),
+                system=p.get("system", ""),
+            )
+            for p in given.get("partners", ())
+        ],
+        units=[Unit(u["partner"], u["code"], u.get("name", "")) for u in given.get("units", ())],
+        contacts=[
+            Contact(
+                partner=c["partner"],
+                role=c["role"],
+                name=c.get("name", ""),
+                mail=c.get("mail", ""),
+                telephone=c.get("telephone", ""),
+                level=Level(c.get("level", Level.TACTISCH.value)),
+                unit=c.get("unit", ""),
+            )
+            for c in given.get("contacts", ())
+        ],
+    )
+
+
+def _delivery(folder: Path, given: dict[str, Any]) -> PlannedDelivery:
+    kind = given.get("kind", WORKS)
+    if kind not in KINDS:
+        raise ValueError(f"kind “{kind}”")
+    return PlannedDelivery(
+        file=folder / given["file"],
+        kind=kind,
+        partner=given.get("partner", ""),
+        unit=given.get("unit", ""),
+        layer=given.get("layer", ""),
+        delivered_on=date.fromisoformat(given["delivered_on"]) if given.get("delivered_on") else None,
+        profile=given.get("profile", ""),
+    )
+
+
+def _further_colour(number: int) -> str:
+    """Past the palette: spread over the spectrum, dark enough for white paper."""
+    red, green, blue = ((number * step) % 140 + 40 for step in (83, 137, 59))
+    return f"#{red:02x}{green:02x}{blue:02x}"

@@ -1,0 +1,105 @@
+"""The main job in one go: a folder of partner files in, dossier, project and documents out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Optional
+
+from ..dossier import Dossier
+from ..model.errors import AfstemmingError, IntakeError
+from ..model.language import tr
+from ..model.progress import Progress
+from . import documents
+from .agreements import STREETS, Agreements, PlannedDelivery, read_folder
+from .figures import Figures, figures_of
+from .match import determine
+from .take_in import TakenIn, take_in
+
+DOSSIER = "afstemming.gpkg"
+
+
+@dataclass
+class Outcome:
+    """The files that were made, the figures, and the files that could not be taken in with their message."""
+
+    figures: Figures
+    peildatum: date
+    files: list[Path] = field(default_factory=list)
+    taken_in: dict[str, TakenIn] = field(default_factory=dict)
+    refused: dict[str, str] = field(default_factory=dict)
+    pages: int = 0
+
+
+def whole_job(
+    folder: Path,
+    output: Path,
+    *,
+    peildatum: Optional[date] = None,
+    crs: str = "EPSG:28992",
+    progress: Optional[Progress] = None,
+) -> Outcome:
+    """Take in all files of `folder`, determine, and make everything in `output`.
+
+    A file that cannot be taken in is named in the outcome and the rest goes on; when none can, the
+    first message is raised. The peildatum is the given one, else that of the folder, else today. An
+    existing dossier in `output` is brought up to date: deliveries replace those of their source.
+    """
+    progress = progress or Progress()
+    agreements = read_folder(folder, crs=crs)
+    peildatum = peildatum or agreements.peildatum or date.today()
+    output = Path(output)
+    path = output / DOSSIER
+    with _dossier(path, agreements) as dossier:
+        outcome = Outcome(figures_of(dossier.content()), peildatum)
+        _take_in_all(dossier, agreements.deliveries, outcome, progress.part(0.0, 0.3))
+        determine(dossier, peildatum=peildatum, progress=progress.part(0.3, 0.55))
+        outcome.figures = figures_of(dossier.content())
+        progress.step(0.56, tr("Making the workbook"))
+        documents.make_workbook(dossier, output / documents.WORKBOOK, progress=progress.part(0.56, 0.62))
+        documents.make_geopackage(dossier, output / documents.GEOPACKAGE, progress=progress.part(0.62, 0.64))
+        progress.step(0.64, tr("Making the project"))
+        documents.make_project(dossier, output / documents.PROJECT)
+        progress.step(0.68, tr("Making the map pack"))
+        outcome.pages = documents.make_map_pack(
+            dossier, output / documents.MAP_PACK, progress=progress.part(0.68, 1.0)
+        )
+    names = (DOSSIER, documents.PROJECT, documents.WORKBOOK, documents.MAP_PACK, documents.GEOPACKAGE)
+    outcome.files = [output / name for name in names]
+    return outcome
+
+
+def _dossier(path: Path, agreements: Agreements) -> Dossier:
+    if not path.exists():
+        return Dossier.create(path, agreements.collaboration)
+    dossier = Dossier.open(path)
+    try:
+        dossier.save_collaboration(agreements.collaboration)
+    except BaseException:
+        dossier.close()
+        raise
+    return dossier
+
+
+def _take_in_all(
+    dossier: Dossier, deliveries: list[PlannedDelivery], outcome: Outcome, progress: Progress
+) -> None:
+    """Streets first, since works are placed by them."""
+    taken_before: set[str] = set()
+    refusals: list[AfstemmingError] = []
+    ordered = sorted(deliveries, key=lambda planned: planned.kind != STREETS)
+    for number, planned in enumerate(ordered):
+        part = progress.part(number / len(ordered), (number + 1) / len(ordered))
+        try:
+            taken = take_in(
+                dossier, planned, peildatum=outcome.peildatum, taken_before=taken_before, progress=part
+            )
+        except IntakeError as error:
+            refusals.append(error)
+            outcome.refused[planned.file.name] = error.message()
+            progress.warn(error.message())
+            continue
+        outcome.taken_in[f"{planned.file.name} {planned.layer} {planned.unit}".strip()] = taken
+    if refusals and not any(taken.accepted for taken in outcome.taken_in.values()):
+        raise refusals[0]
