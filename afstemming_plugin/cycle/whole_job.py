@@ -75,7 +75,9 @@ def _dossier(path: Path, agreements: Agreements) -> Dossier:
         return Dossier.create(path, agreements.collaboration)
     dossier = Dossier.open(path)
     try:
-        dossier.save_collaboration(agreements.collaboration)
+        given, stored = agreements.collaboration, dossier.content().collaboration
+        given.partners += [partner for partner in stored.partners if not given.partner(partner.code)]
+        dossier.save_collaboration(given)
     except BaseException:
         dossier.close()
         raise

@@ -1,0 +1,1 @@
+"""One face of the plugin: the Processing provider. Each algorithm asks, calls `cycle`, and answers."""

@@ -1,0 +1,63 @@
+"""The plugin as QGIS sees it: a Processing provider everywhere, a dock and a menu in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from . import localisation
+from .model.language import tr
+from .paths import resource
+from .processing.provider import AfstemmingProvider
+
+if TYPE_CHECKING:
+    from .gui.dock import AfstemmingDock
+
+
+class AfstemmingPlugin:
+    """Everything that `initGui` adds, `unload` takes away."""
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.provider: Optional[AfstemmingProvider] = None
+        self.dock: Optional[AfstemmingDock] = None
+        self.action: Optional[QAction] = None
+        localisation.install()
+
+    def initProcessing(self) -> None:
+        """Called by QGIS in qgis_process, and by `initGui`."""
+        self.provider = AfstemmingProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        from .gui.dock import AfstemmingDock
+
+        self.initProcessing()
+        window = self.iface.mainWindow()
+        self.dock = AfstemmingDock(self.iface, window)
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.action = QAction(QIcon(str(resource("icons", "afstemming.svg"))), tr("Afstemming"), window)
+        self.action.setObjectName("afstemming_open")
+        self.action.setToolTip(tr("Align planned works in the street"))
+        self.dock.setToggleVisibilityAction(self.action)
+        self.iface.addToolBarIcon(self.action)
+        self.iface.addPluginToMenu(tr("Afstemming"), self.action)
+
+    def unload(self) -> None:
+        if self.action is not None:
+            self.iface.removePluginMenu(tr("Afstemming"), self.action)
+            self.iface.removeToolBarIcon(self.action)
+            self.action.deleteLater()
+            self.action = None
+        if self.dock is not None:
+            self.dock.close_dossier()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None

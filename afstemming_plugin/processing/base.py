@@ -1,0 +1,142 @@
+"""What all our algorithms share: progress, errors, dates, and the dossier as input and output."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterFile,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..dossier import Dossier
+from ..model.errors import AfstemmingError, Cancelled
+from ..model.language import tr
+from ..model.progress import Progress
+from ..paths import resource
+
+Values = dict[str, Any]
+
+
+class FeedbackProgress(Progress):
+    """Progress of the core, shown in Processing."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._last = ""
+
+    def report(self, fraction: float, text: str = "") -> None:
+        self._feedback.setProgress(100 * fraction)
+        if text and text != self._last:
+            self._last = text
+            self._feedback.setProgressText(text)
+
+    def cancelled(self) -> bool:
+        return bool(self._feedback.isCanceled())
+
+    def warn(self, text: str) -> None:
+        self._feedback.pushWarning(text)
+
+
+class AfstemmingAlgorithm(QgsProcessingAlgorithm):
+    """Subclasses give the texts, the parameters and `run`; errors and cancel are handled here once."""
+
+    DOSSIER = "DOSSIER"
+    PEILDATUM = "PEILDATUM"
+
+    def createInstance(self) -> AfstemmingAlgorithm:
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        return QIcon(str(resource("icons", "afstemming.svg")))
+
+    def run_core(self, parameters: Values, context: QgsProcessingContext, progress: Progress) -> Values:
+        """Do the work; returns the outputs."""
+        raise NotImplementedError
+
+    def processAlgorithm(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Values:
+        try:
+            return self.run_core(parameters, context, FeedbackProgress(feedback))
+        except AfstemmingError as error:
+            raise QgsProcessingException(error.message()) from error
+        except Cancelled:
+            feedback.reportError(tr("Stopped at your request; nothing was changed."))
+            return {}
+
+    # -- parameters that several algorithms have ----------------------------------------------
+
+    def add_dossier_parameter(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.DOSSIER, tr("Dossier (GeoPackage)"), fileFilter=tr("Dossier") + " (*.gpkg)"
+            )
+        )
+
+    def add_peildatum_parameter(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterDateTime(
+                self.PEILDATUM,
+                tr("Peildatum (the day as of which everything is judged; empty: today)"),
+                QgsProcessingParameterDateTime.Type.Date,
+                optional=True,
+            )
+        )
+
+    def add_count_outputs(self, counts: dict[str, str]) -> None:
+        """Output name → its label."""
+        for name, label in counts.items():
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def add_dossier_output(self) -> None:
+        self.addOutput(QgsProcessingOutputFile(self.DOSSIER, tr("Dossier (GeoPackage)")))
+
+    def add_text_output(self, name: str, label: str) -> None:
+        self.addOutput(QgsProcessingOutputString(name, label))
+
+    # -- values -------------------------------------------------------------------------------
+
+    def peildatum(self, parameters: Values, context: QgsProcessingContext) -> Optional[date]:
+        moment = self.parameterAsDateTime(parameters, self.PEILDATUM, context)
+        return moment.date().toPyDate() if moment.isValid() else None
+
+    def path(self, parameters: Values, name: str, context: QgsProcessingContext) -> Path:
+        return Path(self.parameterAsFile(parameters, name, context))
+
+    def output_path(self, parameters: Values, name: str, context: QgsProcessingContext) -> Path:
+        return Path(self.parameterAsFileOutput(parameters, name, context))
+
+    def open_dossier(
+        self, parameters: Values, context: QgsProcessingContext, *, read_only: bool = False
+    ) -> Dossier:
+        return Dossier.open(self.path(parameters, self.DOSSIER, context), read_only=read_only)
+
+
+def figure_labels() -> dict[str, str]:
+    """Main figures (names of `cycle.figures.Figures`) → label."""
+    return {
+        "partners": tr("Partners with works"),
+        "works": tr("Works"),
+        "unplaced": tr("Works without a place"),
+        "rejected": tr("Rejected rows"),
+        "pairs": tr("Near pairs"),
+        "overlaps": tr("Overlaps"),
+        "opportunities": tr("Opportunities (koppelkansen)"),
+        "coordination_points": tr("Coordination points"),
+        "openings_avoided": tr("Openings avoided"),
+        "graafrust_zones": tr("Graafrust zones"),
+        "graafrust_verdicts": tr("Works in graafrust"),
+        "graafrust_conflicts": tr("Works in conflict with graafrust"),
+        "last_chances": tr("Last chances"),
+    }

@@ -1,0 +1,40 @@
+"""The shape of the algorithms that make one document out of the dossier."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterFileDestination
+
+from ..dossier import Dossier
+from ..model.language import tr
+from ..model.progress import Progress
+from .base import AfstemmingAlgorithm, Values
+
+
+class DocumentAlgorithm(AfstemmingAlgorithm):
+    OUTPUT = "OUTPUT"
+
+    def file_filter(self) -> str:
+        raise NotImplementedError
+
+    def make(self, dossier: Dossier, path: Path, parameters: Values, context: QgsProcessingContext,
+             progress: Progress) -> Values:  # fmt: skip
+        """Write the document; returns outputs beside OUTPUT."""
+        raise NotImplementedError
+
+    def initAlgorithm(self, configuration: Values = {}) -> None:  # noqa: B006 (QGIS's own signature)
+        self.add_dossier_parameter()
+        self.add_own_parameters()
+        self.addParameter(
+            QgsProcessingParameterFileDestination(self.OUTPUT, tr("File to make"), self.file_filter())
+        )
+
+    def add_own_parameters(self) -> None:
+        """Parameters of this document alone."""
+
+    def run_core(self, parameters: Values, context: QgsProcessingContext, progress: Progress) -> Values:
+        path = self.output_path(parameters, self.OUTPUT, context)
+        with self.open_dossier(parameters, context, read_only=True) as dossier:
+            more = self.make(dossier, path, parameters, context, progress)
+        return {self.OUTPUT: str(path), **more}

@@ -1,0 +1,44 @@
+"""Voorstel: the GeoPackage of proposals."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum
+
+from ..cycle.documents import make_geopackage
+from ..dossier import Dossier
+from ..export.audience import Audience
+from ..model.language import tr
+from ..model.progress import Progress
+from .base import Values
+from .documents import DocumentAlgorithm
+
+
+class MakeGeoPackage(DocumentAlgorithm):
+    AUDIENCE = "AUDIENCE"
+
+    def name(self) -> str:
+        return "geopackage"
+
+    def displayName(self) -> str:
+        return tr("6 Make the GeoPackage of proposals")
+
+    def shortHelpString(self) -> str:
+        return tr("Proposals, works, overlaps and graafrust as layers that every GIS can open.")
+
+    def file_filter(self) -> str:
+        return "GeoPackage (*.gpkg)"
+
+    def add_own_parameters(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.AUDIENCE, tr("For"), options=[str(audience) for audience in Audience], defaultValue=0
+            )
+        )
+
+    def make(self, dossier: Dossier, path: Path, parameters: Values, context: QgsProcessingContext,
+             progress: Progress) -> Values:  # fmt: skip
+        audience = list(Audience)[self.parameterAsEnum(parameters, self.AUDIENCE, context)]
+        make_geopackage(dossier, path, audience=audience, progress=progress)
+        return {}

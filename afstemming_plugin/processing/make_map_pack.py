@@ -1,0 +1,55 @@
+"""Voorstel: the map pack."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterNumber
+
+from ..cycle.documents import make_map_pack
+from ..dossier import Dossier
+from ..model.language import tr
+from ..model.progress import Progress
+from .base import Values
+from .documents import DocumentAlgorithm
+
+
+class MakeMapPack(DocumentAlgorithm):
+    LIMIT, PAGES = "LIMIT", "PAGES"
+
+    def name(self) -> str:
+        return "mappack"
+
+    def displayName(self) -> str:
+        return tr("5 Make the map pack")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "A PDF for the meeting: an overview page, and a page per proposal with map, works, periods and shifts, "
+            "score, graafrust that follows, sources and peildatum."
+        )
+
+    def flags(self) -> QgsProcessingAlgorithm.Flag:
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def file_filter(self) -> str:
+        return "PDF (*.pdf)"
+
+    def add_own_parameters(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                self.LIMIT,
+                tr("At most this many proposals (empty: all)"),
+                QgsProcessingParameterNumber.Type.Integer,
+                optional=True,
+                minValue=1,
+            )
+        )
+        self.add_count_outputs({self.PAGES: tr("Pages")})
+
+    def make(self, dossier: Dossier, path: Path, parameters: Values, context: QgsProcessingContext,
+             progress: Progress) -> Values:  # fmt: skip
+        limit = None
+        if parameters.get(self.LIMIT) is not None:
+            limit = self.parameterAsInt(parameters, self.LIMIT, context)
+        return {self.PAGES: make_map_pack(dossier, path, limit=limit, progress=progress)}

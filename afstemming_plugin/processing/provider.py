@@ -1,0 +1,45 @@
+"""The Processing provider `afstemming`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..paths import resource, version
+from .determine import Determine
+from .graafrust import CheckGraafrust
+from .make_geopackage import MakeGeoPackage
+from .make_map_pack import MakeMapPack
+from .make_project import MakeProject
+from .make_workbook import MakeWorkbook
+from .take_in import TakeIn
+from .whole_job import WholeJob
+
+ALGORITHMS = (
+    TakeIn,
+    Determine,
+    CheckGraafrust,
+    MakeWorkbook,
+    MakeMapPack,
+    MakeGeoPackage,
+    MakeProject,
+    WholeJob,
+)
+
+
+class AfstemmingProvider(QgsProcessingProvider):
+    def id(self) -> str:
+        return "afstemming"
+
+    def name(self) -> str:
+        return "Afstemming"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(resource("icons", "afstemming.svg")))
+
+    def versionInfo(self) -> str:
+        return version()
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
