@@ -44,6 +44,7 @@ class Dossier:
         self._connection = connection
         self._changed: set[str] = set()
         self._closed = False
+        self._holds_lock = False
         row = self._one('SELECT "srs_id" FROM gpkg_geometry_columns WHERE table_name = ?', "work")
         self._srs_id = int(row["srs_id"])
 
@@ -123,7 +124,7 @@ class Dossier:
         if self._closed:
             return
         self._closed = True
-        if not self.read_only_reason:
+        if self._holds_lock:
             with _clear_errors(self.path):
                 self._connection.execute("DELETE FROM lock WHERE host = ? AND process = ?", _desk()[1:])
                 geopackage.restore_journal(self._connection)
@@ -146,27 +147,30 @@ class Dossier:
 
     def heartbeat(self) -> None:
         """Tell other desks that this one is still at work; call about once a minute."""
-        if not self.read_only_reason:
+        if self._holds_lock:
             with _clear_errors(self.path):
                 self._connection.execute(
                     "UPDATE lock SET heartbeat = ? WHERE host = ? AND process = ?", (_now(), *_desk()[1:])
                 )
 
     def _take_lock(self) -> None:
+        """Another connection of this same program may hold it already; then it stays with that one."""
         desk = _desk()
         with _clear_errors(self.path), _sql_transaction(self._connection):
             row = self._one("SELECT * FROM lock")
-            if row and (row["host"], row["process"]) != desk[1:]:
+            if row and (row["host"], row["process"]) == desk[1:]:
+                return
+            if row and (row["host"] != desk[1] or _process_lives(row["process"])):
                 seen = datetime.fromisoformat(row["heartbeat"])
-                gone = row["host"] == desk[1] and not _process_lives(row["process"])
-                if not gone and datetime.now() - seen < LOCK_EXPIRES:
+                if datetime.now() - seen < LOCK_EXPIRES:
                     self.read_only_reason = tr(
-                        "{who} on {host} has this dossier open since {time}; you can read along.",
+                        "{who} on {host} is working in this dossier (seen at {time}); you can read along.",
                         who=row["who"], host=row["host"], time=seen.strftime("%H:%M"),
                     )  # fmt: skip
                     return
             self._connection.execute("DELETE FROM lock")
             self._insert_plain("lock", dict(zip(("who", "host", "process", "heartbeat"), (*desk, _now()))))
+            self._holds_lock = True
 
     # -- reading ------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..dossier import Dossier
+from ..cycle.store import Dossier
 from ..model.errors import AfstemmingError, Cancelled
 from ..model.language import tr
 from ..model.progress import Progress

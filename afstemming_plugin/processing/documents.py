@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterFileDestination
 
-from ..dossier import Dossier
+from ..cycle.store import Dossier
 from ..model.language import tr
 from ..model.progress import Progress
 from .base import AfstemmingAlgorithm, Values

@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum
 
 from ..cycle.documents import make_geopackage
-from ..dossier import Dossier
+from ..cycle.store import Dossier
 from ..export.audience import Audience
 from ..model.language import tr
 from ..model.progress import Progress

@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterNumber
 
 from ..cycle.documents import make_map_pack
-from ..dossier import Dossier
+from ..cycle.store import Dossier
 from ..model.language import tr
 from ..model.progress import Progress
 from .base import Values

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 from qgis.core import (
     QgsProcessingContext,
@@ -14,10 +13,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..cycle.agreements import KINDS, PlannedDelivery, give_colours
+from ..cycle.agreements import KINDS, PlannedDelivery
+from ..cycle.store import open_or_create, partner_named
 from ..cycle.take_in import take_in
-from ..dossier import Dossier
-from ..model.collaboration import Collaboration, Partner
 from ..model.language import tr
 from ..model.progress import Progress
 from .base import AfstemmingAlgorithm, Values
@@ -87,11 +85,11 @@ class TakeIn(AfstemmingAlgorithm):
         path = self.output_path(parameters, self.DOSSIER, context)
         crs = self.parameterAsCrs(parameters, self.CRS, context).authid()
         partner = self.parameterAsString(parameters, self.PARTNER, context).strip()
-        with _opened(path, crs) as dossier:
+        with open_or_create(path, crs) as dossier:
             planned = PlannedDelivery(
                 file=self.path(parameters, self.FILE, context),
                 kind=KINDS[self.parameterAsEnum(parameters, self.KIND, context)],
-                partner=_known_partner(dossier, partner) if partner else "",
+                partner=partner_named(dossier, partner) if partner else "",
                 unit=self.parameterAsString(parameters, self.UNIT, context).strip(),
                 layer=self.parameterAsString(parameters, self.LAYER, context).strip(),
                 profile=self.parameterAsFile(parameters, self.PROFILE, context),
@@ -115,21 +113,3 @@ class TakeIn(AfstemmingAlgorithm):
             "REJECTED": taken.rejected,
             "STREETS": taken.streets,
         }
-
-
-def _opened(path: Path, crs: str) -> Dossier:
-    return Dossier.open(path) if path.exists() else Dossier.create(path, Collaboration(path.stem, crs))
-
-
-def _known_partner(dossier: Dossier, name: str) -> str:
-    """The partner's code; a new partner is added under its name."""
-    from ..cycle.agreements import partner_code
-
-    collaboration = dossier.content().collaboration
-    for partner in collaboration.partners:
-        if name.lower() in (partner.code.lower(), partner.name.lower(), *map(str.lower, partner.spellings)):
-            return partner.code
-    collaboration.partners.append(Partner(partner_code(name), name))
-    give_colours(collaboration)
-    dossier.save_collaboration(collaboration)
-    return collaboration.partners[-1].code

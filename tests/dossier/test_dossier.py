@@ -337,7 +337,7 @@ def test_a_second_desk_reads_and_is_told_who_writes(path: Path, dossier: Dossier
         [sys.executable, "-c", script, str(path)],
         check=True, capture_output=True, text=True, cwd=Path(__file__).parents[2],
     )  # fmt: skip
-    assert "has this dossier open" in second.stdout
+    assert "is working in this dossier" in second.stdout
     assert "refused True" in second.stdout
 
 
@@ -351,6 +351,14 @@ def test_a_lock_left_by_a_dead_process_is_taken_over(path: Path, dossier: Dossie
         )
     with Dossier.open(path) as again:
         assert again.read_only_reason == ""
+
+
+def test_a_task_of_the_same_program_leaves_the_lock_where_it_was(path: Path, dossier: Dossier) -> None:
+    with Dossier.open(path) as task:
+        task.save_streets([])
+    assert sqlite3.connect(path).execute("SELECT count(*) FROM lock").fetchone() == (1,)
+    dossier.close()
+    assert sqlite3.connect(path).execute("SELECT count(*) FROM lock").fetchone() == (0,)
 
 
 def test_journal_is_put_back_after_qgis_left_wal(path: Path, dossier: Dossier) -> None:
