@@ -99,6 +99,13 @@ class Kernel(ABC):
         """A point on each geometry, inside polygons."""
 
     @abstractmethod
+    def directions(self, geoms: Geometries) -> np.ndarray:
+        """(n, 3) per geometry of lines: Σ length, Σ length·cos 2θ, Σ length·sin 2θ over its straight pieces.
+
+        θ is the direction of a piece; doubled, so that there and back count as the same direction.
+        """
+
+    @abstractmethod
     def boxes(self, bounds: np.ndarray) -> Geometries:
         """Rectangles of (n, 4) bounds."""
 
@@ -149,6 +156,14 @@ def spread(corners: np.ndarray) -> float:
     dx = corners[:, None, 0] - corners[None, :, 0]
     dy = corners[:, None, 1] - corners[None, :, 1]
     return float(np.sqrt((dx * dx + dy * dy).max()))
+
+
+def _piece_directions(points: np.ndarray) -> np.ndarray:
+    """(k - 1, 3) length, length·cos 2θ and length·sin 2θ of the pieces between (k, 2) points."""
+    dx, dy = np.diff(points, axis=0).T
+    length = np.hypot(dx, dy)
+    safe = np.where(length > 0, length, 1.0)
+    return np.column_stack((length, (dx * dx - dy * dy) / safe, 2 * dx * dy / safe))
 
 
 def _hull_corners(wkb: bytes) -> np.ndarray:
@@ -221,6 +236,16 @@ class ShapelyKernel(Kernel):
 
     def representative_point(self, geoms: Geometries) -> Geometries:
         return self._shapely.point_on_surface(geoms)
+
+    def directions(self, geoms: Geometries) -> np.ndarray:
+        parts, owner = self._shapely.get_parts(geoms, return_index=True)
+        points, part = self._shapely.get_coordinates(parts, return_index=True)
+        result = np.zeros((len(geoms), 3))
+        if len(points) > 1:
+            within = part[1:] == part[:-1]
+            pieces = _piece_directions(points)[within]
+            np.add.at(result, owner[part[1:][within]], pieces)
+        return result
 
     def boxes(self, bounds: np.ndarray) -> Geometries:
         return object_array(self._shapely.box(*np.asarray(bounds, dtype=float).reshape(-1, 4).T))
@@ -304,6 +329,16 @@ class QgisKernel(Kernel):
     def representative_point(self, geoms: Geometries) -> Geometries:
         return object_array(g if _empty(g) else g.pointOnSurface() for g in geoms)
 
+    def directions(self, geoms: Geometries) -> np.ndarray:
+        result = np.zeros((len(geoms), 3))
+        for row, geometry in enumerate(geoms):
+            for part in _parts(geometry):
+                if part.dimension() == 1:
+                    result[row] += _piece_directions(np.array([(p.x(), p.y()) for p in part.points()])).sum(
+                        axis=0
+                    )
+        return result
+
     def boxes(self, bounds: np.ndarray) -> Geometries:
         rows = np.asarray(bounds, dtype=float).reshape(-1, 4)
         return object_array(self._geometry.fromRect(self._rectangle(*map(float, row))) for row in rows)
@@ -320,16 +355,21 @@ def _empty(geometry: Any) -> bool:
     return geometry.isNull() or geometry.isEmpty()
 
 
-def _length(geometry: Any) -> float:
-    """QGIS tells length of lines and perimeter of polygons apart; GEOS adds them up, and so do we."""
+def _parts(geometry: Any) -> list[Any]:
+    """The simple shapes in a geometry."""
     if _empty(geometry):
-        return 0.0
+        return []
     shape = geometry.constGet()
     if hasattr(shape, "numGeometries"):
-        parts = [shape.geometryN(i) for i in range(shape.numGeometries())]
-    else:
-        parts = [shape]
-    return float(sum(part.perimeter() if part.dimension() == 2 else part.length() for part in parts))
+        return [shape.geometryN(i) for i in range(shape.numGeometries())]
+    return [shape]
+
+
+def _length(geometry: Any) -> float:
+    """QGIS tells length of lines and perimeter of polygons apart; GEOS adds them up, and so do we."""
+    return float(
+        sum(part.perimeter() if part.dimension() == 2 else part.length() for part in _parts(geometry))
+    )
 
 
 def best_kernel() -> Kernel:

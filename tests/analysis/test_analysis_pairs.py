@@ -56,7 +56,7 @@ def _segments(shape):
 
 def _inside(p, shape):
     """Even-odd count of edges to the right of p (the boundary is caught by the segments)."""
-    kind, points = shape
+    kind, _ = shape
     inside = False
     if kind == "polygon":
         for (x1, y1), (x2, y2) in _segments(shape):

@@ -1,0 +1,206 @@
+"""How much two near works share (rule *Co-location*) and what that makes them in place (rule *Distance*)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Sequence
+
+import numpy as np
+
+from ..model.progress import Progress
+from ..model.rules import Rules
+from ..model.words import Nearness, PlacePrecision
+from ..model.work import Work
+from .arrays import WorkArrays
+from .kernel import Geometries, Kernel, object_array
+from .pairs import NearPairs
+
+CHUNK = 1000
+"""Pairs measured in one go, so that a cancel is heard within a second."""
+
+UNCERTAIN_PLACES = (PlacePrecision.AREA, PlacePrecision.STREET)
+
+
+@dataclass
+class CoLocation:
+    """Columns in the order of the pairs.
+
+    `distance` and `shared_length` in metres, `shared_fraction` 0…1 of the smaller work, `shared_area` in m² of
+    werkstrook; `nearness` what the pair is in place; `part_a`, `part_b`: the part of each work near the other.
+    """
+
+    distance: np.ndarray
+    shared_length: np.ndarray
+    shared_fraction: np.ndarray
+    shared_area: np.ndarray
+    nearness: Geometries
+    part_a: Geometries
+    part_b: Geometries
+
+
+def trench_lengths(works: Sequence[Work], geoms: Geometries, kernel: Kernel) -> np.ndarray:
+    """(n,) metres of trench of each work.
+
+    A line: its length. A polygon: the size its partner gives in metres, else the longer side of the rectangle
+    with the same area and perimeter, which for a strip along a street is the length of that strip.
+    A point: the size its partner gives in metres, else 0.
+    """
+    dimension, length = kernel.dimension(geoms), kernel.length(geoms)
+    delivered = np.array([work.size if work.size and work.size_unit == "m" else np.nan for work in works])
+    strip = _longer_side(kernel.area(geoms), length)
+    unsized = np.where(dimension == 2, strip, 0.0)
+    return np.where(dimension == 1, length, np.where(np.isnan(delivered), unsized, delivered))
+
+
+def _longer_side(area: np.ndarray, perimeter: np.ndarray) -> np.ndarray:
+    """Of the rectangle with this area and perimeter; of the square where only a rounder shape has them."""
+    return np.maximum(np.sqrt(area), (perimeter + np.sqrt(np.maximum(0.0, perimeter**2 - 16 * area))) / 4)
+
+
+def half_width(work: Work, rules: Rules) -> float:
+    """Metres from the line of a work to the edge of its werkstrook."""
+    if work.width:
+        return work.width / 2
+    return rules.strip_half_width.get(work.discipline, rules.strip_half_width_other)
+
+
+def strips(works: Sequence[Work], geoms: Geometries, rules: Rules, kernel: Kernel) -> Geometries:
+    """The werkstrook of each work (or part of one): the polygon, the line widened, the point by 3 m."""
+    dimension = kernel.dimension(geoms)
+    widths = np.array([half_width(work, rules) for work in works])
+    return kernel.buffer(
+        geoms, np.select([dimension == 0, dimension == 1], [rules.point_radius, widths], 0.0)
+    )
+
+
+def colocate(
+    arrays: WorkArrays,
+    pairs: NearPairs,
+    rules: Rules,
+    kernel: Kernel,
+    progress: Progress = Progress(),  # noqa: B008
+) -> CoLocation:
+    """Measures every pair. Raises Cancelled."""
+    trench = trench_lengths(arrays.works, arrays.geoms, kernel)
+    rows = np.unique(np.concatenate((pairs.a, pairs.b)))
+    strip = np.empty(len(arrays), dtype=object)
+    strip[rows] = strips([arrays.works[row] for row in rows], arrays.geoms[rows], rules, kernel)
+    chunks = []
+    for begin in range(0, len(pairs), CHUNK):
+        progress.step(begin / len(pairs))
+        some = slice(begin, begin + CHUNK)
+        chunks.append(
+            _measure(arrays, pairs.a[some], pairs.b[some], pairs.reach[some], trench, strip, rules, kernel)
+        )
+    columns = {
+        f.name: np.concatenate([getattr(chunk, f.name) for chunk in chunks]) if chunks else np.empty(0)
+        for f in fields(CoLocation)
+    }
+    return CoLocation(**columns)
+
+
+def _measure(
+    arrays: WorkArrays,
+    a: np.ndarray,
+    b: np.ndarray,
+    reach: np.ndarray,
+    trench: np.ndarray,
+    strip: Geometries,
+    rules: Rules,
+    kernel: Kernel,
+) -> CoLocation:
+    part_a = _parts_within(arrays, a, b, reach, kernel)
+    part_b = _parts_within(arrays, b, a, reach, kernel)
+    shared = np.minimum(
+        _part_length(arrays, a, part_a, trench, kernel), _part_length(arrays, b, part_b, trench, kernel)
+    )
+    has_point = (arrays.dimension[a] == 0) | (arrays.dimension[b] == 0)
+    smaller = np.minimum(trench[a], trench[b])
+    fraction = np.divide(shared, smaller, out=np.ones(len(a)), where=(smaller > 0) & ~has_point)
+    alongside = _alignment(arrays, a, b, part_a, part_b, kernel)
+    overlap = has_point | (shared * alongside >= rules.min_shared_length)
+    overlap |= fraction * alongside >= rules.min_shared_fraction
+    uncertain = np.array([work.place_precision in UNCERTAIN_PLACES for work in arrays.works])
+    return CoLocation(
+        distance=kernel.distance(arrays.geoms[a], arrays.geoms[b]),
+        shared_length=shared,
+        shared_fraction=np.minimum(1.0, fraction),
+        shared_area=kernel.area(kernel.intersection(strip[a], strip[b])),
+        nearness=object_array(
+            Nearness.POSSIBLE if unsure else Nearness.OVERLAP if yes else Nearness.TOUCH
+            for unsure, yes in zip(uncertain[a] | uncertain[b], overlap)
+        ),
+        part_a=part_a,
+        part_b=part_b,
+    )
+
+
+def _parts_within(
+    arrays: WorkArrays, of: np.ndarray, near: np.ndarray, reach: np.ndarray, kernel: Kernel
+) -> Geometries:
+    """The part of each work `of` within `reach` of its partner `near`; a point is near as a whole."""
+    parts = arrays.geoms[of].copy()
+    rows = np.flatnonzero(arrays.dimension[of] > 0)
+    if len(rows):
+        wanted, place = np.unique(np.column_stack((near[rows], reach[rows])), axis=0, return_inverse=True)
+        widened = kernel.buffer(arrays.geoms[wanted[:, 0].astype(int)], wanted[:, 1])
+        parts[rows] = kernel.intersection(parts[rows], widened[place.reshape(-1)])
+    return parts
+
+
+def _part_length(
+    arrays: WorkArrays, rows: np.ndarray, parts: Geometries, trench: np.ndarray, kernel: Kernel
+) -> np.ndarray:
+    """Metres of trench in a part: of a polygon its trench in proportion to the area of the part."""
+    surface = arrays.dimension[rows] == 2
+    length = kernel.length(parts) * (arrays.dimension[rows] == 1)
+    if surface.any():
+        whole = kernel.area(arrays.geoms[rows[surface]])
+        share = np.divide(kernel.area(parts[surface]), whole, out=np.zeros(len(whole)), where=whole > 0)
+        length[surface] = trench[rows[surface]] * share
+    return length
+
+
+def _alignment(
+    arrays: WorkArrays,
+    a: np.ndarray,
+    b: np.ndarray,
+    part_a: Geometries,
+    part_b: Geometries,
+    kernel: Kernel,
+) -> np.ndarray:
+    """(n,) 0…1: how far the parts of two lines run the same way; 1 where one is no line.
+
+    The mean of cos² of the angle between a piece of one and a piece of the other, by length. Lines that cross
+    share metres within D of the crossing but run no trench alongside: square on they give 0, so that crossing
+    streets end as *raakt alleen*.
+    """
+    result = np.ones(len(a))
+    lines = np.flatnonzero((arrays.dimension[a] == 1) & (arrays.dimension[b] == 1))
+    if len(lines):
+        one, two = kernel.directions(part_a[lines]), kernel.directions(part_b[lines])
+        product = one[:, 0] * two[:, 0]
+        same = one[:, 1] * two[:, 1] + one[:, 2] * two[:, 2]
+        result[lines] = 0.5 * (1 + np.divide(same, product, out=np.ones(len(lines)), where=product > 0))
+    return result
+
+
+def shared_places(
+    arrays: WorkArrays,
+    pairs: NearPairs,
+    shared: CoLocation,
+    rows: np.ndarray,
+    rules: Rules,
+    kernel: Kernel,
+) -> Geometries:
+    """The polygon that shows where each of the pairs `rows` meets: the werkstrook of both near parts.
+
+    Where one of the two is a point, the hull of both, so that the place is one piece.
+    """
+    a, b = pairs.a[rows], pairs.b[rows]
+    one = strips([arrays.works[i] for i in a], shared.part_a[rows], rules, kernel)
+    two = strips([arrays.works[i] for i in b], shared.part_b[rows], rules, kernel)
+    both = object_array(kernel.union(object_array(pair)) for pair in zip(one, two))
+    has_point = np.flatnonzero((arrays.dimension[a] == 0) | (arrays.dimension[b] == 0))
+    both[has_point] = kernel.convex_hull(both[has_point])
+    return kernel.clean(both)
