@@ -9,7 +9,7 @@ from typing import Literal, Mapping, Optional, Sequence
 from ..model.results import Member, Opportunity
 from ..model.rules import Rules
 from ..model.work import Work
-from .graafrust import half_width
+from .colocation import strips, trench_lengths
 from .kernel import Kernel, best_kernel
 
 Measure = Literal["m", "m²", "estimate"]
@@ -58,8 +58,8 @@ def shares(
     """The parts of all members in `measure` (rule *Cost share*); percentages add up to exactly 100.
 
     The amount is the delivered size in that unit, or the estimate; a size that was not delivered in the unit
-    is measured: metres of a line, m² of the werkstrook (the polygon, or the line or point widened as in
-    rule *Co-location*). A polygon has no metres of trench, and an estimate is never made up.
+    is measured: metres of trench (`trench_lengths`), m² of the werkstrook (rule *Co-location*).
+    A point has no metres, and an estimate is never made up.
 
     A long work that only for a part lies in the joint area (`Member.part`) counts for that
     share of its own geometry. Without an amount for every member, or when all are 0, there are no
@@ -122,13 +122,11 @@ def _measured(work: Work, measure: Measure, rules: Rules, kernel: Kernel) -> Opt
     if work.geometry is None:
         return None
     geoms = kernel.from_wkb([work.geometry])
-    dimension = int(kernel.dimension(geoms)[0])
     if measure == "m":
-        return float(kernel.length(geoms)[0]) if dimension == 1 else None
-    if dimension == 2:
-        return float(kernel.area(geoms)[0])
-    half = half_width(work, dimension, rules)
-    return float(kernel.area(kernel.buffer(geoms, half))[0])
+        size = trench_lengths([work], geoms, kernel)
+    else:
+        size = kernel.area(strips([work], geoms, rules, kernel))
+    return float(size[0]) or None
 
 
 def _fraction(work: Work, member: Member, kernel: Kernel) -> float:

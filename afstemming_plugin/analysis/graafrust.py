@@ -21,7 +21,9 @@ from ..model.rules import Rules
 from ..model.words import Discipline, Hardness, Kind, OpportunityKind, PlacePrecision, Verdict, ZoneOrigin
 from ..model.work import GraafrustZone, Street, Work
 from . import timing
+from .colocation import half_width
 from .kernel import Geometries, Kernel, object_array
+from .places import box_pairs, covered_streets
 
 REBUILDING_KINDS = (Kind.AANLEG, Kind.VERVANGING, Kind.SANERING)
 """Kinds of road work after which nothing is left of the pavement that the graafrust protects."""
@@ -56,13 +58,13 @@ def following_zones(
     with each kind of work among the members; where they are silent on both the class and the kind,
     the collaboration's own number holds. n = 0 gives no zone.
 
-    Place: the street segments (lines widened by `zone_half_width`, polygons as they are) of which at
-    least `zone_min_cover` lies within `zone_half_width` of the joint area: of a line its length, of
-    a polygon its area. Without such segments the joint area widened by `zone_margin`.
+    Place: the street segments (lines widened by `zone_half_width`, polygons as they are) that the joint
+    area covers for at least `zone_min_cover`, see `covered_streets`; without such segments the joint
+    area widened by `zone_margin`.
     """
     joint = [o for o in opportunities if o.kind is OpportunityKind.OPPORTUNITY]
     areas = kernel.from_wkb([o.geometry for o in joint])
-    covered = _covered_streets(areas, streets, rules, kernel)
+    covered = covered_streets(areas, streets, rules, kernel)
     zones = []
     for opportunity, area, segments in zip(joint, areas, covered):
         members = [works[m.work] for m in opportunity.members]
@@ -91,27 +93,6 @@ def following_zones(
             )
         )  # fmt: skip
     return zones
-
-
-def _covered_streets(
-    areas: Geometries, streets: Sequence[Street], rules: Rules, kernel: Kernel
-) -> list[list[int]]:
-    """For each joint area the indices of the segments that it covers for at least `zone_min_cover`."""
-    covered: list[list[int]] = [[] for _ in areas]
-    if not len(areas) or not streets:
-        return covered
-    reach = kernel.buffer(areas, rules.zone_half_width)
-    segments = kernel.from_wkb([s.geometry for s in streets])
-    r, s = box_pairs(kernel.bounds(reach), kernel.bounds(segments))
-    parts = kernel.intersection(segments[s], reach[r])
-    polygon = kernel.dimension(segments[s]) == 2
-    part = np.where(polygon, kernel.area(parts), kernel.length(parts))
-    whole = np.where(polygon, kernel.area(segments[s]), kernel.length(segments[s]))
-    # A street that is covered for exactly the share counts, also after rounding in the last digits.
-    enough = (whole > 0) & (part >= rules.zone_min_cover * whole - 1e-6)
-    for row, segment in sorted(zip(r[enough].tolist(), s[enough].tolist())):
-        covered[row].append(segment)
-    return covered
 
 
 def _zone_geometry(area: object, segments: Sequence[Street], rules: Rules, kernel: Kernel) -> bytes:
@@ -266,15 +247,14 @@ def _in_place(
         return []
     shapes = kernel.from_wkb([w.geometry for w in works if w.geometry is not None])
     closed = kernel.from_wkb([z.geometry for z in zones])
-    dimension = kernel.dimension(shapes)
-    widths = np.array([half_width(w, d, rules) for w, d in zip(works, dimension.tolist())])
+    widths = _half_widths(works, shapes, rules, kernel)
     w, z = box_pairs(kernel.bounds(shapes) + widths[:, None] * [-1, -1, 1, 1], kernel.bounds(closed))
     starts = np.array([work.period.start.toordinal() for work in works])
     ends = np.array([zone.period.end.toordinal() for zone in zones])
     in_time = ends[z] >= starts[w]
     w, z = w[in_time], z[in_time]
     inside = np.zeros(len(w), dtype=bool)
-    strip = dimension[w] < 2
+    strip = widths[w] > 0
     inside[strip] = kernel.dwithin(shapes[w[strip]], closed[z[strip]], widths[w[strip]] - TOUCHING)
     polygon = np.flatnonzero(~strip)
     polygon = polygon[kernel.intersects(shapes[w[polygon]], closed[z[polygon]])]
@@ -283,35 +263,11 @@ def _in_place(
     return sorted(zip(w[inside].tolist(), z[inside].tolist()))
 
 
-def half_width(work: Work, dimension: int, rules: Rules) -> float:
-    """Metres on each side of a line or around a point (rule *Co-location*); 0 for a polygon."""
-    if dimension == 2:
-        return 0.0
-    if dimension == 0:
-        return rules.point_radius
-    if work.width:
-        return work.width / 2
-    return rules.strip_half_width.get(work.discipline, rules.strip_half_width_other)
-
-
-def box_pairs(a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Indices of all pairs of boxes (n, 4) and (m, 4) that share a point, by a sweep over x.
-
-    NaN boxes (of empty geometries) pair with nothing.
-    """
-    order = np.argsort(a[:, 0])
-    x0, y0, x1, y1 = a[order].T
-    widest = np.nanmax(x1 - x0, initial=0.0)
-    firsts = np.searchsorted(x0, b[:, 0] - widest)
-    lasts = np.searchsorted(x0, b[:, 2], side="right")
-    found = []
-    for (left, bottom, _, top), first, last in zip(b, firsts, lasts):
-        part = slice(first, last)
-        hits = (x1[part] >= left) & (y0[part] <= top) & (y1[part] >= bottom)
-        found.append(order[part][hits])
-    if not found:
-        return np.empty(0, dtype=int), np.empty(0, dtype=int)
-    return np.concatenate(found), np.repeat(np.arange(len(b)), [len(hits) for hits in found])
+def _half_widths(works: Sequence[Work], shapes: Geometries, rules: Rules, kernel: Kernel) -> np.ndarray:
+    """(n,) metres from the geometry to the edge of the werkstrook (rule *Co-location*); 0 for a polygon."""
+    dimension = kernel.dimension(shapes)
+    widths = np.array([half_width(work, rules) for work in works])
+    return np.select([dimension == 0, dimension == 1], [rules.point_radius, widths], 0.0)
 
 
 def _rebuilders(cases: Iterable[_Case], rules: Rules, kernel: Kernel) -> dict[str, list[Work]]:

@@ -1,0 +1,116 @@
+"""Which boxes meet, and which street segments a joint area covers (rule *Graafrust*)."""
+
+from __future__ import annotations
+
+import struct
+from typing import Iterator, Sequence
+
+import numpy as np
+
+from ..model.rules import Rules
+from ..model.work import Street
+from .kernel import Geometries, Kernel, object_array
+
+MIN_SECTIONS, MAX_SECTIONS = 20, 200
+"""Cross-sections looked at per line of a street: one per metre within these bounds."""
+
+_SECTION = np.dtype([("order", "u1"), ("type", "<u4"), ("points", "<u4"), ("xy", "<f8", 4)])
+"""WKB of a line of two points."""
+
+
+def box_pairs(a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Indices of all pairs of boxes (n, 4) and (m, 4) that share a point, by a sweep over x.
+
+    NaN boxes (of empty geometries) pair with nothing.
+    """
+    order = np.argsort(a[:, 0])
+    x0, y0, x1, y1 = a[order].T
+    widest = np.nanmax(x1 - x0, initial=0.0)
+    firsts = np.searchsorted(x0, b[:, 0] - widest)
+    lasts = np.searchsorted(x0, b[:, 2], side="right")
+    found = []
+    for (left, bottom, _, top), first, last in zip(b, firsts, lasts):
+        part = slice(first, last)
+        hits = (x1[part] >= left) & (y0[part] <= top) & (y1[part] >= bottom)
+        found.append(order[part][hits])
+    if not found:
+        return np.empty(0, dtype=int), np.empty(0, dtype=int)
+    return np.concatenate(found), np.repeat(np.arange(len(b)), [len(hits) for hits in found])
+
+
+def covered_streets(
+    areas: Geometries, streets: Sequence[Street], rules: Rules, kernel: Kernel
+) -> list[list[int]]:
+    """For each joint area the indices of the segments that it covers for at least `zone_min_cover`.
+
+    Of a street drawn as a line: the share of its cross-sections (`zone_half_width` to each side)
+    that meet the area. So a trench in the pavement counts for as many metres as it runs along the street,
+    and a trench across the mouth of a side street only for its width. Of a street drawn as a polygon, which has
+    no length: the share of its area that lies within `zone_half_width` of the joint area.
+    """
+    covered: list[list[int]] = [[] for _ in areas]
+    if not len(areas) or not streets:
+        return covered
+    segments = kernel.from_wkb([street.geometry for street in streets])
+    polygon = kernel.dimension(segments) == 2
+    reach = kernel.buffer(areas, rules.zone_half_width)
+    pairs = zip(*box_pairs(kernel.bounds(reach), kernel.bounds(segments)))
+    for area, segment in sorted((int(a), int(s)) for a, s in pairs):
+        if polygon[segment]:
+            share = _share_of_area(segments[segment], reach[area], kernel)
+        else:
+            share = _share_of_sections(segments[segment], areas[area], rules.zone_half_width, kernel)
+        # Exactly the share is enough, also after rounding in the last digits.
+        if share >= rules.zone_min_cover - 1e-9:
+            covered[area].append(segment)
+    return covered
+
+
+def _share_of_area(street: object, reach: object, kernel: Kernel) -> float:
+    whole = object_array([street])
+    part = kernel.intersection(whole, object_array([reach]))
+    return float(kernel.area(part)[0] / kernel.area(whole)[0])
+
+
+def _share_of_sections(street: object, area: object, half_width: float, kernel: Kernel) -> float:
+    (wkb,) = kernel.to_wkb(object_array([street]))
+    met = whole = 0.0
+    for points in _lines(wkb):
+        sections, metres = _cross_sections(points, half_width)
+        hits = kernel.intersects(kernel.from_wkb(sections), object_array([area] * len(sections)))
+        met += metres * int(np.count_nonzero(hits))
+        whole += metres * len(sections)
+    return met / whole if whole else 0.0
+
+
+def _cross_sections(points: np.ndarray, half_width: float) -> tuple[list[bytes], float]:
+    """WKB lines across a line of (k, 2) points, each in the middle of as many metres as are returned."""
+    steps = np.diff(points, axis=0)
+    lengths = np.hypot(*steps.T)
+    steps, lengths, starts = steps[lengths > 0], lengths[lengths > 0], points[:-1][lengths > 0]
+    if not len(lengths):
+        return [], 0.0
+    along = np.concatenate(([0.0], np.cumsum(lengths)))
+    count = int(np.clip(np.ceil(along[-1]), MIN_SECTIONS, MAX_SECTIONS))
+    at = (np.arange(count) + 0.5) * along[-1] / count
+    piece = np.searchsorted(along, at, side="right") - 1
+    ahead = steps[piece] / lengths[piece][:, None]
+    middle = starts[piece] + ahead * (at - along[piece])[:, None]
+    aside = half_width * ahead[:, ::-1] * [-1.0, 1.0]
+    records = np.zeros(count, dtype=_SECTION)
+    records["order"], records["type"], records["points"] = 1, 2, 2
+    records["xy"] = np.hstack((middle - aside, middle + aside))
+    return [record.tobytes() for record in records], float(along[-1] / count)
+
+
+def _lines(wkb: bytes) -> Iterator[np.ndarray]:
+    """The (k, 2) points of each line in 2D little-endian WKB of a line or multi-line; of others none."""
+    kind, count = struct.unpack_from("<II", wkb, 1)
+    if kind == 2:
+        yield np.frombuffer(wkb, dtype="<f8", count=2 * count, offset=9).reshape(-1, 2)
+    elif kind == 5:
+        offset = 9
+        for _ in range(count):
+            (length,) = struct.unpack_from("<I", wkb, offset + 5)
+            yield np.frombuffer(wkb, dtype="<f8", count=2 * length, offset=offset + 9).reshape(-1, 2)
+            offset += 9 + 16 * length
