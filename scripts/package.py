@@ -68,7 +68,7 @@ def stage_bundled(stage: Path) -> None:
             sys.exit(f"neither a wheel nor Debian's package of {name} is here; run scripts/setup.sh")
         ignore = shutil.ignore_patterns("__pycache__", "*.pyc")
         shutil.copytree(DEBIAN_PACKAGES / name, folder / name, ignore=ignore)
-        package = f"python3-{name.replace('_', '')}"
+        package = f"python3-{name.replace('_', '-')}"
         shutil.copyfile(f"/usr/share/doc/{package}/copyright", folder / f"{name}.copyright")
     print("The bundled openpyxl is Debian's, since its wheel is not here.")
 

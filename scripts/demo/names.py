@@ -66,7 +66,7 @@ CLUSTERS: Dict[str, List[str]] = {
     "Componistenbuurt": [
         "Mozartstraat", "Bachstraat", "Händelstraat", "Schubertstraat", "Brahmsstraat", "Chopinstraat",
         "Vivaldistraat", "Haydnstraat", "Verdistraat", "Griegstraat", "Lisztstraat", "Mahlerstraat", "Ravelstraat",
-        "Sweelinckstraat", "Puccinistraat", "Dvořákstraat", "Telemannstraat", "Debussystraat", "Bizetstraat",
+        "Sweelinckstraat", "Puccinistraat", "Dvorakstraat", "Telemannstraat", "Debussystraat", "Bizetstraat",
         "Rossinistraat", "Wagenaarstraat", "Diepenbrockstraat", "Bartókstraat", "Satiestraat", "Corellistraat",
         "Purcellstraat", "Sibeliusstraat", "Smetanastraat", "Bruchstraat", "Elgarstraat",
     ],

@@ -182,4 +182,3 @@ def cells() -> List[Cell]:
              side("Enkweg", (-760, 950), (-160, 800)), side("Noorderweg", (-160, 800), (-190, 1180)),
              side("Enkweg", (-800, 1200), (-190, 1180)), side("Enkweg", (-760, 950), (-800, 1200))),
     ]  # fmt: skip
-

@@ -138,7 +138,11 @@ def build(rng: Random, index: int = 0) -> Town:
             ends = [_onto(shape[0], roads), *shape[1:-1], _onto(shape[-1], roads)]
             add(street, RURAL, hamlet, [smooth(ends)], place)
 
-    town.canal, town.railway, town.moat = ground(plan.CANAL), ground(plan.RAILWAY), ground(plan.ring() * 1.085)
+    town.canal, town.railway, town.moat = (
+        ground(plan.CANAL),
+        ground(plan.RAILWAY),
+        ground(plan.ring() * 1.085),
+    )
     town.neighbourhoods.append(Neighbourhood(centre, "voor 1850", ground(wall)))
     for cell in cells:
         ring = np.vstack([cell.south, cell.east[1:], cell.north[::-1][1:], cell.west[::-1][1:]])
@@ -200,7 +204,15 @@ def _buildings(town: Town, rng: Random) -> List[Line]:
         if street.name.startswith("Rondweg"):
             continue
         works, rural = street.street_class == "bedrijfsstraat", street.street_class == RURAL
-        setback, deep = (16, 34) if works else (12, 12) if rural else (6.5, 9.5) if street.neighbourhood != "Binnenstad" else (4.5, 12)
+        setback, deep = (
+            (16, 34)
+            if works
+            else (12, 12)
+            if rural
+            else (6.5, 9.5)
+            if street.neighbourhood != "Binnenstad"
+            else (4.5, 12)
+        )
         total = length(ln)
         for hand in (-1, 1):
             where = 9.0
@@ -210,11 +222,19 @@ def _buildings(town: Town, rng: Random) -> List[Line]:
                 empty = rng.random() < (0.75 if rural else 0.10)
                 if wide > 8 and not empty:
                     front = part(ln, where, where + wide)[[0, -1]]
-                    box = np.vstack([offset(front, hand * setback), offset(front, hand * (setback + deep))[::-1]])
-                    if _free(box, street_cells, 0.62 * setback) and _free(box, water_cells, 14) and _free(box, taken, 3):
+                    box = np.vstack(
+                        [offset(front, hand * setback), offset(front, hand * (setback + deep))[::-1]]
+                    )
+                    if (
+                        _free(box, street_cells, 0.62 * setback)
+                        and _free(box, water_cells, 14)
+                        and _free(box, taken, 3)
+                    ):
                         made.append(np.round(np.vstack([box, box[:1]]), 2))
                         _bin_into(taken, resample(made[-1], 3.0))
-                where += wide + (rng.uniform(14, 40) if works else rng.uniform(25, 70) if rural else rng.uniform(4, 12))
+                where += wide + (
+                    rng.uniform(14, 40) if works else rng.uniform(25, 70) if rural else rng.uniform(4, 12)
+                )
     return made
 
 

@@ -1,0 +1,122 @@
+"""Runs inside QGIS (`qgis --code`): opens the project, shows the dock, saves a picture of the window, quits.
+
+Reads AFSTEMMING_PICTURE (the file to write) and AFSTEMMING_PROJECT (empty: none) from the environment.
+Leaves no picture when something is wrong; what was seen goes to the output as lines "screenshot: …".
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+import traceback
+from typing import Callable, Iterator
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QPixmap
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
+
+PLUGIN = "afstemming_plugin"
+SIZE = (1600, 1000)
+TOO_LONG = 180.0
+"""Seconds after which it is given up."""
+FEWEST_COLOURS = 50
+"""A window of which less was drawn than this is as good as blank."""
+
+
+def tell(text: str) -> None:
+    print(f"screenshot: {text}", file=sys.__stdout__, flush=True)
+
+
+def wait_until(what: str, ready: Callable[[], bool], seconds: float = 60) -> Iterator[None]:
+    """Lets QGIS go on until `ready`. Raises TimeoutError naming `what`."""
+    end = time.monotonic() + seconds
+    while not ready():
+        if time.monotonic() > end:
+            raise TimeoutError(f"waited {seconds:.0f} s in vain for {what}")
+        yield
+
+
+def pause(seconds: float) -> Iterator[None]:
+    end = time.monotonic() + seconds
+    yield from wait_until("a pause", lambda: time.monotonic() >= end, seconds + 1)
+
+
+def open_project(path: str) -> None:
+    project = QgsProject.instance()
+    if not project.read(path):
+        raise RuntimeError(f"the project cannot be opened: {project.error()}")
+    layers = project.mapLayers().values()
+    broken = [layer.name() for layer in layers if not layer.isValid()]
+    if broken or not layers:
+        raise RuntimeError(f"layers that cannot be opened: {', '.join(broken) or 'there are none'}")
+    tell(f"{len(layers)} layers")
+
+
+def colours(picture: QPixmap) -> int:
+    """Number of different colours on a grid of points."""
+    image = picture.toImage()
+    points = ((x, y) for x in range(0, image.width(), 5) for y in range(0, image.height(), 5))
+    return len({image.pixel(x, y) for x, y in points})
+
+
+def session(window: QMainWindow, canvas: QgsMapCanvas) -> Iterator[None]:
+    """The steps; each yield lets QGIS handle its events for a moment."""
+    yield from wait_until("the plugin", lambda: PLUGIN in qgis.utils.plugins)
+    window.showNormal()
+    window.setGeometry(0, 0, *SIZE)
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName().startswith("Browser"):
+            dock.hide()
+    if os.environ["AFSTEMMING_PROJECT"]:
+        open_project(os.environ["AFSTEMMING_PROJECT"])
+    qgis.utils.plugins[PLUGIN].show_dock()
+    yield from wait_until(
+        "the dock",
+        lambda: any(
+            "Afstemming" in d.windowTitle() and d.isVisible() for d in window.findChildren(QDockWidget)
+        ),
+    )
+    yield from pause(3)
+    yield from wait_until("the map", lambda: not canvas.isDrawing(), 120)
+    yield from pause(1)
+    picture = window.grab()
+    seen = colours(picture)
+    tell(f"{picture.width()} x {picture.height()} pixels, {seen} colours")
+    if seen < FEWEST_COLOURS:
+        raise RuntimeError("the window is blank")
+    if not picture.save(os.environ["AFSTEMMING_PICTURE"], "PNG"):
+        raise RuntimeError("the picture cannot be written")
+
+
+class Runner:
+    """Drives the steps by a timer, then ends QGIS: 0 when they all went well."""
+
+    def __init__(self, steps: Iterator[None]) -> None:
+        self.steps = steps
+        self.end = time.monotonic() + TOO_LONG
+        self.timer = QTimer()
+        self.timer.timeout.connect(self.step)
+        self.timer.start(100)
+
+    def step(self) -> None:
+        try:
+            if time.monotonic() > self.end:
+                raise TimeoutError("it takes too long")
+            next(self.steps)
+        except StopIteration:
+            self.stop(0)
+        except Exception as error:
+            traceback.print_exc(file=sys.__stderr__)
+            tell(f"failed: {error}")
+            self.stop(1)
+
+    def stop(self, code: int) -> None:
+        self.timer.stop()
+        QgsApplication.instance().exit(code)
+
+
+runner = Runner(session(qgis.utils.iface.mainWindow(), qgis.utils.iface.mapCanvas()))
