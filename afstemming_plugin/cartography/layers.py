@@ -1,0 +1,235 @@
+"""One layer group per collaboration, built from its dossier and refreshed in place."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsLayerTree,
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ..model.content import Content
+from ..model.errors import DossierError
+from ..model.language import tr
+from ..model.words import OpportunityKind, Verdict
+from . import renderers
+from .temporal import show_in_period
+from .words_on_map import name_fields
+
+KEY = "afstemming/key"
+DOSSIER = "afstemming/dossier"
+STYLED_FOR = "afstemming/styled_for"
+
+
+@dataclass(frozen=True)
+class LayerSpec:
+    """One layer of the group. `geometry` narrows a table of mixed types to one; `part_of` names a sub-group."""
+
+    key: str
+    name: str
+    table: str
+    draw: Callable[[QgsVectorLayer, Content, str], None]
+    geometry: str = ""
+    subset: str = ""
+    part_of: str = ""
+    in_time: bool = True
+    visible: bool = True
+    collapsed: bool = False
+
+    def source(self, dossier: Path) -> str:
+        parts = [str(dossier), f"layername={self.table}"]
+        if self.geometry:
+            parts.append(f"geometrytype={self.geometry}")
+        if self.subset:
+            parts.append(f"subset={self.subset}")
+        return "|".join(parts)
+
+
+def _conflict_subset() -> str:
+    unwelcome = ", ".join(f"'{word}'" for word in (Verdict.CONFLICT, Verdict.AVOIDABLE))
+    return f'"id" IN (SELECT "work" FROM "verdict" WHERE "verdict" IN ({unwelcome}))'
+
+
+def _kind_subset(kind: OpportunityKind) -> str:
+    return f"\"kind\" = '{kind}'"
+
+
+def layer_specs() -> list[LayerSpec]:
+    """All layers from top to bottom."""
+    by_type = [("Polygon", tr("Areas")), ("LineString", tr("Lines")), ("Point", tr("Points"))]
+    conflicts, works = tr("Conflicts with graafrust"), tr("Works")
+    return [
+        *(
+            LayerSpec(
+                f"conflict/{geometry}", name, "work", renderers.draw_conflicts, geometry,
+                _conflict_subset(), part_of=conflicts, collapsed=geometry != "LineString",
+            )
+            for geometry, name in reversed(by_type)
+        ),
+        LayerSpec(
+            "opportunity", tr("Opportunities"), "opportunity", renderers.draw_opportunities,
+            subset=_kind_subset(OpportunityKind.OPPORTUNITY),
+        ),
+        LayerSpec(
+            "coordination", tr("Coordination points"), "opportunity", renderers.draw_coordination,
+            subset=_kind_subset(OpportunityKind.COORDINATION), visible=False,
+        ),
+        LayerSpec("overlap", tr("Overlaps"), "overlap", renderers.draw_overlaps, in_time=False, visible=False),
+        LayerSpec("graafrust", tr("Graafrust"), "graafrust", renderers.draw_graafrust),
+        *(
+            LayerSpec(
+                f"event/{geometry}", name, "event", renderers.draw_events, geometry,
+                part_of=tr("Events"), collapsed=True,
+            )
+            for geometry, name in reversed(by_type)
+        ),
+        *(
+            LayerSpec(
+                f"work/{geometry}", name, "work", renderers.draw_works, geometry,
+                part_of=works, collapsed=geometry != "LineString",
+            )
+            for geometry, name in reversed(by_type)
+        ),
+        *(
+            LayerSpec(
+                f"street/{geometry}", name, "street", renderers.draw_streets, geometry,
+                part_of=tr("Streets"), in_time=False, collapsed=True,
+            )
+            for geometry, name in (by_type[1], by_type[0])
+        ),
+    ]  # fmt: skip
+
+
+def add_dossier(project: QgsProject, dossier: Path, content: Content) -> QgsLayerTreeGroup:
+    """Add the dossier's layers to the project, or refresh them where they already are.
+
+    On a second call group and layers stay the same objects: what the user switched off, collapsed or
+    moved stays so, and the styles stay as the user left them unless partners, peildatum or verdicts
+    changed. The project takes the collaboration's CRS when the group is new.
+
+    Raises DossierError when a table cannot be read as a layer.
+    """
+    group = dossier_group(project, dossier)
+    title = tr("Afstemming – {name}", name=content.collaboration.name)
+    if group is None:
+        group = project.layerTreeRoot().insertGroup(0, title)
+        group.setCustomProperty(DOSSIER, _address(dossier))
+        project.setCrs(QgsCoordinateReferenceSystem(content.collaboration.crs))
+    group.setName(title)
+    for spec in layer_specs():
+        layer = layer_of(project, dossier, spec.key)
+        if layer is None:
+            layer = _new_layer(spec, dossier)
+            project.addMapLayer(layer, False)
+            parent = _parent(group, spec)
+            node = parent.insertLayer(_place_in(parent, spec.key), layer)
+            node.setItemVisibilityChecked(spec.visible)
+            node.setExpanded(not spec.collapsed)
+        signature = _signature(content, spec)
+        if layer.customProperty(STYLED_FOR) != signature:
+            _style(layer, spec, content)
+            layer.setCustomProperty(STYLED_FOR, signature)
+        layer.dataProvider().reloadData()
+        layer.updateExtents()
+        layer.triggerRepaint()
+    return group
+
+
+def dossier_group(project: QgsProject, dossier: Path) -> Optional[QgsLayerTreeGroup]:
+    """The group of this dossier in the project, wherever the user moved it."""
+    for group in project.layerTreeRoot().findGroups(True):
+        if group.customProperty(DOSSIER) == _address(dossier):
+            return group
+    return None
+
+
+def layer_of(project: QgsProject, dossier: Path, key: str) -> Optional[QgsVectorLayer]:
+    """The layer with this key (see `layer_specs`) of this dossier, or None."""
+    for layer in project.mapLayers().values():
+        if layer.customProperty(KEY) == key and layer.customProperty(DOSSIER) == _address(dossier):
+            return layer
+    return None
+
+
+def works_extent(content: Content) -> QgsRectangle:
+    """The box around all placed works (else streets), 5% wider; collaboration CRS, empty without places."""
+    box = QgsRectangle()
+    box.setMinimal()
+    shapes = [w.geometry for w in content.works if w.geometry] or [s.geometry for s in content.streets]
+    for wkb in shapes:
+        geometry = QgsGeometry()
+        geometry.fromWkb(wkb)
+        box.combineExtentWith(geometry.boundingBox())
+    if shapes:
+        box.grow(max(box.width(), box.height(), 100.0) * 0.05)
+    return box
+
+
+def _address(dossier: Path) -> str:
+    return str(dossier.resolve())
+
+
+def _new_layer(spec: LayerSpec, dossier: Path) -> QgsVectorLayer:
+    layer = QgsVectorLayer(spec.source(dossier), spec.name, "ogr")
+    if not layer.isValid():
+        raise DossierError(
+            tr("This table of the dossier cannot be shown on the map."),
+            remedy=tr("Check that the file is a dossier of Afstemming and that it can be read."),
+            file=str(dossier),
+            layer=spec.table,
+        )
+    layer.setCustomProperty(KEY, spec.key)
+    layer.setCustomProperty(DOSSIER, _address(dossier))
+    return layer
+
+
+def _parent(group: QgsLayerTreeGroup, spec: LayerSpec) -> QgsLayerTreeGroup:
+    if not spec.part_of:
+        return group
+    key = spec.key.split("/")[0]
+    for child in group.children():
+        if QgsLayerTree.isGroup(child) and child.customProperty(KEY) == key:
+            return child
+    parent = group.insertGroup(_place_in(group, key), spec.part_of)
+    parent.setCustomProperty(KEY, key)
+    parent.setExpanded(not spec.collapsed)
+    return parent
+
+
+def _place_in(parent: QgsLayerTreeGroup, key: str) -> int:
+    """Index below all that belongs above `key`, so that a layer that was removed comes back in its place."""
+    order = [word for spec in layer_specs() for word in (spec.key.split("/")[0], spec.key)]
+    below = 0
+    for index, child in enumerate(parent.children()):
+        of_layer = QgsLayerTree.isLayer(child) and child.layer()
+        other = str((child.layer() if of_layer else child).customProperty(KEY) or "")
+        if other in order and order.index(other) < order.index(key):
+            below = index + 1
+    return below
+
+
+def _signature(content: Content, spec: LayerSpec) -> str:
+    """Changes only when the layer must be drawn in another way."""
+    collaboration = content.collaboration
+    told: list[object] = [(p.code, p.name, p.colour) for p in collaboration.partners]
+    if spec.table == "graafrust":
+        told.append(renderers.peildatum_of(content))
+    if spec.key.startswith("conflict") and content.analysis:
+        told += [(v.work, v.verdict) for v in content.analysis.verdicts]
+    return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
+
+
+def _style(layer: QgsVectorLayer, spec: LayerSpec, content: Content) -> None:
+    spec.draw(layer, content, spec.geometry)
+    name_fields(layer, content.collaboration)
+    if spec.in_time:
+        show_in_period(layer)

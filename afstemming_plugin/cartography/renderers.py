@@ -1,0 +1,280 @@
+"""How each layer of a dossier is drawn: rules whose labels read as sentences in the legend."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Iterable, Optional
+
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsVectorLayer,
+)
+
+from ..model.content import Content
+from ..model.language import tr
+from ..model.period import add_months
+from ..model.words import Hardness, PlacePrecision, Verdict
+from . import style
+from .labels import Placement, boxed, label, text_format
+from .words_on_map import (
+    event_tip,
+    graafrust_label,
+    graafrust_tip,
+    opportunity_tip,
+    overlap_tip,
+    partner_name,
+    period_expression,
+    work_tip,
+)
+
+
+def _rule(symbol: Optional[QgsSymbol], filter_expression: str, text: str) -> QgsRuleBasedRenderer.Rule:
+    return QgsRuleBasedRenderer.Rule(symbol, 0, 0, filter_expression, text)
+
+
+def _draw_by_rules(
+    layer: QgsVectorLayer, rules: Iterable[QgsRuleBasedRenderer.Rule], order: str = ""
+) -> None:
+    root = QgsRuleBasedRenderer.Rule(None)
+    for rule in rules:
+        root.appendChild(rule)
+    renderer = QgsRuleBasedRenderer(root)
+    if order:
+        renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(order, True)]))
+        renderer.setOrderByEnabled(True)
+    layer.setRenderer(renderer)
+
+
+def peildatum_of(content: Content) -> date:
+    """The day as of which everything is judged: that of the analysis, else of the latest delivery, else today."""
+    if content.analysis:
+        return content.analysis.peildatum
+    return max((d.delivered_on for d in content.deliveries), default=date.today())
+
+
+def firmness_rules() -> list[tuple[str, str, str]]:
+    """(firmness of `style.work_symbol`, filter, legend text) from hard to soft; cancelled works have none."""
+    area = f"\"place_precision\" = '{PlacePrecision.AREA}'"
+    hardness = f"coalesce(\"hardness\", '{Hardness.GEPLAND}')"
+
+    def among(*words: Hardness) -> str:
+        listed = ", ".join(f"'{word}'" for word in words)
+        return f"{hardness} IN ({listed}) AND NOT coalesce({area}, false)"
+
+    return [
+        (
+            style.SOLID,
+            among(Hardness.VASTGESTELD, Hardness.IN_UITVOERING),
+            tr("decided or being carried out"),
+        ),
+        (style.MEDIUM, among(Hardness.GEPLAND), tr("planned")),
+        (style.SOFT, among(Hardness.IDEE, Hardness.VOORNEMEN), tr("idea or intention")),
+        (style.DONE, among(Hardness.GEREED), tr("completed")),
+        (
+            style.AREA,
+            f"{area} AND {hardness} <> '{Hardness.VERVALLEN}'",
+            tr("search area, no exact place yet"),
+        ),
+    ]
+
+
+def discipline_key() -> str:
+    """The letters of the disciplines in one line: R riool · W water …"""
+    return " · ".join(f"{letter} {discipline}" for discipline, letter in style.LETTERS.items())
+
+
+def draw_works(layer: QgsVectorLayer, content: Content, geometry: str) -> None:
+    """Colour by partner, line and lightness by hardness, letter by discipline; labels at street scale."""
+    rules = []
+    for partner in content.collaboration.partners:
+        colour = style.partner_colours(content.collaboration)[partner.code]
+        code = partner.code.replace("'", "''")
+        parent = _rule(None, f"\"partner\" = '{code}'", partner.name)
+        for firmness, expression, text in firmness_rules():
+            parent.appendChild(_rule(style.work_symbol(geometry, colour, firmness), expression, text))
+        rules.append(parent)
+    if geometry == "LineString":
+        rules.append(_rule(None, "FALSE", discipline_key()))
+    # Large areas lie under small ones and soft works under hard ones.
+    _draw_by_rules(layer, rules, "-$area" if geometry == "Polygon" else "")
+    title = 'coalesce(nullif("title", \'\'), "discipline")'
+    label(
+        layer,
+        f"{title} || ' · ' || {period_expression()}",
+        text_format(7.5, style.INK),
+        {"Point": Placement.AroundPoint, "LineString": Placement.Line}.get(geometry, Placement.Horizontal),
+        smallest_scale=2500,
+        priority=3,
+        distance=1.2 if geometry == "Point" else 0.6,
+        wrap=36 if geometry == "Polygon" else None,
+    )
+    layer.setMapTipTemplate(work_tip(content.collaboration))
+    layer.setDisplayExpression(f"{partner_name(content.collaboration)} || ' – ' || {title}")
+
+
+def draw_conflicts(layer: QgsVectorLayer, content: Content, geometry: str) -> None:
+    """`layer` holds works only; the verdict is looked up by the sub-select of its subset and by these rules."""
+    strict = (
+        {v.work for v in content.analysis.verdicts if v.verdict is Verdict.CONFLICT}
+        if content.analysis
+        else set()
+    )
+    listed = ", ".join("'" + work.replace("'", "''") + "'" for work in sorted(strict)) or "''"
+    _draw_by_rules(
+        layer,
+        [
+            _rule(
+                style.conflict_symbol(geometry, avoidable=False),
+                f'"id" IN ({listed})',
+                tr("falls wholly in a graafrust: no free days (strijdig)"),
+            ),
+            _rule(
+                style.conflict_symbol(geometry, avoidable=True),
+                "ELSE",
+                tr("falls partly in a graafrust: shift it (te vermijden)"),
+            ),
+        ],
+    )
+    layer.setMapTipTemplate(work_tip(content.collaboration))
+
+
+SCORE_CLASSES = ((0, 40), (40, 60), (60, 80), (80, 101))
+
+
+def score_colour(score: float) -> str:
+    """Fill colour of the class that `score` (0–100) falls in."""
+    return next(c for (_, top), c in zip(SCORE_CLASSES, style.SCORE_COLOURS) if score < top)
+
+
+def draw_opportunities(layer: QgsVectorLayer, _content: Content, _geometry: str) -> None:
+    """Bold outline, fill by score; a number at town scale, the whole sentence at street scale."""
+    _draw_by_rules(
+        layer,
+        [
+            _rule(
+                style.opportunity_symbol(colour),
+                f'"score" >= {low} AND "score" < {top}',
+                tr("score {low} to {top}", low=low, top=min(top, 100)),
+            )
+            for (low, top), colour in reversed(list(zip(SCORE_CLASSES, style.SCORE_COLOURS)))
+        ],
+        '"score"',
+    )
+    sentence = f"\"number\" || ' · ' || {period_expression()} || '\\n' || wordwrap(\"partners\", 34)"
+    label(
+        layer,
+        f"CASE WHEN @map_scale > 10000 THEN regexp_replace(\"number\", '^\\\\D*0*', '') ELSE {sentence} END",
+        boxed(text_format(8.5, style.ACCENT, bold=True, halo=0), "#ffffff", style.ACCENT),
+        Placement.OutsidePolygons,
+        priority=10,
+        distance=1.0,
+        size_expression="if(@map_scale > 10000, 7.5, 8)",
+    )
+    layer.setMapTipTemplate(opportunity_tip())
+    layer.setDisplayExpression('"number" || \' \' || "name"')
+
+
+def draw_coordination(layer: QgsVectorLayer, _content: Content, _geometry: str) -> None:
+    layer.setRenderer(QgsSingleSymbolRenderer(style.coordination_symbol()))
+    label(
+        layer,
+        '"number"',
+        boxed(text_format(7, style.ACCENT, halo=0), "#ffffff", style.ACCENT),
+        Placement.OutsidePolygons,
+        smallest_scale=10000,
+        priority=7,
+        distance=0.8,
+    )
+    layer.setMapTipTemplate(opportunity_tip())
+    layer.setDisplayExpression('"number" || \' \' || "name"')
+
+
+def draw_overlaps(layer: QgsVectorLayer, _content: Content, _geometry: str) -> None:
+    layer.setRenderer(QgsSingleSymbolRenderer(style.overlap_symbol()))
+    layer.setMapTipTemplate(overlap_tip())
+
+
+def draw_graafrust(layer: QgsVectorLayer, content: Content, _geometry: str) -> None:
+    """Denser and darker the longer it lasts after the peildatum; a broken outline while provisional."""
+    day = peildatum_of(content)
+    limits = [add_months(day, months) for months in (0, 12, 36)]
+    classes = [
+        (f"\"period_end\" >= '{limits[2]}'", tr("more than 3 years left"), style.GRAAFRUST_COLOURS[2], 1.5),
+        (
+            f"\"period_end\" >= '{limits[1]}' AND \"period_end\" < '{limits[2]}'",
+            tr("1 to 3 years left"),
+            style.GRAAFRUST_COLOURS[1],
+            2.2,
+        ),
+        (
+            f"\"period_end\" >= '{limits[0]}' AND \"period_end\" < '{limits[1]}'",
+            tr("less than a year left"),
+            style.GRAAFRUST_COLOURS[0],
+            3.0,
+        ),
+        (f"\"period_end\" < '{limits[0]}'", tr("expired"), style.EXPIRED, 4.0),
+    ]
+    rules = []
+    for expression, text, colour, distance in classes:
+        parent = _rule(None, expression, text)
+        parent.appendChild(
+            _rule(
+                style.graafrust_symbol(colour, distance, provisional=False),
+                'NOT coalesce("provisional", false)',
+                tr("definite"),
+            )
+        )
+        parent.appendChild(
+            _rule(
+                style.graafrust_symbol(colour, distance, provisional=True),
+                "ELSE",
+                tr("provisional, until the joint work is completed"),
+            )
+        )
+        rules.append(parent)
+    _draw_by_rules(layer, rules)
+    label(
+        layer,
+        graafrust_label(),
+        text_format(7, style.GRAAFRUST_COLOURS[2]),
+        Placement.Horizontal,
+        smallest_scale=10000,
+        priority=6,
+        wrap=22,
+    )
+    layer.setMapTipTemplate(graafrust_tip())
+    layer.setDisplayExpression(graafrust_label())
+
+
+def draw_events(layer: QgsVectorLayer, _content: Content, geometry: str) -> None:
+    layer.setRenderer(QgsSingleSymbolRenderer(style.event_symbol(geometry)))
+    label(
+        layer,
+        f"\"name\" || ' · ' || {period_expression()}",
+        text_format(7, "#6b5200"),
+        {"Point": Placement.AroundPoint, "LineString": Placement.Line}.get(geometry, Placement.Horizontal),
+        smallest_scale=5000,
+        distance=1.0,
+    )
+    layer.setMapTipTemplate(event_tip())
+
+
+def draw_streets(layer: QgsVectorLayer, _content: Content, geometry: str) -> None:
+    layer.setRenderer(QgsSingleSymbolRenderer(style.street_symbol(geometry)))
+    name_streets(layer, geometry, smallest_scale=5000)
+    layer.setDisplayExpression('"name"')
+
+
+def name_streets(layer: QgsVectorLayer, geometry: str, *, smallest_scale: float, size: float = 7.5) -> None:
+    label(
+        layer,
+        '"name"',
+        text_format(size, style.QUIET, halo=0.7),
+        Placement.Curved if geometry == "LineString" else Placement.Horizontal,
+        smallest_scale=smallest_scale,
+        priority=4,
+        distance=0.3,
+    )
