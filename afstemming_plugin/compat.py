@@ -73,3 +73,12 @@ def set_label_font(label: Any, font: Any, colour: Any) -> None:
     text_format = QgsTextFormat.fromQFont(font)
     text_format.setColor(colour)
     label.setTextFormat(text_format)
+
+
+def add_defined_name(workbook: Any, name: str, place: str) -> None:
+    """Give a range of an openpyxl workbook a name (openpyxl 3.1 keeps names in a dict, 3.0 in a list)."""
+    defined = importlib.import_module("openpyxl.workbook.defined_name").DefinedName(name, attr_text=place)
+    if isinstance(workbook.defined_names, dict):
+        workbook.defined_names[name] = defined
+    else:
+        workbook.defined_names.append(defined)

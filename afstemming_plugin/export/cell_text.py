@@ -1,0 +1,44 @@
+"""Text that goes into cells of a workbook: never a formula, never illegal XML, the same for a reader."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..model.language import tr
+
+MAX_LENGTH = 32767
+"""Characters that a cell of a workbook can hold."""
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t")
+# What XML 1.0 forbids, half surrogate pairs included.
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# Office Open XML reads _x0041_ in a text as the character "A"; the underscore is escaped to prevent that.
+_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+
+
+def clean_text(text: str) -> str:
+    """`text` as a reader of the workbook will see it: without illegal characters, line ends as \\n, cut to
+    what a cell can hold (and said so)."""
+    text = _ILLEGAL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if len(text) > MAX_LENGTH - 5 * len(_ESCAPE.findall(text)):
+        note = " … " + tr("(shortened)")
+        room = MAX_LENGTH - len(note)
+        text = text[:room]
+        while len(text) + 5 * len(_ESCAPE.findall(text)) > room:
+            text = text[:-100]
+        text += note
+    return text
+
+
+def put_text(cell: Any, text: str) -> None:
+    """Write `text` into an openpyxl cell as text, whatever it begins with (DESIGN section 8)."""
+    shown = clean_text(text)
+    cell.value = None
+    if not shown:
+        return
+    # Setting the type ourselves keeps openpyxl from reading "=…" as a formula and "#N/A" as an error.
+    cell._value = _ESCAPE.sub("_x005F_", shown)
+    cell.data_type = "s"
+    if shown.startswith(_FORMULA_STARTS) or text.startswith("\r"):
+        cell.quotePrefix = True

@@ -1,0 +1,123 @@
+"""The content of a document, put in the order in which it is told: what every sheet and layer asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Optional
+
+from ..analysis.cost_share import CostShare, Measure, shares
+from ..model.content import Content
+from ..model.results import Analysis, Member, Opportunity
+from ..model.words import Hardness, OpportunityKind, Share
+from ..model.work import GraafrustZone, Work
+from .audience import Audience, confidential, totals_published
+
+
+@dataclass(frozen=True)
+class PartnerFigures:
+    """What one partner delivered. `age` in days on the peildatum of its oldest current delivery,
+    `horizon` the last day of its furthest work, `overdue` its works in the past without completion."""
+
+    partner: str
+    works: int
+    accepted: int
+    unplaced: int
+    rejected: int
+    delivered_on: Optional[date]
+    age: Optional[int]
+    overdue: int
+    horizon: Optional[date]
+
+
+class Report:
+    """`content` is what `shared_view` left for `audience`: nothing in it needs to be hidden any more."""
+
+    def __init__(self, content: Content, audience: Audience) -> None:
+        self.content, self.audience = content, audience
+        self.analysis: Optional[Analysis] = content.analysis
+        self.works = content.works_by_id()
+        opportunities = content.analysis.opportunities if content.analysis else []
+        ranked = sorted(opportunities, key=lambda o: (-o.score, o.number, o.id))
+        self.proposals = [o for o in ranked if o.kind is OpportunityKind.OPPORTUNITY]
+        self.coordination = [o for o in ranked if o.kind is OpportunityKind.COORDINATION]
+        self.by_id = {o.id: o for o in ranked}
+
+    @property
+    def peildatum(self) -> Optional[date]:
+        return self.analysis.peildatum if self.analysis else None
+
+    def members(self, opportunity: Opportunity) -> list[tuple[Member, Work]]:
+        """Members in the order of their execution; works that a later delivery took away are left out."""
+        found = [(m, self.works[m.work]) for m in opportunity.members if m.work in self.works]
+        return sorted(found, key=lambda pair: (pair[0].execution.start, pair[1].partner, pair[1].id))
+
+    def partners(self, opportunity: Opportunity) -> list[str]:
+        """Codes in the order of the collaboration."""
+        present = {work.partner for _, work in self.members(opportunity)}
+        order = [p.code for p in self.content.collaboration.partners]
+        return [c for c in order if c in present] + sorted(present - set(order))
+
+    def lead_partner(self, opportunity: Opportunity) -> str:
+        lead = self.works.get(opportunity.lead)
+        return lead.partner if lead else ""
+
+    def totals_shown(self, opportunity: Opportunity) -> bool:
+        return totals_published(opportunity, self.works, self.audience)
+
+    def cost_share(self, opportunity: Opportunity, measure: Measure) -> Optional[CostShare]:
+        """None when a member is no longer among the works, or a total may not be published."""
+        if not self.totals_shown(opportunity) or any(m.work not in self.works for m in opportunity.members):
+            return None
+        rules = self.analysis.rules if self.analysis else self.content.rules
+        return shares(opportunity, self.works, measure, rules)
+
+    @cached_property
+    def zones(self) -> dict[str, GraafrustZone]:
+        """Delivered and manual zones, and those that follow from joint works."""
+        derived = self.analysis.zones if self.analysis else []
+        return {zone.id: zone for zone in (*self.content.zones, *derived)}
+
+    def partner_figures(self) -> list[PartnerFigures]:
+        return [self._figures(partner.code) for partner in self.content.collaboration.partners]
+
+    def weakest(self, figures: list[PartnerFigures]) -> Optional[PartnerFigures]:
+        """The partner with the shortest horizon (rule *Staleness and horizon*)."""
+        planned = [f for f in figures if f.horizon is not None]
+        return min(planned, key=lambda f: (f.horizon or date.max, f.partner)) if len(planned) > 1 else None
+
+    def _figures(self, code: str) -> PartnerFigures:
+        works = [w for w in self.content.works if w.partner == code]
+        living = [w for w in works if w.effective_hardness is not Hardness.VERVALLEN]
+        deliveries = [d for d in self.content.deliveries if d.partner == code]
+        oldest = min((d.delivered_on for d in deliveries), default=None)
+        today = self.peildatum
+        return PartnerFigures(
+            partner=code,
+            works=len(works),
+            accepted=sum(d.accepted for d in deliveries),
+            unplaced=sum(d.unplaced for d in deliveries),
+            rejected=sum(d.rejected for d in deliveries),
+            delivered_on=oldest,
+            age=(today - oldest).days if today and oldest else None,
+            overdue=sum(_overdue(w, today) for w in living) if today else 0,
+            horizon=max((w.period.end for w in living), default=None),
+        )
+
+
+def _overdue(work: Work, today: date) -> bool:
+    done = work.actual_end is not None or work.hardness is Hardness.GEREED
+    return not done and work.period.end < today
+
+
+def shown(work: Work, value: object) -> str:
+    """A descriptive field of a work in words; *restricted* works show that it may not be seen."""
+    return confidential() if work.share is Share.RESTRICTED else str(value or "")
+
+
+def hardness(work: Work) -> str:
+    """In words; a question mark where it was not delivered."""
+    if work.share is Share.RESTRICTED or work.hardness is None:
+        return shown(work, "?")
+    return str(work.hardness)

@@ -1,0 +1,339 @@
+"""A sheet of the workbook: header band, columns, rows, links, and everything that print needs."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any, Iterable, Mapping, Optional, Sequence, Union
+
+from ..compat import add_defined_name, openpyxl_module
+from ..model.collaboration import Collaboration
+from ..model.language import tr
+from ..model.period import day_label
+from .cell_text import clean_text, put_text
+from .sheet_style import Styles, partner_colours, readable_on
+
+A4, A3 = 9, 8
+_PAPER_WIDTH_POINTS = {A4: 842 - 57, A3: 1191 - 57}
+_PAPER_HEIGHT_POINTS = {A4: 595 - 110, A3: 842 - 110}
+_POINTS_PER_CHARACTER = 5.25
+_LINE, _MAX_LINES = 12.0, 14
+_MAX_LINKS = 60000  # a sheet can hold 65,530
+MAX_ROWS = 1_048_000
+
+
+@dataclass(frozen=True)
+class Column:
+    """`style` is a style name of sheet_style; `width` in characters; `group` heads several columns."""
+
+    heading: str
+    style: str = "text"
+    width: float = 12
+    group: str = ""
+    group_fill: str = ""
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class Link:
+    """Text that jumps to a cell of another sheet, or opens `target` when that is an address."""
+
+    text: str
+    target: str
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A partner, shown by name on its own colour."""
+
+    partner: str
+
+
+Value = Union[None, str, int, float, date, Enum, Link, Chip]
+
+
+class Book:
+    """The workbook under construction, with what all its sheets share."""
+
+    def __init__(self, collaboration: Collaboration, peildatum: Optional[date], title: str) -> None:
+        self.openpyxl = openpyxl_module()
+        self.workbook = self.openpyxl.Workbook()
+        self.stamp = self.workbook.active
+        self.styles = Styles(self.stamp)
+        self.collaboration = collaboration
+        self.peildatum = peildatum
+        self.colours = partner_colours(collaboration)
+        self.names = {p.code: p.name or p.code for p in collaboration.partners}
+        self.title = title
+        self.sheets: list[Sheet] = []
+
+    def asof(self) -> str:
+        if self.peildatum is None:
+            return tr("no analysis yet")
+        return tr("as of {day}", day=day_label(self.peildatum))
+
+    def partner_name(self, code: str) -> str:
+        return self.names.get(code, code)
+
+    def sheet(self, name: str, note: str, columns: Sequence[Column], **options: Any) -> Sheet:
+        sheet = Sheet(self, name, note, columns, **options)
+        self.sheets.append(sheet)
+        return sheet
+
+    def define(self, name: str, sheet: Sheet, first_row: int, last_row: int) -> None:
+        """A named range over all columns of `sheet`."""
+        if last_row >= first_row:
+            last = self.openpyxl.utils.get_column_letter(len(sheet.columns))
+            place = f"{quoted(sheet.name)}!$A${first_row}:${last}${last_row}"
+            add_defined_name(self.workbook, name, place)
+
+
+def quoted(sheet: str) -> str:
+    return "'" + sheet.replace("'", "''") + "'"
+
+
+def target(sheet: str, row: int, column: int = 1) -> str:
+    """The place of a cell as the target of a Link."""
+    return f"#{quoted(sheet)}!{openpyxl_module().utils.get_column_letter(column)}{row}"
+
+
+class Sheet:
+    """Rows are written from the top down; `row` is the next free one (1-based)."""
+
+    def __init__(
+        self,
+        book: Book,
+        name: str,
+        note: str,
+        columns: Sequence[Column],
+        *,
+        paper: int = A4,
+        frozen: int = 0,
+        colour: str = "",
+        pages_wide: int = 1,
+        header: bool = True,
+    ) -> None:
+        self.book, self.name, self.columns, self.paper = book, name, list(columns), paper
+        self.sheet = book.workbook.create_sheet(name)
+        self.pages_wide, self.frozen = pages_wide, frozen
+        self.header_row = 0
+        self._links = 0
+        self.letter = book.openpyxl.utils.get_column_letter
+        for index, column in enumerate(self.columns, 1):
+            dimension = self.sheet.column_dimensions[self.letter(index)]
+            dimension.width = column.width
+            dimension.hidden = column.hidden
+        self._band(note)
+        self._page(colour)
+        self.row = 4
+        if header:
+            self.head()
+
+    # writing
+
+    def put(self, row: int, column: int, value: Value, style: str = "text", **look: Any) -> Any:
+        """One cell. Dates, numbers and texts keep their type; None leaves a styled empty cell."""
+        cell = self.sheet.cell(row, column)
+        if isinstance(value, Chip):
+            fill = self.book.colours.get(value.partner, "9AA3AD")
+            look = {"fill": fill, "text": readable_on(fill), **look}
+            style, value = "chip", self.book.partner_name(value.partner)
+        elif isinstance(value, Link):
+            style = "link" if style == "text" else style
+            self._link(cell, value)
+            value = value.text
+        if isinstance(value, (str, Enum)):
+            put_text(cell, str(value))
+        elif isinstance(value, float) and not math.isfinite(value):
+            cell.value = None
+        else:
+            cell.value = value
+        self.book.styles.apply(cell, style, **look)
+        return cell
+
+    def line(
+        self, values: Sequence[Value], *, looks: Optional[Mapping[int, Mapping[str, Any]]] = None
+    ) -> int:
+        """A table row at `row`, styled by the columns; `looks` overrides style, fill … per column index."""
+        row, looks = self.row, looks or {}
+        lines = 1
+        for index, (column, value) in enumerate(zip(self.columns, values)):
+            look = dict(looks.get(index, {}))
+            self.put(row, index + 1, value, look.pop("style", column.style), **look)
+            if not column.hidden:
+                lines = max(lines, self.lines_of(value, column.width))
+        self.height(row, lines)
+        self.row += 1
+        return row
+
+    def text(self, text: str, style: str = "note", *, height: float = 0) -> int:
+        """A text over the whole width of the sheet."""
+        row = self.row
+        last = max(1, len(self.visible()))
+        self.put(row, 1, text, style)
+        for column in range(2, last + 1):
+            self.put(row, column, None, style)
+        self.sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=last)
+        if height:
+            self.sheet.row_dimensions[row].height = height
+        else:
+            self.height(row, self.lines_of(text, self.total_width() * 1.05))
+        self.row += 1
+        return row
+
+    def head(self) -> int:
+        """The column headings (with the headings of groups above them), repeated on every page."""
+        first = self.row
+        if any(column.group for column in self.columns):
+            self._groups(first)
+            self.row += 1
+        lines = 1
+        for index, column in enumerate(self.columns, 1):
+            style = "heading_right" if column.style in _RIGHT else "heading"
+            self.put(self.row, index, column.heading, style)
+            if not column.hidden:
+                lines = max(lines, self.lines_of(column.heading, column.width * 0.88))
+        self.height(self.row, lines, extra=6)
+        self.header_row = self.row
+        self.sheet.print_title_rows = f"{first}:{self.row}"
+        self.row += 1
+        self.sheet.freeze_panes = self.sheet.cell(self.row, self.frozen + 1)
+        if self.pages_wide > 1 and self.frozen:
+            self.sheet.print_title_cols = f"A:{self.letter(self.frozen)}"
+        return self.header_row
+
+    def rows(self, lines: Iterable[Sequence[Value]], *, empty: str, name: str = "") -> None:
+        """A whole table below the headings; see `close_table`."""
+        for line in lines:
+            self.line(line)
+        self.close_table(empty=empty, name=name)
+
+    def close_table(self, *, empty: str, name: str = "") -> None:
+        """Autofilter and named range over all rows below the headings; the text `empty` if there are none."""
+        last = self.row - 1
+        letter = self.letter(len(self.columns))
+        self.sheet.auto_filter.ref = f"A{self.header_row}:{letter}{last}"
+        if name:
+            self.book.define(name, self, self.header_row, last)
+        if last == self.header_row:
+            self.text(empty)
+
+    def page_break(self) -> None:
+        """The next row starts a new page."""
+        self.sheet.row_breaks.append(self.book.openpyxl.worksheet.pagebreak.Break(id=self.row - 1))
+
+    def hyperlink(self, row: int, column: int, place: str) -> None:
+        self._link(self.sheet.cell(row, column), Link("", place))
+
+    def height(self, row: int, lines: int, *, extra: float = 3) -> None:
+        self.sheet.row_dimensions[row].height = min(lines, _MAX_LINES) * _LINE + extra
+
+    # measuring
+
+    def visible(self) -> list[Column]:
+        return [column for column in self.columns if not column.hidden]
+
+    def total_width(self) -> float:
+        return sum(column.width for column in self.visible())
+
+    def page_height(self) -> float:
+        """Height in points that a printed page holds at the scale that fits the width."""
+        scale = min(1.0, _PAPER_WIDTH_POINTS[self.paper] / (self.total_width() * _POINTS_PER_CHARACTER))
+        return _PAPER_HEIGHT_POINTS[self.paper] / scale
+
+    def height_of(self, row: int) -> float:
+        return float(self.sheet.row_dimensions[row].height or 15)
+
+    @staticmethod
+    def lines_of(value: Value, width: float) -> int:
+        if isinstance(value, Link):
+            value = value.text
+        if not isinstance(value, (str, Enum)):
+            return 1
+        room = max(1.0, width * 1.12 - 1)
+        return sum(_wrapped_lines(part, room) for part in clean_text(str(value))[:2000].split("\n"))
+
+    # furniture
+
+    def _link(self, cell: Any, link: Link) -> None:
+        if not link.target or self._links >= _MAX_LINKS:
+            return
+        self._links += 1
+        if link.target.startswith("#"):
+            cell.hyperlink = self.book.openpyxl.worksheet.hyperlink.Hyperlink(
+                ref=cell.coordinate, location=link.target[1:]
+            )
+        else:
+            cell.hyperlink = link.target
+
+    def _band(self, note: str) -> None:
+        last = max(1, len(self.visible()))
+        subtitle = " · ".join(part for part in (self.book.collaboration.name, self.book.asof(), note) if part)
+        for row, text, style, height in ((1, self.name, "title", 30), (2, subtitle, "subtitle", 19)):
+            self.put(row, 1, text, style)
+            for column in range(2, last + 1):
+                self.put(row, column, None, style)
+            self.sheet.row_dimensions[row].height = height
+        self.sheet.row_dimensions[3].height = 15
+
+    def back_to(self, sheet: str) -> None:
+        self.put(3, 1, Link("← " + sheet, target(sheet, 1)), "plain", text="8E0152")
+
+    def _groups(self, row: int) -> None:
+        start = 0
+        columns = self.columns
+        while start < len(columns):
+            end = start
+            while end + 1 < len(columns) and columns[end + 1].group == columns[start].group:
+                end += 1
+            column = columns[start]
+            look: dict[str, Any] = {}
+            if column.group_fill:
+                look = {"fill": column.group_fill, "text": readable_on(column.group_fill)}
+            for index in range(start, end + 1):
+                self.put(row, index + 1, column.group if index == start else None, "group", **look)
+            start = end + 1
+        self.sheet.row_dimensions[row].height = 16
+
+    def _page(self, colour: str) -> None:
+        ws = self.sheet
+        ws.sheet_view.showGridLines = False
+        ws.sheet_view.zoomScale = 100
+        if colour:
+            ws.sheet_properties.tabColor = colour
+        ws.page_setup.orientation = "landscape"
+        ws.page_setup.paperSize = self.paper
+        ws.page_setup.fitToWidth = self.pages_wide
+        ws.page_setup.fitToHeight = 0
+        ws.sheet_properties.pageSetUpPr = self.book.openpyxl.worksheet.properties.PageSetupProperties(
+            fitToPage=True
+        )
+        margins = ws.page_margins
+        margins.left = margins.right = 0.4
+        margins.top, margins.bottom, margins.header, margins.footer = 0.65, 0.6, 0.3, 0.3
+        name = clean_text(self.book.collaboration.name).replace("&", "&&").replace("\n", " ")
+        ws.oddHeader.left.text = name[:80]
+        ws.oddHeader.right.text = self.name.replace("&", "&&")
+        ws.oddFooter.left.text = self.book.asof().replace("&", "&&")
+        ws.oddFooter.right.text = tr("page {page} of {pages}", page="&P", pages="&N")
+        for part in (ws.oddHeader.left, ws.oddHeader.right, ws.oddFooter.left, ws.oddFooter.right):
+            part.size = 8
+
+
+_RIGHT = frozenset({"int", "decimal", "score", "percent", "share", "shift", "date", "input_date"})
+
+
+def _wrapped_lines(text: str, room: float) -> int:
+    """How many lines `text` takes when wrapped at words in `room` characters."""
+    lines, used = 1, 0.0
+    for word in text.split(" "):
+        length = len(word)
+        if used and used + 1 + length > room:
+            lines, used = lines + 1, 0.0
+        if length > room:
+            lines += int(length / room)
+            length = int(length % room)
+        used += length + (1 if used else 0)
+    return lines

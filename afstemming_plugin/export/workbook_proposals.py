@@ -1,0 +1,348 @@
+"""The sheets on which the meeting decides: proposals, points to coordinate, and the works in each."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from ..analysis.cost_share import CostShare
+from ..analysis.score import definitions
+from ..model.language import tr
+from ..model.period import day_label
+from ..model.results import Member, Opportunity
+from ..model.words import Decision
+from ..model.work import Work
+from .report import Report, hardness, shown
+from .rules_text import number
+from .sheet import A3, Book, Chip, Column, Link, Sheet, Value, target
+from .sheet_style import ACCENT_SOFT, DECISION_FILL
+
+_CHARACTERS_PER_PAGE = 215
+_DECISION_COLUMNS = 3
+
+
+def proposals_sheet(book: Book, report: Report, name: str) -> tuple[Sheet, dict[str, int]]:
+    """A row per opportunity, best first, with columns for what each partner decides.
+
+    Gives the sheet and the row of each opportunity.
+    """
+    fixed = _proposal_columns()
+    partners = [p.code for p in report.content.collaboration.partners]
+    columns = [*fixed, *(c for code in partners for c in _decision_columns(book, code))]
+    columns.append(Column("opportunity_id", width=10, hidden=True))
+    wide = sum(c.width for c in columns if not c.hidden)
+    sheet = book.sheet(
+        name,
+        tr("ranked by score"),
+        columns,
+        paper=A3,
+        frozen=2,
+        colour="8E0152",
+        pages_wide=max(1, round(wide / _CHARACTERS_PER_PAGE + 0.3)),
+    )
+    rows: dict[str, int] = {}
+    for opportunity in report.proposals:
+        decisions, looks = _decisions(report, opportunity, partners, len(fixed))
+        line = [*_proposal_cells(book, report, opportunity), *decisions, opportunity.id]
+        rows[opportunity.id] = sheet.line(line, looks=looks)
+    first, last = sheet.header_row + 1, sheet.row - 1
+    sheet.close_table(empty=_no_proposals(), name="Voorstellen")
+    if rows:
+        _score_bar(sheet, [c.style for c in fixed].index("score") + 1, first, last)
+        _ask_decisions(sheet, len(fixed), len(partners), first, last)
+    return sheet, rows
+
+
+def _no_proposals() -> str:
+    return tr("No proposals: see the sheet with overlaps for the reasons.")
+
+
+def _proposal_columns() -> list[Column]:
+    score = tr("Score and its terms")
+    gain = tr("Gain")
+    joint = tr("Joint period")
+    terms = [Column(d.label, "decimal", 8.5, score) for d in definitions().values()]
+    return [
+        Column(tr("No."), "text", 9, tr("Proposal")),
+        Column(tr("Name"), "text", 24, tr("Proposal")),
+        Column(tr("Streets"), "text", 20, tr("Proposal")),
+        Column(tr("Partners"), "text", 22, tr("Proposal")),
+        Column(tr("Leading partner"), "text", 15, tr("Proposal")),
+        Column(tr("Tabled on"), "date", 10.5, tr("Proposal")),
+        Column(tr("Period"), "text", 17, joint),
+        Column(tr("From"), "date", 10.5, joint),
+        Column(tr("Until"), "date", 10.5, joint),
+        Column(tr("Works"), "int", 7.5, gain),
+        Column(tr("Openings avoided"), "int", 10, gain),
+        Column(tr("Nuisance days avoided"), "int", 10, gain),
+        Column(tr("Shared m"), "int", 8.5, gain),
+        Column(tr("Shared m²"), "int", 8.5, gain),
+        Column(tr("Score"), "score", 8.5, score),
+        *terms,
+        Column(tr("Certainty"), "share", 9, score),
+        Column(tr("Graafrust until"), "date", 10.5, tr("Afterwards")),
+    ]
+
+
+def _proposal_cells(book: Book, report: Report, o: Opportunity) -> list[Value]:
+    shown_totals = report.totals_shown(o)
+    points = {term.name: term.points for term in o.terms} if shown_totals else {}
+    tabled = next((p.put_on for p in reversed(report.content.proposals) if p.opportunity == o.id), None)
+
+    def total(value: Value) -> Value:
+        return value if shown_totals else None
+
+    return [
+        o.number,
+        o.name,
+        ", ".join(o.streets),
+        ", ".join(book.partner_name(code) for code in report.partners(o)),
+        book.partner_name(report.lead_partner(o)),
+        tabled,
+        o.period.label(),
+        o.period.start,
+        o.period.end,
+        len(o.members),
+        o.openings_avoided,
+        total(o.nuisance_days_avoided),
+        total(o.shared_length),
+        total(o.shared_area),
+        o.score,
+        *(points.get(name) for name in definitions()),
+        o.certainty,
+        o.graafrust_until,
+    ]
+
+
+def _decision_columns(book: Book, code: str) -> list[Column]:
+    group, fill = book.partner_name(code), book.colours[code]
+    return [
+        Column(tr("Decision"), "input", 14, group, fill),
+        Column(tr("Date"), "input_date", 10.5, group, fill),
+        Column(tr("Remark"), "input", 20, group, fill),
+    ]
+
+
+def _decisions(
+    report: Report, opportunity: Opportunity, partners: list[str], first: int
+) -> tuple[list[Value], dict[int, dict[str, Any]]]:
+    """What was decided so far; the cells of partners that take no part are grey."""
+    latest = report.content.latest_decisions(opportunity.id)
+    present = set(report.partners(opportunity))
+    cells: list[Value] = []
+    looks: dict[int, dict[str, Any]] = {}
+    for index, code in enumerate(partners):
+        decision = latest.get(code)
+        column = first + _DECISION_COLUMNS * index
+        cells += [decision.decision, decision.decided_on, decision.reason] if decision else [None] * 3
+        if code not in present:
+            looks |= {
+                column: {"style": "away"},
+                column + 1: {"style": "away_date"},
+                column + 2: {"style": "away"},
+            }
+    return cells, looks
+
+
+def _ask_decisions(sheet: Sheet, first_column: int, partners: int, first: int, last: int) -> None:
+    """Drop-downs and colours for the decision columns, a date check for the date columns."""
+    openpyxl = sheet.book.openpyxl
+    Validation = openpyxl.worksheet.datavalidation.DataValidation  # noqa: N806
+    words = Validation(type="list", formula1='"' + ",".join(str(d) for d in Decision) + '"', allow_blank=True)
+    words.errorTitle, words.error = tr("Decision"), tr("Choose one of the words of the list.")
+    days = Validation(type="date", operator="greaterThan", formula1="36526", allow_blank=True)
+    days.errorTitle, days.error = tr("Date"), tr("Write a date, for example 1-4-2027.")
+    for validation in (words, days):
+        validation.showErrorMessage = True
+        sheet.sheet.add_data_validation(validation)
+    for index in range(partners):
+        column = first_column + _DECISION_COLUMNS * index + 1
+        place = f"{sheet.letter(column)}{first}:{sheet.letter(column)}{last}"
+        words.add(place)
+        days.add(f"{sheet.letter(column + 1)}{first}:{sheet.letter(column + 1)}{last}")
+        for decision, colour in DECISION_FILL.items():
+            rule = openpyxl.formatting.rule.CellIsRule(
+                operator="equal",
+                formula=[f'"{decision}"'],
+                fill=openpyxl.styles.PatternFill("solid", bgColor=colour, fgColor=colour),
+            )
+            sheet.sheet.conditional_formatting.add(place, rule)
+
+
+def _score_bar(sheet: Sheet, column: int, first: int, last: int) -> None:
+    rule = sheet.book.openpyxl.formatting.rule.DataBarRule(
+        start_type="num", start_value=0, end_type="num", end_value=100, color="FF" + ACCENT_SOFT
+    )
+    letter = sheet.letter(column)
+    sheet.sheet.conditional_formatting.add(f"{letter}{first}:{letter}{last}", rule)
+
+
+def coordination_sheet(book: Book, report: Report, name: str) -> Sheet:
+    """Same street, no common period: a row per work, so that each partner finds its own."""
+    columns = [
+        Column(tr("No."), "text", 9),
+        Column(tr("Place"), "text", 26),
+        Column(tr("Why they must talk"), "text", 40),
+        Column(tr("Partner"), "text", 20),
+        Column(tr("Work"), "text", 32),
+        Column(tr("Hardness"), "text", 13),
+        Column(tr("Own period"), "text", 18),
+        Column(tr("From"), "date", 10.5),
+        Column(tr("Until"), "date", 10.5),
+        Column(tr("Contact"), "text", 22),
+        Column("opportunity_id", width=10, hidden=True),
+        Column("work_id", width=10, hidden=True),
+    ]
+    sheet = book.sheet(name, tr("fixed periods that do not meet"), columns, frozen=2)
+    lines = (
+        [
+            o.number,
+            o.name,
+            o.reason,
+            Chip(work.partner),
+            work.title,
+            hardness(work),
+            work.period.label(),
+            work.period.start,
+            work.period.end,
+            work.contact,
+            o.id,
+            work.id,
+        ]
+        for o in report.coordination
+        for _, work in report.members(o)
+    )
+    sheet.rows(lines, empty=tr("No points to coordinate."), name="Coordinatiepunten")
+    return sheet
+
+
+def works_sheet(
+    book: Book, report: Report, name: str, proposals: Sheet, proposal_rows: dict[str, int]
+) -> tuple[Sheet, dict[str, int]]:
+    """A block per proposal that does not break over pages; gives the sheet and the row of each block."""
+    share = tr("Share of the work")
+    columns = [
+        Column(tr("Partner"), "text", 20),
+        Column(tr("Reference"), "text", 12),
+        Column(tr("Work"), "text", 30),
+        Column(tr("Discipline"), "text", 13),
+        Column(tr("Kind"), "text", 12),
+        Column(tr("Hardness"), "text", 12),
+        Column(tr("Own period"), "text", 17, tr("Planning")),
+        Column(tr("From"), "date", 10.5, tr("Planning")),
+        Column(tr("Until"), "date", 10.5, tr("Planning")),
+        Column(tr("Shift (months)"), "shift", 9, tr("Joint execution")),
+        Column(tr("Execution"), "text", 19, tr("Joint execution")),
+        Column(tr("From"), "date", 10.5, tr("Joint execution")),
+        Column(tr("Until"), "date", 10.5, tr("Joint execution")),
+        Column(tr("Shared m"), "int", 8.5, share),
+        Column(tr("% by m"), "percent", 8.5, share),
+        Column(tr("% by m²"), "percent", 8.5, share),
+        Column(tr("Contact"), "text", 20),
+        Column("opportunity_id", width=10, hidden=True),
+        Column("work_id", width=10, hidden=True),
+    ]
+    sheet = book.sheet(name, tr("in the order of execution"), columns, paper=A3, frozen=1)
+    rows: dict[str, int] = {}
+    on_page = 110.0
+    for opportunity in report.proposals:
+        first = sheet.row
+        rows[opportunity.id] = first
+        _block(sheet, book, report, opportunity, target(proposals.name, proposal_rows[opportunity.id]))
+        proposals.hyperlink(proposal_rows[opportunity.id], 1, target(name, first))
+        height = sum(sheet.height_of(row) for row in range(first, sheet.row))
+        if on_page + height > sheet.page_height() and first > sheet.header_row + 1:
+            sheet.sheet.row_breaks.append(book.openpyxl.worksheet.pagebreak.Break(id=first - 1))
+            on_page = 40.0
+        on_page += height
+    if not rows:
+        sheet.text(_no_proposals())
+    book.define("WerkenPerVoorstel", sheet, sheet.header_row, sheet.row - 1)
+    return sheet, rows
+
+
+def _block(sheet: Sheet, book: Book, report: Report, o: Opportunity, back: str) -> None:
+    row = sheet.row
+    sheet.text(f"{o.number}  ·  {o.name}  ·  {o.period.label()}", "block", height=21)
+    sheet.hyperlink(row, 1, back)
+    sheet.text(_block_note(book, report, o), "block_note")
+    by_m, by_m2 = report.cost_share(o, "m"), report.cost_share(o, "m²")
+    for member, work in report.members(o):
+        sheet.line(
+            [
+                Chip(work.partner),
+                shown(work, work.reference),
+                f"★ {work.title}" if member.lead else work.title,
+                shown(work, work.discipline),
+                shown(work, work.kind),
+                hardness(work),
+                work.period.label(),
+                work.period.start,
+                work.period.end,
+                _months(member),
+                member.execution.label(),
+                member.execution.start,
+                member.execution.end,
+                member.shared_length,
+                _percent(by_m, work),
+                _percent(by_m2, work),
+                work.contact,
+                o.id,
+                work.id,
+            ]
+        )
+    _total(sheet, by_m, by_m2)
+    sheet.sheet.row_dimensions[sheet.row].height = 12
+    sheet.row += 1
+
+
+def _block_note(book: Book, report: Report, o: Opportunity) -> str:
+    parts = [
+        tr("score {score}", score=number(round(o.score))),
+        tr("★ led by {partner}", partner=book.partner_name(report.lead_partner(o))),
+    ]
+    if o.streets:
+        parts.append(", ".join(o.streets))
+    if o.graafrust_until:
+        parts.append(tr("graafrust until {day}", day=day_label(o.graafrust_until)))
+    if o.alternatives:
+        labels = "; ".join(dict.fromkeys(a.period.label() for a in o.alternatives))
+        parts.append(tr("also possible: {periods}", periods=labels))
+    if o.manual:
+        parts.append(tr("grouped by hand"))
+    if o.reason:
+        parts.append(o.reason)
+    return "  ·  ".join(parts)
+
+
+def _months(member: Member) -> float:
+    return round(member.shift_days / 30.44, 1) + 0.0
+
+
+def _percent(share: Optional[CostShare], work: Work) -> Optional[float]:
+    part = next((p for p in share.works if p.work == work.id), None) if share else None
+    return None if part is None or part.percent is None else part.percent / 100
+
+
+def _total(sheet: Sheet, by_m: Optional[CostShare], by_m2: Optional[CostShare]) -> None:
+    row = sheet.row
+    for column in range(1, len(sheet.visible()) + 1):
+        sheet.put(row, column, None)
+    sheet.put(row, 1, tr("Total"), "text", bold=True)
+    for column, share in ((15, by_m), (16, by_m2)):
+        percents = [part.percent for part in share.works] if share else []
+        known = [p for p in percents if p is not None]
+        if known and len(known) == len(percents):
+            sheet.put(row, column, round(sum(known), 1) / 100, "percent", bold=True)
+    missing = by_m is not None and bool(by_m.missing)
+    if missing:
+        sheet.put(row, 3, tr("by m: not every work has a length"), "note")
+    sheet.height(row, 1)
+    sheet.row += 1
+
+
+def proposal_link(report: Report, rows: dict[str, int], sheet: str, opportunity: str) -> Value:
+    """The number of an opportunity, linked to its row; for a coordination point the number alone."""
+    found = report.by_id.get(opportunity)
+    if found is None:
+        return None
+    return Link(found.number, target(sheet, rows[found.id])) if found.id in rows else found.number

@@ -1,0 +1,195 @@
+"""The first sheet: what is in this workbook, how much, from whom, and by which rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Sequence
+
+from ..model.language import tr
+from ..model.period import day_label
+from ..model.words import Share, Verdict
+from .audience import Audience
+from .report import PartnerFigures, Report
+from .rules_text import rules_in_words
+from .sheet import A4, Book, Chip, Column, Link, Sheet, Value, target
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the table of contents."""
+
+    sheet: str
+    count: int
+    text: str
+
+
+_WIDTHS = (26, 11, 11, 11, 11, 14, 14, 13, 16)
+_STALE_DAYS = 365  # rule *Still relevant*: older than a year is shown as stale
+
+
+def summary_sheet(book: Book, report: Report, name: str) -> Sheet:
+    """Make the sheet (it comes first); `fill_summary` writes it when the others are known."""
+    columns = [Column("", width=width) for width in _WIDTHS]
+    note = tr("for the partners") if report.audience is Audience.PARTNERS else tr("public version")
+    return book.sheet(name, note, columns, paper=A4, colour="8E0152", header=False)
+
+
+def fill_summary(sheet: Sheet, report: Report, contents: Sequence[Entry]) -> None:
+    sheet.row = 4
+    _tiles(sheet, report)
+    if report.analysis is None:
+        sheet.text(tr("No analysis has been made yet: this workbook holds the deliveries only."))
+    _partners(sheet, report)
+    _contents(sheet, contents)
+    sheet.page_break()
+    _rules(sheet, report)
+    _notes(sheet, report)
+
+
+def _tiles(sheet: Sheet, report: Report) -> None:
+    """The main figures in large type, two columns of the sheet each; the last one takes the rest."""
+    shown = [o for o in report.proposals if report.totals_shown(o)]
+    conflicts = sum(v.verdict is Verdict.CONFLICT for v in report.analysis.verdicts) if report.analysis else 0
+    tiles = (
+        (
+            len(report.works),
+            tr("works of {count} partners", count=len({w.partner for w in report.works.values()})),
+        ),
+        (len(report.proposals), tr("joint proposals")),
+        (sum(o.openings_avoided for o in shown), tr("street openings avoided")),
+        (sum(o.nuisance_days_avoided for o in shown), tr("nuisance days avoided")),
+        (round(sum(o.shared_length for o in shown)), tr("metres of shared trench")),
+        (conflicts, tr("works against graafrust")),
+    )
+    spans = ((1, 1), (2, 3), (4, 5), (6, 6), (7, 7), (8, 9))
+    row = sheet.row
+    for (value, label), (first, last) in zip(tiles, spans):
+        for column in range(first, last + 1):
+            sheet.put(row, column, value if column == first else None, "tile_value")
+            sheet.put(row + 1, column, label if column == first else None, "tile_label")
+        if last > first:
+            for r in (row, row + 1):
+                sheet.sheet.merge_cells(start_row=r, start_column=first, end_row=r, end_column=last)
+    sheet.sheet.row_dimensions[row].height = 36
+    sheet.sheet.row_dimensions[row + 1].height = 27
+    sheet.row = row + 2
+
+
+def _section(sheet: Sheet, title: str) -> None:
+    sheet.sheet.row_dimensions[sheet.row].height = 10
+    sheet.row += 1
+    sheet.text(title, "section", height=20)
+
+
+def _headings(sheet: Sheet, headings: Sequence[str], right: Sequence[int]) -> None:
+    for index, heading in enumerate(headings):
+        sheet.put(sheet.row, index + 1, heading, "heading_right" if index in right else "heading")
+    sheet.height(sheet.row, 2, extra=5)
+    sheet.row += 1
+
+
+def _partners(sheet: Sheet, report: Report) -> None:
+    _section(sheet, tr("Partners and their deliveries"))
+    headings = (
+        tr("Partner"), tr("Works"), tr("Accepted"), tr("Unplaced"), tr("Rejected"),
+        tr("Delivered on"), tr("Age (days)"), tr("Past, not completed"), tr("Plans until"),
+    )  # fmt: skip
+    _headings(sheet, headings, range(1, 9))
+    figures = report.partner_figures()
+    weakest = report.weakest(figures)
+    for f in figures:
+        sheet.put(sheet.row, 1, Chip(f.partner))
+        for column, (value, style) in enumerate(_cells(f), 2):
+            warn = (style == "age" and (f.age or 0) > _STALE_DAYS) or (
+                style == "date" and column == 9 and f is weakest
+            )
+            look = {"fill": "FCEBC8"} if warn else {}
+            sheet.put(sheet.row, column, value, "int" if style == "age" else style, **look)
+        sheet.height(sheet.row, 1, extra=6)
+        sheet.row += 1
+    if weakest and weakest.horizon:
+        sheet.text(
+            tr(
+                "Weakest link: {partner} plans until {day}; beyond that day nothing can be combined with its works.",
+                partner=sheet.book.partner_name(weakest.partner),
+                day=day_label(weakest.horizon),
+            )
+        )
+
+
+def _cells(f: PartnerFigures) -> list[tuple[Value, str]]:
+    return [
+        (f.works, "int"), (f.accepted, "int"), (f.unplaced, "int"), (f.rejected, "int"),
+        (f.delivered_on, "date"), (f.age, "age"), (f.overdue, "int"), (f.horizon, "date"),
+    ]  # fmt: skip
+
+
+def _wide(sheet: Sheet, first: int, last: int) -> None:
+    for column in range(first + 1, last + 1):
+        sheet.put(sheet.row, column, None)
+    sheet.sheet.merge_cells(start_row=sheet.row, start_column=first, end_row=sheet.row, end_column=last)
+
+
+def _contents(sheet: Sheet, contents: Sequence[Entry]) -> None:
+    _section(sheet, tr("In this workbook"))
+    for entry in contents:
+        sheet.put(sheet.row, 1, Link(entry.sheet, target(entry.sheet, 1)), bold=True)
+        sheet.put(sheet.row, 2, entry.count, "int")
+        sheet.put(sheet.row, 3, entry.text)
+        _wide(sheet, 3, len(_WIDTHS))
+        sheet.height(sheet.row, 1, extra=4)
+        sheet.row += 1
+
+
+def _rules(sheet: Sheet, report: Report) -> None:
+    _section(sheet, tr("Rules in force"))
+    rules = report.analysis.rules if report.analysis else report.content.rules
+    room = sum(_WIDTHS[3:8])
+    for label, value, assumed in rules_in_words(rules, sheet.book.names):
+        sheet.put(sheet.row, 1, label)
+        _wide(sheet, 1, 3)
+        sheet.put(sheet.row, 4, value)
+        _wide(sheet, 4, 8)
+        sheet.put(
+            sheet.row,
+            9,
+            tr("assumption") if assumed else tr("agreed"),
+            "text",
+            text="8E0152" if assumed else "",
+        )
+        lines = max(sheet.lines_of(label, sum(_WIDTHS[:3])), sheet.lines_of(value, room))
+        sheet.height(sheet.row, lines)
+        sheet.row += 1
+
+
+def _notes(sheet: Sheet, report: Report) -> None:
+    _section(sheet, tr("How to read this"))
+    notes = [
+        tr(
+            "A number marked as an assumption has no source in the agreements of the collaboration; "
+            "set it in the rules."
+        ),
+        tr(
+            "Periods stand in the precision in which they are known; the dates beside them are "
+            "their first and last day."
+        ),
+        tr(
+            "The score (0–100) says what a proposal is worth, the certainty how much of it rests "
+            "on delivered sizes and durations. Money is not in it."
+        ),
+    ]
+    if any(work.share is Share.RESTRICTED for work in report.works.values()):
+        notes.append(
+            tr(
+                "Confidential: of these works a partner shares only place, period and contact; their shares of "
+                "the work are measured from the map."
+            )
+        )
+    if report.audience is Audience.PUBLIC:
+        notes.append(
+            tr(
+                "Public version: without names, addresses and totals over fewer than three confidential works."
+            )
+        )
+    for note in notes:
+        sheet.text(note)
