@@ -47,6 +47,11 @@ class AfstemmingPlugin:
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToMenu(tr("Afstemming"), self.action)
 
+    def show_dock(self) -> None:
+        """Bring the dock to the front."""
+        if self.dock is not None:
+            self.dock.setUserVisible(True)
+
     def unload(self) -> None:
         if self.action is not None:
             self.iface.removePluginMenu(tr("Afstemming"), self.action)

@@ -48,14 +48,9 @@ def whole_job(
     """
     progress = progress or Progress()
     agreements = read_folder(folder, crs=crs)
-    peildatum = peildatum or agreements.peildatum or date.today()
     output = Path(output)
-    path = output / DOSSIER
-    with _dossier(path, agreements) as dossier:
-        outcome = Outcome(figures_of(dossier.content()), peildatum)
-        _take_in_all(dossier, agreements.deliveries, outcome, progress.part(0.0, 0.3))
-        determine(dossier, peildatum=peildatum, progress=progress.part(0.3, 0.55))
-        outcome.figures = figures_of(dossier.content())
+    with open_for(output / DOSSIER, agreements) as dossier:
+        outcome = prepare(dossier, agreements, peildatum=peildatum, progress=progress.part(0.0, 0.55))
         progress.step(0.56, tr("Making the workbook"))
         documents.make_workbook(dossier, output / documents.WORKBOOK, progress=progress.part(0.56, 0.62))
         documents.make_geopackage(dossier, output / documents.GEOPACKAGE, progress=progress.part(0.62, 0.64))
@@ -70,7 +65,25 @@ def whole_job(
     return outcome
 
 
-def _dossier(path: Path, agreements: Agreements) -> Dossier:
+def prepare(
+    dossier: Dossier,
+    agreements: Agreements,
+    *,
+    peildatum: Optional[date] = None,
+    progress: Optional[Progress] = None,
+) -> Outcome:
+    """Take in every planned delivery and determine; the outcome holds no documents yet."""
+    progress = progress or Progress()
+    peildatum = peildatum or agreements.peildatum or date.today()
+    outcome = Outcome(figures_of(dossier.content()), peildatum)
+    _take_in_all(dossier, agreements.deliveries, outcome, progress.part(0.0, 0.6))
+    determine(dossier, peildatum=peildatum, progress=progress.part(0.6, 1.0))
+    outcome.figures = figures_of(dossier.content())
+    return outcome
+
+
+def open_for(path: Path, agreements: Agreements) -> Dossier:
+    """The dossier at `path` with these agreements; partners that only the dossier knows stay."""
     if not path.exists():
         return Dossier.create(path, agreements.collaboration)
     dossier = Dossier.open(path)

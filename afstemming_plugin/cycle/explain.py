@@ -1,0 +1,128 @@
+"""An opportunity in words and rows, as list, meeting and pages show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Optional
+
+from ..analysis.score import definitions
+from ..model.content import Content
+from ..model.language import tr
+from ..model.period import day_label
+from ..model.results import Member, Opportunity
+from ..model.words import OpportunityKind
+
+
+@dataclass
+class MemberLine:
+    """One work of the opportunity; all texts ready to show."""
+
+    work: str
+    partner: str
+    colour: str
+    discipline: str
+    title: str
+    own_period: str
+    hardness: str
+    execution: str
+    shift: str
+    lead: bool
+
+
+@dataclass
+class TermLine:
+    """One term of the score: what it measures, and what it gives of how much."""
+
+    label: str
+    value: str
+    points: float
+    weight: float
+    definition: str
+
+
+@dataclass
+class Explanation:
+    heading: str
+    kind: OpportunityKind
+    period: str
+    members: list[MemberLine]
+    terms: list[TermLine] = field(default_factory=list)
+    alternatives: list[str] = field(default_factory=list)
+    graafrust: str = ""
+    last_chances: list[str] = field(default_factory=list)
+    one_way: list[str] = field(default_factory=list)
+    reason: str = ""
+
+
+def explain(opportunity: Opportunity, content: Content) -> Explanation:
+    """Raises KeyError when a member is not in the dossier any more."""
+    works = content.works_by_id()
+    names = {p.code: p.name for p in content.collaboration.partners}
+    analysis = content.analysis
+    words = definitions()
+    terms = [
+        TermLine(words[t.name].label, number(t.value), t.points, t.weight, words[t.name].definition)
+        for t in opportunity.terms
+    ]
+    ids = {member.work for member in opportunity.members}
+    chances = [c for c in analysis.last_chances if c.opportunity == opportunity.id] if analysis else []
+    pairs = [o for o in analysis.overlaps if o.one_way and o.a in ids and o.b in ids] if analysis else []
+    return Explanation(
+        heading=f"{opportunity.number} {opportunity.name}",
+        kind=opportunity.kind,
+        period=opportunity.period.label(),
+        members=[_member_line(member, content) for member in opportunity.members],
+        terms=terms,
+        alternatives=[
+            tr("{period} (weighted shift {cost} months)", period=a.period.label(), cost=number(a.cost))
+            for a in opportunity.alternatives
+        ],
+        graafrust=_graafrust(opportunity.graafrust_until),
+        last_chances=[
+            tr("{partner}: {title} – can join until {day}",
+               partner=names.get(works[c.work].partner, works[c.work].partner), title=works[c.work].title,
+               day=day_label(c.last_day))
+            for c in chances if c.work in works
+        ],
+        one_way=[
+            tr("only by the rule of {partner}: {a} and {b}",
+               partner=names.get(o.one_way, o.one_way), a=works[o.a].title, b=works[o.b].title)
+            for o in pairs
+        ],
+        reason=opportunity.reason,
+    )  # fmt: skip
+
+
+def number(value: float) -> str:
+    """Dutch notation, without needless decimals: 12,5."""
+    return f"{value:.1f}".rstrip("0").rstrip(".").replace(".", ",")
+
+
+def shift_in_words(member: Member) -> str:
+    """“0”, “+7 mnd”, “−3 mnd” (a month is 30.44 days)."""
+    months = round(member.shift_days / 30.44)
+    if months == 0:
+        return "0"
+    return tr("{sign}{months} months", sign="+" if months > 0 else "−", months=abs(months))
+
+
+def _member_line(member: Member, content: Content) -> MemberLine:
+    work = content.works_by_id()[member.work]
+    partner = content.collaboration.partner(work.partner)
+    return MemberLine(
+        work=work.id,
+        partner=partner.name if partner else work.partner,
+        colour=partner.colour if partner else "",
+        discipline=str(work.discipline),
+        title=work.title,
+        own_period=work.period.label(),
+        hardness=str(work.hardness) if work.hardness else tr("unknown"),
+        execution=member.execution.label(),
+        shift=shift_in_words(member),
+        lead=member.lead,
+    )
+
+
+def _graafrust(until: Optional[date]) -> str:
+    return tr("Graafrust follows until {day}.", day=day_label(until)) if until else ""

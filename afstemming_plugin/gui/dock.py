@@ -1,0 +1,272 @@
+"""The dock: the meeting cycle from left to right, one page per step."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QDate, QSize, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QDateEdit,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..cycle import see
+from ..cycle.agreements import read_folder
+from ..cycle.store import Dossier
+from ..cycle.whole_job import DOSSIER, open_for, prepare
+from ..model.errors import AfstemmingError
+from ..model.language import tr
+from ..model.progress import Progress
+from ..paths import resource
+from . import messages
+from .deliveries_page import DeliveriesPage
+from .map_page import MapPage
+from .meeting_page import MeetingPage
+from .new_dossier_dialog import NewDossierDialog
+from .opportunities_page import OpportunitiesPage
+from .proposal_page import ProposalPage
+from .session import Session
+
+
+class AfstemmingDock(QgsDockWidget):
+    """Shows the open dossier; every page reads `session.content` and changes through the session."""
+
+    def __init__(self, iface: Any, parent: QWidget) -> None:
+        super().__init__(tr("Afstemming"), parent)
+        self.setObjectName("AfstemmingDock")
+        self.iface = iface
+        self.session = Session(iface, self)
+        self._pages = [
+            ("leveringen", tr("Deliveries"), DeliveriesPage(self.session)),
+            ("kaart", tr("Map"), MapPage(self.session)),
+            ("kansen", tr("Opportunities"), OpportunitiesPage(self.session)),
+            ("overleg", tr("Meeting"), MeetingPage(self.session)),
+            ("voorstel", tr("Proposal"), ProposalPage(self.session)),
+        ]
+        body = QWidget(self)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.addLayout(self._header())
+        layout.addLayout(self._steps())
+        layout.addWidget(self._stack(), 1)
+        layout.addLayout(self._progress())
+        self.setWidget(body)
+        self.session.changed.connect(self._show_dossier)
+        self.session.working.connect(self._show_working)
+        self.session.told.connect(self._doing.setText)
+        self.session.progressed.connect(lambda percent: self._bar.setValue(int(percent)))
+        QgsProject.instance().readProject.connect(self._open_dossier_of_project)
+        self._show_dossier()
+        self._show_working(False)
+
+    # -- building -----------------------------------------------------------------------------
+
+    def _header(self) -> QHBoxLayout:
+        self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        font = self._name.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self._name.setFont(font)
+        self._peildatum = QDateEdit()
+        self._peildatum.setObjectName("peildatum")
+        self._peildatum.setCalendarPopup(True)
+        self._peildatum.setDisplayFormat("d-M-yyyy")
+        self._peildatum.setToolTip(tr("Peildatum: the day as of which everything is judged"))
+        self._peildatum.dateChanged.connect(self._take_peildatum)
+        self._peildatum_label = QLabel(tr("Peildatum"))
+        layout = QHBoxLayout()
+        layout.addWidget(self._name, 1)
+        layout.addWidget(self._peildatum_label)
+        layout.addWidget(self._peildatum)
+        for icon, text, action in (
+            ("mActionFileNew.svg", tr("New dossier…"), self.new_dossier),
+            ("mActionFileOpen.svg", tr("Open a dossier…"), self.choose_dossier),
+        ):
+            button = QToolButton()
+            button.setIcon(QIcon(f":/images/themes/default/{icon}"))
+            button.setToolTip(text)
+            button.setAutoRaise(True)
+            button.clicked.connect(action)
+            layout.addWidget(button)
+        return layout
+
+    def _steps(self) -> QHBoxLayout:
+        layout = QHBoxLayout()
+        layout.setSpacing(2)
+        self._step_buttons = QButtonGroup(self)
+        self._step_buttons.setExclusive(True)
+        for number, (icon, text, _page) in enumerate(self._pages):
+            button = QToolButton()
+            button.setObjectName(f"step_{icon}")
+            button.setText(text)
+            button.setIcon(QIcon(str(resource("icons", f"{icon}.svg"))))
+            button.setIconSize(QSize(24, 24))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setCheckable(True)
+            button.setAutoRaise(True)
+            button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+            self._step_buttons.addButton(button, number)
+            layout.addWidget(button)
+        self._step_buttons.idClicked.connect(self.show_step)
+        return layout
+
+    def _stack(self) -> QStackedWidget:
+        self._pages_stack = QStackedWidget()
+        for _icon, _text, page in self._pages:
+            self._pages_stack.addWidget(page)
+        self._pages_stack.addWidget(self._empty_state())
+        return self._pages_stack
+
+    def _empty_state(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.addStretch(1)
+        text = QLabel(
+            tr(
+                "<h3>Start here</h3><p>A dossier holds the plans of all partners of one collaboration, and what was "
+                "decided about them. Make one, open one, or look around in the example town.</p>"
+            )
+        )
+        text.setWordWrap(True)
+        layout.addWidget(text)
+        for name, label, action in (
+            ("empty_new", tr("New dossier…"), self.new_dossier),
+            ("empty_open", tr("Open a dossier…"), self.choose_dossier),
+            ("empty_demo", tr("Look around in the example"), self.open_example),
+        ):
+            button = QPushButton(label)
+            button.setObjectName(name)
+            button.clicked.connect(action)
+            layout.addWidget(button)
+        layout.addStretch(2)
+        return page
+
+    def _progress(self) -> QHBoxLayout:
+        self._doing = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setMaximumHeight(14)
+        self._stop = QPushButton(tr("Stop"))
+        self._stop.setObjectName("stop")
+        self._stop.clicked.connect(self.session.stop)
+        layout = QHBoxLayout()
+        layout.addWidget(self._doing, 1)
+        layout.addWidget(self._bar, 1)
+        layout.addWidget(self._stop)
+        return layout
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def show_step(self, number: int) -> None:
+        """0 Leveringen … 4 Voorstel."""
+        if self.session.content is None:
+            self._pages_stack.setCurrentIndex(len(self._pages))
+            return
+        self._step_buttons.button(number).setChecked(True)
+        self._pages_stack.setCurrentIndex(number)
+
+    def _show_dossier(self) -> None:
+        content = self.session.content
+        for button in self._step_buttons.buttons():
+            button.setEnabled(content is not None)
+        self._peildatum.setVisible(content is not None)
+        self._peildatum_label.setVisible(content is not None)
+        if content is None:
+            self._name.setText(tr("No dossier open"))
+            self._name.setToolTip("")
+            self._pages_stack.setCurrentIndex(len(self._pages))
+        else:
+            self._name.setText(content.collaboration.name)
+            self._name.setToolTip(str(self.session.dossier.path) if self.session.dossier else "")
+            day = self.session.peildatum
+            self._peildatum.blockSignals(True)
+            self._peildatum.setDate(QDate(day.year, day.month, day.day))
+            self._peildatum.blockSignals(False)
+            if self._pages_stack.currentIndex() == len(self._pages):
+                self.show_step(2 if content.analysis else 0)
+        for _icon, _text, page in self._pages:
+            page.refresh()
+
+    def _show_working(self, working: bool) -> None:
+        for widget in (self._doing, self._bar, self._stop):
+            widget.setVisible(working)
+        if working:
+            self._bar.setValue(0)
+        self._pages_stack.setEnabled(not working)
+
+    def _take_peildatum(self, day: QDate) -> None:
+        self.session.peildatum = day.toPyDate()
+
+    # -- dossiers -----------------------------------------------------------------------------
+
+    def new_dossier(self) -> None:
+        dialog = NewDossierDialog(self)
+        if dialog.exec():
+            self.session.create(lambda: Dossier.create(dialog.path(), dialog.collaboration()))
+
+    def choose_dossier(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a dossier…"), "", tr("Dossier") + " (*.gpkg)")
+        if path and self.session.open(Path(path)):
+            self.show_on_map()
+
+    def open_example(self) -> None:
+        """The example town in a dossier of its own, taken in and determined before the user's eyes."""
+        folder = Path(tempfile.mkdtemp(prefix="afstemming-"))
+        try:
+            agreements = read_folder(resource("demo"))
+        except AfstemmingError as error:
+            messages.show_error(self.iface, error)
+            return
+        if not self.session.create(lambda: open_for(folder / DOSSIER, agreements)):
+            return
+        if agreements.peildatum:
+            self.session.peildatum = agreements.peildatum
+
+        def work(dossier: Dossier, progress: Progress) -> object:
+            return prepare(dossier, agreements, peildatum=agreements.peildatum, progress=progress)
+
+        def done(_outcome: object) -> None:
+            self.show_on_map()
+            self.show_step(2)
+
+        self.session.run(tr("Taking in the example"), work, done)
+
+    def show_on_map(self) -> None:
+        """The dossier's layers in the project, with the works in view."""
+        if self.session.dossier is None or self.session.content is None:
+            return
+        try:
+            see.show_on_map(QgsProject.instance(), self.session.dossier.path, self.session.content)
+        except AfstemmingError as error:
+            messages.show_error(self.iface, error)
+            return
+        extent = see.extent_of(self.session.content)
+        if not extent.isEmpty():
+            self.iface.mapCanvas().setExtent(extent)
+            self.iface.mapCanvas().refresh()
+
+    def close_dossier(self) -> None:
+        """Give the lock back and take our marks off the map."""
+        QgsProject.instance().readProject.disconnect(self._open_dossier_of_project)
+        self.session.close()
+        for _icon, _text, page in self._pages:
+            page.leave()
+
+    def _open_dossier_of_project(self, *_: object) -> None:
+        path: Optional[Path] = see.dossier_of(QgsProject.instance())
+        if path is not None and (self.session.dossier is None or self.session.dossier.path != path):
+            self.session.open(path)

@@ -1,0 +1,40 @@
+"""The one place that turns what went well or wrong into message bar and log."""
+
+from __future__ import annotations
+
+import traceback
+from typing import Any
+
+from qgis.core import Qgis, QgsMessageLog
+
+from ..model.errors import AfstemmingError, Cancelled
+from ..model.language import tr
+
+TITLE = "Afstemming"
+_SECONDS = 6
+
+
+def show_done(iface: Any, text: str) -> None:
+    iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Success, _SECONDS)
+
+
+def show_warning(iface: Any, text: str) -> None:
+    QgsMessageLog.logMessage(text, TITLE, Qgis.MessageLevel.Warning)
+    iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Warning, 0)
+
+
+def show_error(iface: Any, error: BaseException) -> None:
+    """Our own errors read as they are; anything else is a fault of the plugin, with its trace in the log."""
+    if isinstance(error, Cancelled):
+        iface.messageBar().pushMessage(
+            TITLE, tr("Stopped at your request; nothing was changed."), Qgis.MessageLevel.Info, _SECONDS
+        )
+        return
+    if isinstance(error, AfstemmingError):
+        text = error.message()
+        QgsMessageLog.logMessage(text, TITLE, Qgis.MessageLevel.Critical, notifyUser=False)
+    else:
+        text = tr("This should not happen: {error}. See the log “Afstemming”.", error=error)
+        trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+        QgsMessageLog.logMessage(trace, TITLE, Qgis.MessageLevel.Critical, notifyUser=False)
+    iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Critical, 0)

@@ -1,0 +1,189 @@
+"""The dossier that is open in this window, and the one long work that may run on it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
+
+from ..cycle.store import Dossier
+from ..model.content import Content
+from ..model.errors import Cancelled
+from ..model.progress import Progress
+from . import messages
+from .task import CoreTask
+
+HEARTBEAT_MS = 60_000
+
+
+class Session(QObject):
+    """`changed`: other content, or no dossier any more; `working`: long work started or ended."""
+
+    changed = pyqtSignal()
+    working = pyqtSignal(bool)
+    progressed = pyqtSignal(float)
+    told = pyqtSignal(str)
+
+    def __init__(self, iface: Any, parent: QObject) -> None:
+        super().__init__(parent)
+        self.iface = iface
+        self.dossier: Optional[Dossier] = None
+        self.content: Optional[Content] = None
+        self.peildatum = date.today()
+        self._task: Optional[CoreTask] = None
+        self._stop = False
+        self._heart = QTimer(self)
+        self._heart.setInterval(HEARTBEAT_MS)
+        self._heart.timeout.connect(self._beat)
+
+    # -- the dossier --------------------------------------------------------------------------
+
+    def open(self, path: Path) -> bool:
+        """Show this dossier; the earlier one is closed. False (and a message) when it cannot be opened."""
+        return self._adopt(lambda: Dossier.open(path))
+
+    def create(self, make: Callable[[], Dossier]) -> bool:
+        """As `open`, for a dossier that `make` makes."""
+        return self._adopt(make)
+
+    def close(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._heart.stop()
+        if self.dossier is not None:
+            try:
+                self.dossier.close()
+            except Exception as error:  # the file may be gone with its share; the window must go on
+                messages.show_error(self.iface, error)
+        self.dossier = self.content = None
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        """Read again what others or this desk changed."""
+        if self.dossier is not None:
+            self.content = self.dossier.content()
+            self.changed.emit()
+
+    def change(self, action: Callable[[Dossier], None]) -> bool:
+        """A short change, at once; False (and a message) when it could not be made."""
+        if self.dossier is None:
+            return False
+        try:
+            action(self.dossier)
+            self.refresh()
+        except Exception as error:
+            messages.show_error(self.iface, error)
+            return False
+        return True
+
+    def _adopt(self, make: Callable[[], Dossier]) -> bool:
+        try:
+            dossier = make()
+            content = dossier.content()
+        except Exception as error:
+            messages.show_error(self.iface, error)
+            return False
+        self.close()
+        self.dossier, self.content = dossier, content
+        self.peildatum = content.analysis.peildatum if content.analysis else date.today()
+        self._heart.start()
+        self.changed.emit()
+        if dossier.read_only_reason:
+            messages.show_warning(self.iface, dossier.read_only_reason)
+        return True
+
+    def _beat(self) -> None:
+        try:
+            if self.dossier is not None:
+                self.dossier.heartbeat()
+        except Exception as error:
+            self._heart.stop()
+            messages.show_error(self.iface, error)
+
+    # -- long work ----------------------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        return self._task is not None
+
+    def run(
+        self,
+        description: str,
+        work: Callable[[Dossier, Progress], Any],
+        done: Callable[[Any], None] = lambda result: None,
+    ) -> None:
+        """Do `work` in the background on a connection of its own; then `done(result)` here."""
+        if self.dossier is None or self.busy:
+            return
+        path = self.dossier.path
+
+        def in_thread(progress: Progress) -> Any:
+            with Dossier.open(path) as dossier:
+                result = work(dossier, progress)
+                return result, dossier.content()
+
+        def ended(result: Any, error: Optional[BaseException], warnings: list[str]) -> None:
+            self._task = None
+            self.working.emit(False)
+            if error is not None:
+                messages.show_error(self.iface, error)
+                return
+            if self.dossier is None or self.dossier.path != path:
+                return
+            outcome, self.content = result
+            self.changed.emit()
+            for warning in warnings:
+                messages.show_warning(self.iface, warning)
+            done(outcome)
+
+        self._task = CoreTask(description, in_thread, ended)
+        self._task.progressChanged.connect(self.progressed)
+        self._task.told.connect(self.told)
+        self.working.emit(True)
+        self.told.emit(description)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def run_here(self, description: str, work: Callable[[Dossier, Progress], Any]) -> Any:
+        """Do `work` in the main thread (drawing layouts), with the window alive in between.
+
+        Returns None, after a message, when it failed or was stopped.
+        """
+        if self.dossier is None or self.busy:
+            return None
+        self._stop = False
+        self.working.emit(True)
+        self.told.emit(description)
+        try:
+            return work(self.dossier, _HereProgress(self))
+        except Exception as error:
+            messages.show_error(self.iface, error)
+            return None
+        finally:
+            self.working.emit(False)
+
+    def stop(self) -> None:
+        self._stop = True
+        if self._task is not None:
+            self._task.cancel()
+
+
+class _HereProgress(Progress):
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def report(self, fraction: float, text: str = "") -> None:
+        self._session.progressed.emit(100 * fraction)
+        if text:
+            self._session.told.emit(text)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def cancelled(self) -> bool:
+        return self._session._stop
+
+    def step(self, fraction: float, text: str = "") -> None:
+        self.report(fraction, text)
+        if self.cancelled():
+            raise Cancelled
