@@ -37,7 +37,7 @@ def save_project(path: Path, dossier: Path, content: Content) -> Path:
     extent = works_extent(content)
     if not extent.isEmpty():
         project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
-    _add_themes(project)
+    add_themes(project)
     if not project.write():
         raise ExportError(
             tr("The QGIS project cannot be written: {reason}", reason=project.error()),
@@ -47,16 +47,19 @@ def save_project(path: Path, dossier: Path, content: Content) -> Path:
     return path
 
 
-def _add_themes(project: QgsProject) -> None:
-    themes = project.mapThemeCollection()
+def add_themes(project: QgsProject) -> None:
+    """The themes of `theme_keys`; layers that are not ours stay as they are."""
     for name, keys in theme_keys().items():
         record = QgsMapThemeCollection.MapThemeRecord()
         for node in project.layerTreeRoot().findLayers():
-            key = str(node.layer().customProperty(KEY) or "")
-            if key.split("/")[0] in keys:
-                shown = QgsMapThemeCollection.MapThemeLayerRecord(node.layer())
+            layer = node.layer()
+            if layer is None:
+                continue
+            key = str(layer.customProperty(KEY) or "")
+            if key.split("/")[0] in keys or (not key and node.isVisible()):
+                shown = QgsMapThemeCollection.MapThemeLayerRecord(layer)
                 shown.isVisible = True
                 shown.usingCurrentStyle = True
-                shown.currentStyle = node.layer().styleManager().currentStyle()
+                shown.currentStyle = layer.styleManager().currentStyle()
                 record.addLayerRecord(shown)
-        themes.insert(name, record)
+        project.mapThemeCollection().insert(name, record)
