@@ -84,6 +84,12 @@ def _read_head(path: Path) -> bytes:
 
 
 def _detect_binary(path: Path, head: bytes) -> Optional[FileKind]:
+    if path.suffix.lower() in (".dbf", ".shx", ".prj", ".cpg"):
+        raise IntakeError(
+            tr("This is only one part of a shapefile."),
+            remedy=tr("Choose the file ending in .shp; the others must lie beside it."),
+            file=path.name,
+        )
     if head.startswith(OLE_HEADER):
         return _detect_ole(path)
     if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
@@ -92,12 +98,6 @@ def _detect_binary(path: Path, head: bytes) -> Optional[FileKind]:
         return FileKind.VECTOR
     if head.startswith(b"\x00\x00\x27\x0a") or head.startswith(b"fgb"):  # shapefile, FlatGeobuf
         return FileKind.VECTOR
-    if path.suffix.lower() in (".dbf", ".shx", ".prj", ".cpg"):
-        raise IntakeError(
-            tr("This is only one part of a shapefile."),
-            remedy=tr("Choose the file ending in .shp; the others must lie beside it."),
-            file=path.name,
-        )
     return None
 
 

@@ -16,6 +16,7 @@ from .limits import check_column_count
 
 HEADER_WITHIN = 200  # rows in which the header must stand
 _TOTAL = re.compile(r"\s*(sub-?\s?|eind|grand\s)?(totaal|totalen|total|totals|som|sum)\b", re.IGNORECASE)
+_AMOUNT = re.compile(r"[\s€%\d.,-]+(m|m1|m2|m²|km|st)?")
 _ERROR_CELL = re.compile(
     r"#(REF!|N/A|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|N/B|VERW!|NAAM\?|WAARDE!|GETAL!)"
 )
@@ -93,7 +94,7 @@ def _fill(
         if _words(row) in headers:
             table.remarks.append(_skipped(table, row_number(index), tr("A repeated header row is skipped.")))
             continue
-        if _is_total(row, width):
+        if _is_total(row):
             table.remarks.append(_skipped(table, row_number(index), tr("A row with totals is skipped.")))
             continue
         values = list(row[:width]) + [None] * (width - len(row))
@@ -131,10 +132,14 @@ def _empty_error_cells(table: RawTable, values: list[Any], row: int) -> None:
             )
 
 
-def _is_total(row: Sequence[Any], width: int) -> bool:
-    """The first filled cell says so, and less than half of the columns are filled."""
-    filled = [value for value in row if value not in (None, "")]
-    return isinstance(filled[0], str) and bool(_TOTAL.match(filled[0])) and 2 * len(filled) < max(width, 3)
+def _is_total(row: Sequence[Any]) -> bool:
+    """The first filled cell says so, and all others are amounts."""
+    first, *others = [value for value in row if value is not None and str(value).strip()]
+    return (
+        isinstance(first, str)
+        and bool(_TOTAL.match(first))
+        and all(isinstance(value, (int, float)) or _AMOUNT.fullmatch(str(value)) for value in others)
+    )
 
 
 def _filled(row: Sequence[Any]) -> bool:

@@ -37,7 +37,7 @@ class SheetMarks:
     """Rows and columns are 1-based, as the user sees them; `merged` holds (top, left, bottom, right)."""
 
     hidden_rows: set[int] = field(default_factory=set)
-    uncalculated: list[str] = field(default_factory=list)
+    uncalculated: list[tuple[int, str]] = field(default_factory=list)
     coloured_rows: dict[str, set[int]] = field(default_factory=dict)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
     filled_merges: list[tuple[int, int]] = field(default_factory=list)
@@ -76,13 +76,14 @@ class SheetMarks:
                 tr("Ask whether they were hidden because they lapsed."),
                 hidden[0],
             )
-        if self.uncalculated:
+        uncalculated = [cell for row, cell in self.uncalculated if row in rows]
+        if uncalculated:
             note(
                 Severity.DOUBTFUL,
                 tr(
                     "{count} formulas were never calculated and are read as empty: {cells}.",
-                    count=len(self.uncalculated),
-                    cells=in_short(self.uncalculated),
+                    count=len(uncalculated),
+                    cells=in_short(uncalculated),
                 ),
                 tr("Open the workbook in Excel and save it, then deliver it again."),
             )
@@ -224,7 +225,7 @@ def _scan_cells(chunk: bytes, number: int, colours: dict[bytes, str], marks: She
             marks.coloured_rows.setdefault(colour, set()).add(number)
         if content and _FORMULA.search(content) and not _VALUE.search(content):
             reference = _REFERENCE.search(attributes)
-            marks.uncalculated.append(reference.group(1).decode() if reference else str(number))
+            marks.uncalculated.append((number, reference.group(1).decode() if reference else str(number)))
 
 
 def _column(letters: bytes) -> int:

@@ -28,6 +28,7 @@ def read_xlsx(path: Path, layer: Optional[str], progress: Progress) -> list[RawT
     """
     openpyxl = openpyxl_module()
     try:
+        marks = marks_of_sheets(path)  # first, since it refuses harmful XML
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     except (KeyError, ValueError, TypeError, zipfile.BadZipFile, SyntaxError, OSError) as error:
         raise IntakeError(
@@ -36,7 +37,6 @@ def read_xlsx(path: Path, layer: Optional[str], progress: Progress) -> list[RawT
             file=path.name,
         ) from error
     try:
-        marks = marks_of_sheets(path)
         sheets = choose_sheets(
             [(sheet.title, sheet.sheet_state == "visible") for sheet in book.worksheets], layer, path
         )

@@ -93,6 +93,9 @@ def _records(lines: list[str], separator: str, file: str) -> Iterator[tuple[int,
     line = 0
     try:
         for row in reader:
+            if reader.line_num == len(lines) > line + 1:
+                # A last record of several lines: strict reading tells whether its quotation mark is closed.
+                list(csv.reader(lines[line:], delimiter=separator, strict=True))
             yield line + 1, row
             line = reader.line_num
     except csv.Error as error:
