@@ -183,24 +183,3 @@ def _alignment(
         same = one[:, 1] * two[:, 1] + one[:, 2] * two[:, 2]
         result[lines] = 0.5 * (1 + np.divide(same, product, out=np.ones(len(lines)), where=product > 0))
     return result
-
-
-def shared_places(
-    arrays: WorkArrays,
-    pairs: NearPairs,
-    shared: CoLocation,
-    rows: np.ndarray,
-    rules: Rules,
-    kernel: Kernel,
-) -> Geometries:
-    """The polygon that shows where each of the pairs `rows` meets: the werkstrook of both near parts.
-
-    Where one of the two is a point, the hull of both, so that the place is one piece.
-    """
-    a, b = pairs.a[rows], pairs.b[rows]
-    one = strips([arrays.works[i] for i in a], shared.part_a[rows], rules, kernel)
-    two = strips([arrays.works[i] for i in b], shared.part_b[rows], rules, kernel)
-    both = object_array(kernel.union(object_array(pair)) for pair in zip(one, two))
-    has_point = np.flatnonzero((arrays.dimension[a] == 0) | (arrays.dimension[b] == 0))
-    both[has_point] = kernel.convex_hull(both[has_point])
-    return kernel.clean(both)

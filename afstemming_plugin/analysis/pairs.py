@@ -6,7 +6,7 @@ over time; then parties, boxes and, last, the exact distance between the geometr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Iterator
 
 import numpy as np
@@ -46,6 +46,10 @@ class NearPairs:
 
     def __len__(self) -> int:
         return len(self.a)
+
+    def rows(self, rows: np.ndarray) -> NearPairs:
+        """The pairs of these rows only."""
+        return NearPairs(*(getattr(self, column.name)[rows] for column in fields(self)))
 
 
 def near_pairs(

@@ -51,6 +51,10 @@ class Room:
         low, high = self.preferred
         return min(0, start - low) + max(0, start - high)
 
+    def cost(self, start: int) -> float:
+        """Weighted shift in months when the execution begins on `start`."""
+        return self.weight * abs(self.shift(start)) / DAYS_PER_MONTH
+
 
 def working_days(work: Work, metres: float, rules: Rules) -> int:
     """Working days of execution: as delivered, else trench length ÷ metres per day (rule *Duration*).

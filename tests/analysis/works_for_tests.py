@@ -84,7 +84,7 @@ def seeded_works(count: int, seed: int = 1, per_km2: float = 250.0) -> list[Work
                 shape,
                 Period(start, start + timedelta(days=int(random.integers(5, 360)))),
                 discipline=disciplines[party],
-                hardness=random.choice(list(Hardness)[:5]),  # type: ignore[arg-type]
+                hardness=list(Hardness)[int(random.integers(0, 5))],
                 street=f"street {int(x // 200)}-{int(y // 200)}",
             )
         )

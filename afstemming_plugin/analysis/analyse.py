@@ -1,0 +1,255 @@
+"""The whole analysis in one call: near pairs, what they share, opportunities, score, graafrust."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Iterable, Optional, Sequence
+
+import numpy as np
+
+from ..model.language import tr
+from ..model.progress import Progress
+from ..model.results import Analysis, NotMatched, Opportunity, Overlap
+from ..model.rules import Rules
+from ..model.words import Hardness, Nearness, OpportunityKind, PlacePrecision, Simultaneity
+from ..model.work import Event, GraafrustZone, Street, Work
+from . import graafrust, timing
+from .arrays import work_arrays
+from .colocation import CHUNK, colocate, trench_lengths
+from .kernel import Kernel, best_kernel
+from .opportunities import Case, Grouped, find_opportunities
+from .pairs import BOTH, ONLY_A, NearPairs, near_pairs
+from .score import score
+from .sites import Site, Stretch, site_places
+
+NUMBER_PREFIX = {OpportunityKind.OPPORTUNITY: "K", OpportunityKind.COORDINATION: "C"}
+
+
+def analyse(
+    works: Sequence[Work],
+    rules: Rules,
+    peildatum: date,
+    *,
+    zones: Sequence[GraafrustZone] = (),
+    events: Sequence[Event] = (),
+    streets: Sequence[Street] = (),
+    manual_groups: Iterable[frozenset[str]] = (),
+    kernel: Optional[Kernel] = None,
+    progress: Progress = Progress(),  # noqa: B008
+) -> Analysis:
+    """Everything that follows from the works as of `peildatum`; the same input gives the same result.
+
+    All geometry in the same planar CRS in metres. `overlaps` holds the near pairs that are an overlap in time,
+    and pairs of fixed works that are not (simultaneity None), since those must talk. `zones` of the result
+    are those that follow from its opportunities; the verdicts are about these and the given ones.
+    Numbers run K-001… over koppelkansen and C-001… over coördinatiepunten, best score first.
+    Raises Cancelled within a second after the user asks, and ValueError on a geometry that cannot be read.
+    """
+    kernel = kernel or best_kernel()
+    progress.step(0.0, tr("Preparing the works"))
+    matched, not_matched = who_takes_part(works, rules, peildatum)
+    arrays = work_arrays(matched, rules, kernel)
+    durations, trench = working_days_of(works, rules, kernel)
+    days = [durations[work.id] for work in arrays.works]
+    rooms = [
+        timing.room(work, timing.calendar_days(taken), rules, peildatum)
+        for work, taken in zip(arrays.works, days)
+    ]
+    progress.step(0.05, tr("Finding works near each other"))
+    pairs, simultaneity = _in_time(near_pairs(arrays, rules, kernel, progress.part(0.05, 0.15)), rooms)
+    progress.step(0.15, tr("Measuring what they share"))
+    shared = colocate(arrays, pairs, rules, kernel, progress.part(0.15, 0.35))
+    case = Case(
+        arrays=arrays,
+        pairs=pairs,
+        shared=shared,
+        simultaneity=simultaneity,
+        rooms=rooms,
+        durations=days,
+        trench=np.array([trench[work.id] for work in arrays.works]),
+        rules=rules,
+        peildatum=peildatum,
+        kernel=kernel,
+        events=events,
+        zones=zones,
+        streets=streets,
+    )
+    progress.step(0.35, tr("Looking for opportunities"))
+    grouped = find_opportunities(case, manual_groups, progress.part(0.35, 0.8))
+    by_id = {work.id: work for work in works}
+    for opportunity in grouped.opportunities:
+        score(opportunity, by_id, rules, grouped.durations[opportunity.id])
+    opportunities = _numbered(grouped.opportunities)
+    progress.step(0.8, tr("Drawing the shared places"))
+    overlaps = _overlaps(case, grouped, progress.part(0.8, 0.9))
+    found = Analysis(
+        peildatum=peildatum,
+        rules=rules,
+        overlaps=overlaps,
+        opportunities=opportunities,
+        not_matched=not_matched,
+    )
+    return judge_graafrust(
+        found, works, zones=zones, streets=streets, kernel=kernel, progress=progress.part(0.9, 1.0)
+    )
+
+
+def judge_graafrust(
+    analysis: Analysis,
+    works: Sequence[Work],
+    *,
+    zones: Sequence[GraafrustZone] = (),
+    streets: Sequence[Street] = (),
+    kernel: Optional[Kernel] = None,
+    progress: Progress = Progress(),  # noqa: B008
+) -> Analysis:
+    """The same analysis with its graafrust judged anew; overlaps and opportunities stay as they are.
+
+    `zones` are the given ones; those that follow from the opportunities become the zones of the result
+    (and their ends `graafrust_until`), with verdicts about both and the last chances. Raises Cancelled.
+    """
+    kernel = kernel or best_kernel()
+    rules, peildatum, opportunities = analysis.rules, analysis.peildatum, analysis.opportunities
+    progress.step(0.0, tr("Checking graafrust"))
+    durations = working_days_of(works, rules, kernel)[0]
+    by_id = {work.id: work for work in works}
+    following = graafrust.following_zones(opportunities, by_id, rules, streets, kernel)
+    until = {zone.opportunity: zone.period.end for zone in following}
+    progress.step(0.3)
+    verdicts = graafrust.check(
+        works,
+        [*zones, *following],
+        rules,
+        peildatum,
+        kernel,
+        durations=durations,
+        opportunities=opportunities,
+    )
+    progress.step(0.7)
+    chances = graafrust.last_chances(
+        opportunities, works, following, rules, peildatum, kernel, durations=durations
+    )
+    progress.step(1.0)
+    return replace(
+        analysis,
+        opportunities=[replace(o, graafrust_until=until.get(o.id)) for o in opportunities],
+        zones=following,
+        verdicts=verdicts,
+        last_chances=chances,
+    )
+
+
+def who_takes_part(
+    works: Sequence[Work], rules: Rules, peildatum: date
+) -> tuple[list[Work], list[NotMatched]]:
+    """The works that are matched, and the others with the reason (rule *Who*)."""
+    matched, others = [], []
+    for work in works:
+        reason = _not_matched(work, rules, peildatum)
+        if reason:
+            others.append(NotMatched(work.id, reason))
+        else:
+            matched.append(work)
+    return matched, others
+
+
+def _not_matched(work: Work, rules: Rules, peildatum: date) -> str:
+    if work.kind in rules.never_matched_kinds:
+        return tr("Works of kind “{kind}” are never matched.", kind=work.kind.value)
+    if work.hardness is Hardness.VERVALLEN:
+        return tr("Cancelled (vervallen).")
+    if work.hardness is Hardness.GEREED or (work.actual_end is not None and work.actual_end <= peildatum):
+        return tr("Done (gereed).")
+    if timing.is_past(work.period, peildatum):
+        return tr("In the past, but not reported as done.")
+    if work.geometry is None or work.place_precision is PlacePrecision.NONE:
+        return tr("Not placed on the map yet.")
+    return ""
+
+
+def working_days_of(
+    works: Sequence[Work], rules: Rules, kernel: Kernel
+) -> tuple[dict[str, int], dict[str, float]]:
+    """Working days of execution and metres of trench of every work, by id (rule *Duration*)."""
+    placed = [work for work in works if work.geometry is not None]
+    geoms = kernel.from_wkb([work.geometry or b"" for work in placed])
+    trench = dict(zip((work.id for work in placed), trench_lengths(placed, geoms, kernel).tolist()))
+    for work in works:
+        if work.geometry is None:
+            trench[work.id] = work.size if work.size and work.size_unit == "m" else 0.0
+    return {work.id: timing.working_days(work, trench[work.id], rules) for work in works}, trench
+
+
+def _in_time(
+    pairs: NearPairs, rooms: Sequence[timing.Room]
+) -> tuple[NearPairs, list[Optional[Simultaneity]]]:
+    """The pairs that overlap in time, and those of two fixed works, with what they are to each other."""
+    rows, words = [], []
+    for row, (a, b) in enumerate(zip(pairs.a.tolist(), pairs.b.tolist())):
+        word = timing.simultaneity(rooms[a], rooms[b])
+        if word is not None or (rooms[a].fixed and rooms[b].fixed):
+            rows.append(row)
+            words.append(word)
+    return pairs.rows(np.array(rows, dtype=int)), words
+
+
+def _numbered(opportunities: Sequence[Opportunity]) -> list[Opportunity]:
+    """Koppelkansen first, each kind by score, then the earliest, then id; with their numbers."""
+    kinds = list(NUMBER_PREFIX)
+    ranked = sorted(opportunities, key=lambda o: (kinds.index(o.kind), -o.score, o.period.start, o.id))
+    counts = dict.fromkeys(kinds, 0)
+    for opportunity in ranked:
+        counts[opportunity.kind] += 1
+        opportunity.number = f"{NUMBER_PREFIX[opportunity.kind]}-{counts[opportunity.kind]:03d}"
+    return ranked
+
+
+def _overlaps(case: Case, grouped: Grouped, progress: Progress) -> list[Overlap]:
+    """One row per pair, in order of the ids; with geometry where it is an overlap in place."""
+    drawn = [row for row, nearness in enumerate(case.shared.nearness) if nearness is Nearness.OVERLAP]
+    geometry = _shared_places(case, drawn, progress)
+    return [_overlap(case, grouped, row, geometry.get(row)) for row in range(len(case.pairs))]
+
+
+def _overlap(case: Case, grouped: Grouped, row: int, geometry: Optional[bytes]) -> Overlap:
+    arrays, pairs, shared = case.arrays, case.pairs, case.shared
+    a, b = arrays.works[pairs.a[row]], arrays.works[pairs.b[row]]
+    way = pairs.one_way[row]
+    return Overlap(
+        a=a.id,
+        b=b.id,
+        distance=float(shared.distance[row]),
+        nearness=shared.nearness[row],
+        simultaneity=case.simultaneity[row],
+        gap_days=int(pairs.gap[row]),
+        shared_length=float(shared.shared_length[row]),
+        shared_fraction=float(shared.shared_fraction[row]),
+        shared_area=float(shared.shared_area[row]),
+        internal=bool(pairs.internal[row]),
+        one_way="" if way == BOTH else a.partner if way == ONLY_A else b.partner,
+        opportunity=grouped.opportunity_of.get(row, ""),
+        reason=grouped.reason.get(row, ""),
+        geometry=geometry,
+    )
+
+
+def _shared_places(case: Case, rows: Sequence[int], progress: Progress) -> dict[int, bytes]:
+    result: dict[int, bytes] = {}
+    for begin in range(0, len(rows), CHUNK):
+        progress.step(begin / len(rows))
+        some = rows[begin : begin + CHUNK]
+        sites = [
+            Site(
+                row,
+                case.shared.part_a[row],
+                case.shared.part_b[row],
+                np.empty((0, 2)),
+                Stretch(int(case.pairs.a[row])),
+                Stretch(int(case.pairs.b[row])),
+            )
+            for row in some
+        ]
+        places = site_places(case.arrays, case.pairs, sites, case.rules, case.kernel)
+        result.update(zip(some, case.kernel.to_wkb(places)))
+    return result

@@ -1,0 +1,394 @@
+"""Which works can be done as one joint project (rules *Opportunity* and *Joint period*).
+
+The optimisation: stretches (works, or parts of long works) are the vertices, pairs that overlap in place and time
+the edges. A group is valid when it is connected, holds no work twice, has one joint period that every member can
+reach, and its joint area (the near parts of its members) spans at most `max_extent`. Of all divisions into valid
+groups: most openings avoided, then least weighted shift, then the smallest sum of days from the peildatum to the
+starts of the joint periods, then the lowest ids. `grouping` says up to which size that is exact.
+
+Fixed works that overlap in place but in no period, or fit no joint period, form *coördinatiepunten* in the same way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Iterable, Optional, Sequence
+
+import numpy as np
+
+from ..model.language import tr
+from ..model.progress import Progress
+from ..model.results import Opportunity
+from ..model.rules import Rules
+from ..model.words import Nearness, OpportunityKind, Simultaneity
+from ..model.work import Event, GraafrustZone, Street
+from . import timing
+from .arrays import WorkArrays
+from .colocation import CoLocation
+from .grouping import Found, Group, Value, divide
+from .joint_period import Range, best_joint_periods, can_meet, longest_window
+from .joint_works import JointMember, joint_work, manual_places, repeated_id
+from .kernel import Kernel, object_array, spread
+from .pairs import NearPairs
+from .places import box_pairs
+from .sites import Site, Stretch, find_sites, site_places
+from .timing import Room
+
+
+@dataclass
+class Case:
+    """Everything that is known about the works before they are grouped.
+
+    `simultaneity` per pair; `rooms`, `durations` (working days) and `trench` (metres) per row of the arrays.
+    """
+
+    arrays: WorkArrays
+    pairs: NearPairs
+    shared: CoLocation
+    simultaneity: Sequence[Optional[Simultaneity]]
+    rooms: Sequence[Room]
+    durations: Sequence[int]
+    trench: np.ndarray
+    rules: Rules
+    peildatum: date
+    kernel: Kernel
+    events: Sequence[Event] = ()
+    zones: Sequence[GraafrustZone] = ()
+    streets: Sequence[Street] = ()
+
+    @property
+    def rows_of(self) -> dict[str, int]:
+        return {work.id: row for row, work in enumerate(self.arrays.works)}
+
+
+@dataclass
+class Grouped:
+    """`opportunity_of` and `reason` per row of the pairs: in which opportunity it is, or why in none.
+
+    `durations`: per opportunity id, the working days of each member's part by work id.
+    """
+
+    opportunities: list[Opportunity] = field(default_factory=list)
+    opportunity_of: dict[int, str] = field(default_factory=dict)
+    reason: dict[int, str] = field(default_factory=dict)
+    durations: dict[str, dict[str, int]] = field(default_factory=dict)
+
+
+def find_opportunities(
+    case: Case,
+    manual_groups: Iterable[frozenset[str]] = (),
+    progress: Progress = Progress(),  # noqa: B008
+) -> Grouped:
+    """Opportunities and coördinatiepunten, each pair in one of them or with its reason. Raises Cancelled.
+
+    Groups made by hand (sets of work ids) are kept whatever the rules say of them, without the works that
+    are no longer matched; one that has no joint period becomes a coördinatiepunt that says so.
+    """
+    result = Grouped()
+    manual = _manual_rows(case, manual_groups, progress)
+    for rows in manual:
+        _add_manual(case, rows, result)
+    pair_rows = _groupable(case, manual, result)
+    sites = find_sites(case.arrays, case.pairs, case.shared, pair_rows, case.rules, case.kernel)
+    board = _Board(case, sites)
+    overlapping = [edge for edge in board.edges if board.in_time(edge) and board.may_grow(frozenset(edge))]
+    groups = divide(overlapping, board.value, board.may_grow, progress.part(0.0, 0.8))
+    for found in groups:
+        _add_group(board, found, OpportunityKind.OPPORTUNITY, result)
+    group_of = {vertex: place for place, found in enumerate(groups) for vertex in found.members}
+    apart = [
+        edge
+        for edge in board.edges
+        if board.must_talk(edge) and group_of.get(edge[0], -1) != group_of.get(edge[1], -2)
+    ]
+    for found in divide(apart, board.span_start, board.fits, progress.part(0.8, 1.0)):
+        _add_group(board, found, OpportunityKind.COORDINATION, result)
+    for row in pair_rows:
+        if row not in result.opportunity_of:
+            result.reason[row] = _reason(board, row, group_of)
+    return result
+
+
+# --- which pairs take part ------------------------------------------------------------------------
+
+
+def _groupable(case: Case, manual: Sequence[frozenset[int]], result: Grouped) -> list[int]:
+    """Rows of the pairs that may be grouped; the others get their reason."""
+    by_hand = frozenset(row for rows in manual for row in rows)
+    rows = []
+    for row, nearness in enumerate(case.shared.nearness):
+        if row in result.opportunity_of:
+            continue
+        ends = {int(case.pairs.a[row]), int(case.pairs.b[row])}
+        confidence = min(case.arrays.works[end].place_confidence for end in ends)
+        if ends & by_hand:
+            result.reason[row] = tr("One of the works is in a group made by hand.")
+        elif nearness is Nearness.TOUCH:
+            result.reason[row] = tr("The works only touch: they share no trench.")
+        elif nearness is Nearness.POSSIBLE and confidence < case.rules.min_place_confidence:
+            result.reason[row] = tr(
+                "The place of one of the works is uncertain; they can be grouped by hand."
+            )
+        else:
+            rows.append(row)
+    return rows
+
+
+def _reason(board: _Board, row: int, group_of: dict[int, int]) -> str:
+    """Why a pair that might be grouped is in no opportunity."""
+    case = board.case
+    edge = board.edge_of.get(row)
+    works = [case.arrays.works[int(rows[row])] for rows in (case.pairs.a, case.pairs.b)]
+    if edge is None:
+        return tr("The shared place is larger than an opportunity may span, and no piece is long enough.")
+    limit = longest_window(case.rules.max_joint_months)
+    for vertex, work in zip(edge, works):
+        if board.rooms[vertex].days > limit:
+            return tr(
+                "“{title}” takes {days} days, longer than a joint period may last ({limit} days).",
+                title=work.title,
+                days=board.rooms[vertex].days,
+                limit=limit,
+            )
+    if board.value(frozenset(edge)) is None:
+        if best_joint_periods([board.rooms[v] for v in edge], (), case.rules.max_joint_months):
+            return tr("Events or graafrust block every joint period that both works can reach.")
+        return tr("There is no joint period that both works can reach.")
+    for vertex, work in zip(edge, works):
+        if vertex in group_of:
+            return tr(
+                "“{title}” is in another opportunity: together that avoids more openings or needs less shift.",
+                title=work.title,
+            )
+    return tr("The works are in another coordination point.")
+
+
+# --- the board on which groups are judged ---------------------------------------------------------
+
+
+class _Board:
+    """Stretches as vertices (numbered by work id), sites on the edges, and the judgement of groups."""
+
+    def __init__(self, case: Case, sites: Sequence[Site]) -> None:
+        self.case = case
+        self.sites = sites
+        self.stretches = sorted(
+            {stretch for site in sites for stretch in (site.a, site.b)}, key=lambda s: (s.work, s.number)
+        )
+        vertex = {stretch: place for place, stretch in enumerate(self.stretches)}
+        self.edges: dict[tuple[int, int], list[int]] = {}
+        self.edge_of: dict[int, tuple[int, int]] = {}
+        self._neighbours: dict[int, set[int]] = {}
+        for number, site in enumerate(sites):
+            edge = (vertex[site.a], vertex[site.b])
+            self.edges.setdefault(edge, []).append(number)
+            self.edge_of.setdefault(site.pair, edge)
+            self._neighbours.setdefault(edge[0], set()).add(edge[1])
+            self._neighbours.setdefault(edge[1], set()).add(edge[0])
+        self.days = [_stretch_days(case, stretch, self._parts_of(stretch)) for stretch in self.stretches]
+        self.rooms = [
+            case.rooms[s.work] if s.number == 0 else _part_room(case, s.work, days)
+            for s, days in zip(self.stretches, self.days)
+        ]
+        self.places = site_places(case.arrays, case.pairs, sites, case.rules, case.kernel)
+        self._blocked = _blocked_days(case, self.places)
+        self._values: dict[Group, Optional[Value]] = {}
+
+    def _parts_of(self, stretch: Stretch) -> list[Any]:
+        if stretch.number == 0:
+            return []
+        return [
+            site.part_a if site.a == stretch else site.part_b
+            for site in self.sites
+            if stretch in (site.a, site.b)
+        ]
+
+    def sites_in(self, group: Group) -> list[int]:
+        """Numbers of the sites between members of the group, in order."""
+        return sorted(
+            number
+            for one in group
+            for two in self._neighbours[one] & group
+            if one < two
+            for number in self.edges[one, two]
+        )
+
+    def blocked(self, group: Group) -> list[Range]:
+        return sorted({days for number in self.sites_in(group) for days in self._blocked.get(number, ())})
+
+    def in_time(self, edge: tuple[int, int]) -> bool:
+        """Whether a pair on the edge overlaps in time, and not only because both are near and fixed."""
+        return any(self.case.simultaneity[self.sites[n].pair] is not None for n in self.edges[edge])
+
+    def must_talk(self, edge: tuple[int, int]) -> bool:
+        """Whether both works are fixed and cannot be carried out together."""
+        if not all(self.rooms[vertex].fixed for vertex in edge):
+            return False
+        return not self.in_time(edge) or self.value(frozenset(edge)) is None
+
+    def fits(self, group: Group) -> bool:
+        """No work twice, and a joint area that spans no more than an opportunity may."""
+        if len({self.stretches[vertex].work for vertex in group}) < len(group):
+            return False
+        corners = [self.sites[number].corners for number in self.sites_in(group)]
+        if not corners:
+            return True
+        points = np.concatenate(corners)
+        width, height = points.max(axis=0) - points.min(axis=0)
+        limit = self.case.rules.max_extent
+        if max(width, height) > limit:
+            return False
+        return bool(np.hypot(width, height) <= limit) or spread(points) <= limit
+
+    def may_grow(self, group: Group) -> bool:
+        """Whether the group, or a larger one around it, can be valid."""
+        rooms = [self.rooms[vertex] for vertex in sorted(group)]
+        return can_meet(rooms, self.case.rules.max_joint_months) and self.fits(group)
+
+    def value(self, group: Group) -> Optional[Value]:
+        """Weighted shift and start (days from the peildatum) of the best joint period; None without one."""
+        if group not in self._values:
+            rooms = [self.rooms[vertex] for vertex in sorted(group)]
+            found = best_joint_periods(rooms, self.blocked(group), self.case.rules.max_joint_months)
+            self._values[group] = (
+                (found[0].cost, found[0].first - self.case.peildatum.toordinal()) if found else None
+            )
+        return self._values[group]
+
+    def span_start(self, group: Group) -> Optional[Value]:
+        """Value of a group that only has to talk: nothing shifts."""
+        first = min(self.rooms[vertex].window_first for vertex in group)
+        return 0.0, first - self.case.peildatum.toordinal()
+
+
+def _stretch_days(case: Case, stretch: Stretch, parts: list[Any]) -> int:
+    """Working days of a stretch: of a long work in proportion to its part."""
+    whole = case.durations[stretch.work]
+    if not parts:
+        return whole
+    part = object_array([case.kernel.union(object_array(parts))])
+    measure = case.kernel.area if case.arrays.dimension[stretch.work] == 2 else case.kernel.length
+    size = float(measure(case.arrays.geoms[stretch.work : stretch.work + 1])[0])
+    share = min(1.0, float(measure(part)[0]) / size) if size > 0 else 1.0
+    return max(min(whole, case.rules.min_duration), int(np.ceil(whole * share - 1e-9)))
+
+
+def _part_room(case: Case, row: int, working: int) -> Room:
+    return timing.room(case.arrays.works[row], timing.calendar_days(working), case.rules, case.peildatum)
+
+
+def _blocked_days(case: Case, places: Any) -> dict[int, list[Range]]:
+    """Per site the days on which an event or graafrust closes it; events without a place close every site."""
+    blocked: dict[int, list[Range]] = {}
+    everywhere = [_range(event.period) for event in case.events if event.geometry is None]
+    if everywhere:
+        blocked = {site: list(everywhere) for site in range(len(places))}
+    given = [(e.geometry, e.period) for e in case.events if e.geometry is not None]
+    given += [(zone.geometry, zone.period) for zone in case.zones]
+    given = [(wkb, period) for wkb, period in given if period.end >= case.peildatum]
+    if given and len(places):
+        closed = case.kernel.from_wkb([wkb for wkb, _ in given])
+        site, which = box_pairs(case.kernel.bounds(places), case.kernel.bounds(closed))
+        hit = case.kernel.intersects(places[site], closed[which])
+        for place, closing in zip(site[hit].tolist(), which[hit].tolist()):
+            blocked.setdefault(place, []).append(_range(given[closing][1]))
+    return blocked
+
+
+def _range(period: Any) -> Range:
+    return period.start.toordinal(), period.end.toordinal()
+
+
+# --- from groups to opportunities -----------------------------------------------------------------
+
+
+def _add_group(board: _Board, found: Found, kind: OpportunityKind, result: Grouped) -> None:
+    numbers = board.sites_in(found.members)
+    members = []
+    for vertex in sorted(found.members):
+        stretch = board.stretches[vertex]
+        parts = [
+            site.part_a if site.a == stretch else site.part_b
+            for site in (board.sites[number] for number in numbers)
+            if stretch in (site.a, site.b)
+        ]
+        members.append(JointMember(stretch.work, board.rooms[vertex], board.days[vertex], parts))
+    opportunity = _joint_work(board.case, kind, members, board.places[numbers], board.blocked(found.members))
+    if not found.exact:
+        opportunity.reason = tr(
+            "Grouping found by a greedy search with local improvement: {count} works hang together here.",
+            count=found.component,
+        )
+    _register(board.case, opportunity, members, {board.sites[number].pair for number in numbers}, result)
+
+
+def _joint_work(
+    case: Case,
+    kind: OpportunityKind,
+    members: Sequence[JointMember],
+    places: Any,
+    blocked: Sequence[Range],
+) -> Opportunity:
+    return joint_work(kind, members, places, blocked, case.arrays, case.rules, case.kernel, case.streets)
+
+
+def _register(
+    case: Case, opportunity: Opportunity, members: Sequence[JointMember], pairs: set[int], result: Grouped
+) -> None:
+    """Keep it under an id that no other has: the same works may meet at several places."""
+    taken = result.durations
+    first_id, repeat = opportunity.id, 1
+    while opportunity.id in taken:
+        repeat += 1
+        opportunity.id = repeated_id(first_id, repeat)
+    result.opportunities.append(opportunity)
+    result.durations[opportunity.id] = {case.arrays.works[m.work].id: m.working_days for m in members}
+    for row in pairs:
+        result.opportunity_of.setdefault(row, opportunity.id)
+
+
+def _manual_rows(
+    case: Case, manual_groups: Iterable[frozenset[str]], progress: Progress
+) -> list[frozenset[int]]:
+    """Rows of the works in each group made by hand; groups with fewer than two left are warned of."""
+    rows_of = case.rows_of
+    result = []
+    for group in sorted(manual_groups, key=sorted):
+        rows = frozenset(rows_of[id] for id in group if id in rows_of)
+        if len(rows) < len(group):
+            progress.warn(
+                tr(
+                    "Of a group made by hand {lost} of {all} works are no longer matched.",
+                    lost=len(group) - len(rows),
+                    all=len(group),
+                )
+            )
+        if len(rows) >= 2:
+            result.append(rows)
+    return result
+
+
+def _add_manual(case: Case, rows: frozenset[int], result: Grouped) -> None:
+    """The group with its near parts as joint area; a work that is near no other takes part as a whole."""
+    pairs = [
+        row for row in np.flatnonzero(np.isin(case.pairs.a, list(rows)) & np.isin(case.pairs.b, list(rows)))
+    ]
+    parts: dict[int, list[Any]] = {row: [] for row in sorted(rows)}
+    for pair in pairs:
+        parts[int(case.pairs.a[pair])].append(case.shared.part_a[pair])
+        parts[int(case.pairs.b[pair])].append(case.shared.part_b[pair])
+    members = [
+        JointMember(row, case.rooms[row], case.durations[row], near or [case.arrays.geoms[row]])
+        for row, near in parts.items()
+    ]
+    places = manual_places(members, case.arrays, case.rules, case.kernel)
+    blocked = sorted({days for ranges in _blocked_days(case, places).values() for days in ranges})
+    rooms = [member.room for member in members]
+    possible = best_joint_periods(rooms, blocked, case.rules.max_joint_months)
+    kind = OpportunityKind.OPPORTUNITY if possible else OpportunityKind.COORDINATION
+    opportunity = _joint_work(case, kind, members, places, blocked)
+    opportunity.manual = True
+    if not possible:
+        opportunity.reason = tr("Grouped by hand, but there is no joint period that all works can reach.")
+    _register(case, opportunity, members, {int(pair) for pair in pairs}, result)

@@ -1,0 +1,161 @@
+"""The places where works meet, cut so that an opportunity can hold them (rule *Opportunity*).
+
+A *site* is one pair at one place; a *stretch* is a work, or of a long work (one that spans more than an
+opportunity may) the part of it at one place. A long work has several stretches and can so take part in several
+opportunities, each with its own part.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Sequence
+
+import numpy as np
+
+from ..model.rules import Rules
+from .arrays import WorkArrays
+from .colocation import CoLocation, strips
+from .kernel import Geometries, Kernel, object_array, spread
+from .pairs import NearPairs
+
+Cell = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A work (row of the arrays); `number` 0 is the work as a whole, 1… the stretches of a long work."""
+
+    work: int
+    number: int = 0
+
+
+@dataclass
+class Site:
+    """Where the pair (row of the pairs) meets: the near part of each work, and the corners around both (k, 2)."""
+
+    pair: int
+    part_a: Any
+    part_b: Any
+    corners: np.ndarray
+    a: Stretch
+    b: Stretch
+
+
+def find_sites(
+    arrays: WorkArrays,
+    pairs: NearPairs,
+    shared: CoLocation,
+    rows: Sequence[int],
+    rules: Rules,
+    kernel: Kernel,
+) -> list[Site]:
+    """The sites of the pairs `rows`, in that order; a pair that meets over a longer distance gives several.
+
+    What two works share over more than `max_extent` is cut by a square grid that is the same for all pairs,
+    so that the cuts of different pairs fall together; pieces shorter than `min_shared_length` are left out.
+    """
+    sites: list[Site] = []
+    for row in rows:
+        a, b = int(pairs.a[row]), int(pairs.b[row])
+        for part_a, part_b, corners in _pieces(shared.part_a[row], shared.part_b[row], rules, kernel):
+            sites.append(Site(int(row), part_a, part_b, corners, Stretch(a), Stretch(b)))
+    _number_stretches(arrays, sites, rules, kernel)
+    return sites
+
+
+def site_places(
+    arrays: WorkArrays, pairs: NearPairs, sites: Sequence[Site], rules: Rules, kernel: Kernel
+) -> Geometries:
+    """The polygon that shows each site: the werkstrook of both near parts.
+
+    Where one of the two is a point, the hull of both, so that the place is one piece.
+    """
+    rows = np.array([site.pair for site in sites], dtype=int)
+    a, b = pairs.a[rows], pairs.b[rows]
+    parts_a = object_array(site.part_a for site in sites)
+    parts_b = object_array(site.part_b for site in sites)
+    one = strips([arrays.works[i] for i in a], parts_a, rules, kernel)
+    two = strips([arrays.works[i] for i in b], parts_b, rules, kernel)
+    places = object_array(kernel.union(object_array(both)) for both in zip(one, two))
+    has_point = np.flatnonzero((arrays.dimension[a] == 0) | (arrays.dimension[b] == 0))
+    places[has_point] = kernel.convex_hull(places[has_point])
+    return kernel.clean(places)
+
+
+def _pieces(part_a: Any, part_b: Any, rules: Rules, kernel: Kernel) -> list[tuple[Any, Any, np.ndarray]]:
+    corners = np.concatenate((kernel.corners(part_a), kernel.corners(part_b)))
+    if spread(corners) <= rules.max_extent:
+        return [(part_a, part_b, corners)]
+    side = _cell_side(rules)
+    low, high = np.floor(corners.min(axis=0) / side), np.floor(corners.max(axis=0) / side)
+    lefts, bottoms = np.meshgrid(np.arange(low[0], high[0] + 1), np.arange(low[1], high[1] + 1))
+    origin = np.column_stack((lefts.ravel(), bottoms.ravel())) * side
+    boxes = kernel.boxes(np.hstack((origin, origin + side)))
+    cut_a = kernel.intersection(object_array([part_a] * len(boxes)), boxes)
+    cut_b = kernel.intersection(object_array([part_b] * len(boxes)), boxes)
+    pieces = []
+    for one, two in zip(cut_a, cut_b):
+        ends = kernel.corners(one), kernel.corners(two)
+        if all(len(end) and spread(end) >= rules.min_shared_length for end in ends):
+            pieces.append((one, two, np.concatenate(ends)))
+    return pieces
+
+
+def _cell_side(rules: Rules) -> float:
+    """Side in metres of squares that an opportunity can hold from corner to corner."""
+    return 0.99 * rules.max_extent / np.sqrt(2)
+
+
+def _number_stretches(arrays: WorkArrays, sites: list[Site], rules: Rules, kernel: Kernel) -> None:
+    """Give every site of a long work the stretch of that work in which it lies."""
+    used: dict[int, list[tuple[Site, bool]]] = {}
+    for site in sites:
+        used.setdefault(site.a.work, []).append((site, True))
+        used.setdefault(site.b.work, []).append((site, False))
+    for row, mine in used.items():
+        left, bottom, right, top = arrays.bounds[row]
+        if np.hypot(right - left, top - bottom) <= rules.max_extent:
+            continue
+        if kernel.diameter(arrays.geoms[row]) <= rules.max_extent:
+            continue
+        parts = object_array(site.part_a if first else site.part_b for site, first in mine)
+        for (site, first), number in zip(mine, _stretch_numbers(parts, rules, kernel)):
+            if first:
+                site.a = Stretch(row, number)
+            else:
+                site.b = Stretch(row, number)
+
+
+def _stretch_numbers(parts: Geometries, rules: Rules, kernel: Kernel) -> list[int]:
+    """Parts of one work that touch or overlap form one stretch, unless too large: then one per cell."""
+    boxes = kernel.bounds(parts)
+    keys: list[tuple[int, Cell]] = []
+    cluster = _touching(boxes)
+    for part, box in enumerate(boxes):
+        together = boxes[cluster == cluster[part]]
+        size = np.hypot(*(together[:, 2:].max(axis=0) - together[:, :2].min(axis=0)))
+        cell: Cell = (0, 0)
+        if size > rules.max_extent:
+            middle = (box[:2] + box[2:]) / 2 // _cell_side(rules)
+            cell = int(middle[0]), int(middle[1])
+        keys.append((int(cluster[part]), cell))
+    numbers = {key: number for number, key in enumerate(sorted(set(keys)), 1)}
+    return [numbers[key] for key in keys]
+
+
+def _touching(boxes: np.ndarray) -> np.ndarray:
+    """(n,) label of the group of boxes, chained by touching, to which each belongs."""
+    label = np.full(len(boxes), -1)
+    for seed in range(len(boxes)):
+        if label[seed] >= 0:
+            continue
+        todo = [seed]
+        label[seed] = seed
+        while todo:
+            box = boxes[todo.pop()]
+            near = (boxes[:, 0] <= box[2]) & (boxes[:, 2] >= box[0])
+            near &= (boxes[:, 1] <= box[3]) & (boxes[:, 3] >= box[1])
+            new = np.flatnonzero(near & (label < 0))
+            label[new] = seed
+            todo += new.tolist()
+    return label
