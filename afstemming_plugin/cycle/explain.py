@@ -62,7 +62,7 @@ def explain(opportunity: Opportunity, content: Content) -> Explanation:
     analysis = content.analysis
     words = definitions()
     terms = [
-        TermLine(words[t.name].label, number(t.value), t.points, t.weight, words[t.name].definition)
+        TermLine(words[t.name].label, number(t.value), t.points, t.weight, words[t.name].text)
         for t in opportunity.terms
     ]
     ids = {member.work for member in opportunity.members}

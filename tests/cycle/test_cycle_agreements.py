@@ -1,0 +1,112 @@
+"""A folder of partner files, described or not."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from afstemming_plugin.cycle.agreements import (
+    EVENTS,
+    GRAAFRUST,
+    PALETTE,
+    STREETS,
+    WORKS,
+    give_colours,
+    kind_of_file,
+    partner_code,
+    read_folder,
+)
+from afstemming_plugin.model.collaboration import Collaboration, Partner
+from afstemming_plugin.model.errors import IntakeError
+from afstemming_plugin.model.words import Discipline, Level
+
+
+def test_a_described_folder_gives_partners_files_and_peildatum(tmp_path: Path) -> None:
+    described = {
+        "name": "Convenant",
+        "crs": "EPSG:31370",
+        "peildatum": "2026-11-01",
+        "partners": [
+            {"code": "gem", "name": "Gemeente", "disciplines": ["riool"]},
+            {"code": "net", "name": "Net"},
+        ],
+        "units": [{"partner": "gem", "code": "riool"}],
+        "contacts": [{"partner": "gem", "role": "coördinator", "level": "strategisch"}],
+        "deliveries": [
+            {"file": "a.xlsx", "partner": "gem", "unit": "riool", "delivered_on": "2026-10-01"},
+            {"file": "s.gpkg", "kind": "streets", "layer": "straten"},
+        ],
+    }
+    (tmp_path / "collaboration.json").write_text(json.dumps(described), encoding="utf-8")
+    agreements = read_folder(tmp_path)
+    assert agreements.collaboration.crs == "EPSG:31370"
+    assert agreements.collaboration.partners[0].disciplines == (Discipline.RIOOL,)
+    assert agreements.collaboration.contacts[0].level is Level.STRATEGISCH
+    assert agreements.peildatum == date(2026, 11, 1)
+    first, second = agreements.deliveries
+    assert (first.file, first.partner, first.unit, first.delivered_on) == (
+        tmp_path / "a.xlsx", "gem", "riool", date(2026, 10, 1),
+    )  # fmt: skip
+    assert (second.kind, second.layer) == (STREETS, "straten")
+
+
+def test_without_description_each_file_is_of_its_own_partner(tmp_path: Path) -> None:
+    for name in (
+        "Gemeente Delft.xlsx",
+        "straten.gpkg",
+        "graafrust 2026.shp",
+        "graafrust 2026.dbf",
+        "leesmij.docx",
+        "~$x.xlsx",
+    ):
+        (tmp_path / name).write_text("x")
+    agreements = read_folder(tmp_path)
+    assert [(d.file.name, d.kind, d.partner) for d in agreements.deliveries] == [
+        ("Gemeente Delft.xlsx", WORKS, "gemeente-delft"),
+        ("graafrust 2026.shp", GRAAFRUST, ""),
+        ("straten.gpkg", STREETS, ""),
+    ]
+    assert [p.name for p in agreements.collaboration.partners] == ["Gemeente Delft"]
+    assert agreements.collaboration.partners[0].colour == PALETTE[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("{", "faulty"),
+        ('{"partners": []}', "'name'"),
+        ('{"name": "x", "deliveries": [{"file": "a", "kind": "iets"}]}', "iets"),
+        ('{"name": "x", "partners": [{"code": "a", "name": "A", "disciplines": ["lucht"]}]}', "lucht"),
+        ('{"name": "x", "peildatum": "morgen"}', "morgen"),
+    ],
+)
+def test_a_faulty_description_is_refused_with_its_file(tmp_path: Path, text: str, says: str) -> None:
+    (tmp_path / "collaboration.json").write_text(text)
+    with pytest.raises(IntakeError, match=says) as caught:
+        read_folder(tmp_path)
+    assert caught.value.file.endswith("collaboration.json")
+
+
+def test_a_missing_or_empty_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(IntakeError, match="does not exist"):
+        read_folder(tmp_path / "weg")
+    with pytest.raises(IntakeError, match="no file to take in"):
+        read_folder(tmp_path)
+
+
+def test_every_partner_gets_a_colour_of_its_own() -> None:
+    collaboration = Collaboration("x", partners=[Partner(str(i), str(i)) for i in range(25)])
+    collaboration.partners[3].colour = PALETTE[0]
+    give_colours(collaboration)
+    colours = [partner.colour for partner in collaboration.partners]
+    assert len(set(colours)) == 25
+    assert all(len(colour) == 7 and int(colour[1:], 16) >= 0 for colour in colours)
+    assert colours[3] == PALETTE[0]
+
+
+def test_names_become_codes_and_kinds() -> None:
+    assert partner_code("Gemeente 's-Gravenhage") == "gemeente-s-gravenhage"
+    assert kind_of_file(Path("Evenementen 2027.gpkg")) == EVENTS
