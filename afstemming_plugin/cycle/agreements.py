@@ -44,7 +44,10 @@ _READABLE = {
 
 @dataclass
 class PlannedDelivery:
-    """A file to take in: of which partner and unit ("" when the file itself tells), of which kind."""
+    """A file to take in: of which partner and unit ("" when the file itself tells), of which kind.
+
+    `sources` picks organisations out of a feed that holds many; empty: all.
+    """
 
     file: Path
     kind: str = WORKS
@@ -53,6 +56,7 @@ class PlannedDelivery:
     layer: str = ""
     delivered_on: Optional[date] = None
     profile: str = ""
+    sources: tuple[str, ...] = ()
 
 
 @dataclass
@@ -185,7 +189,8 @@ def _delivery(folder: Path, given: dict[str, Any]) -> PlannedDelivery:
         unit=given.get("unit", ""),
         layer=given.get("layer", ""),
         delivered_on=date.fromisoformat(given["delivered_on"]) if given.get("delivered_on") else None,
-        profile=given.get("profile", ""),
+        profile=str(folder / given["profile"]) if given.get("profile") else "",
+        sources=tuple(given.get("sources", ())),
     )
 
 

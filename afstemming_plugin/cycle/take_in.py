@@ -61,7 +61,12 @@ def take_in(
     progress = progress or Progress()
     taken_before = set() if taken_before is None else taken_before
     progress.step(0.0, tr("Reading {file}", file=planned.file.name))
-    tables = read_tables(planned.file, layer=planned.layer or None, progress=progress.part(0.0, 0.4))
+    tables = read_tables(
+        planned.file,
+        layer=planned.layer or None,
+        sources=planned.sources or None,
+        progress=progress.part(0.0, 0.4),
+    )
     content = dossier.content()
     if planned.kind == STREETS:
         streets = read_streets(tables, content.collaboration.crs)
