@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import groupby
 from types import MappingProxyType
 from typing import Iterable, Mapping, Optional, Sequence
@@ -15,7 +16,7 @@ from typing import Iterable, Mapping, Optional, Sequence
 import numpy as np
 
 from ..model.language import tr
-from ..model.period import Period, add_months, day_label
+from ..model.period import Period, Precision, add_months, day_label
 from ..model.results import LastChance, Opportunity, ZoneVerdict
 from ..model.rules import Rules
 from ..model.words import Discipline, Hardness, Kind, OpportunityKind, PlacePrecision, Verdict, ZoneOrigin
@@ -53,10 +54,10 @@ def following_zones(
     """The graafrust after each koppelkans (rule *Graafrust*); a coördinatiepunt gives none.
 
     Time: from the day the last member is gereed: the latest actual end when every member has one, else the
-    end of the joint period (*aanname*, zone provisional). It lasts n years: from 30-6-2027 with 5 years up to
-    and including 29-6-2032. n is the longest of what the rules say for each street class in the place
-    with each kind of work among the members; where they are silent on both the class and the kind,
-    the collaboration's own number holds. n = 0 gives no zone.
+    end of the joint period (*aanname*, zone provisional, in the joint period's precision). It lasts n
+    years: from 30-6-2027 with 5 years up to and including 29-6-2032. n is the longest of what the rules
+    say for each street class in the place with each kind of work among the members; where they are silent on
+    both the class and the kind, the collaboration's own number holds. n = 0 gives no zone.
 
     Place: the street segments (lines widened by `zone_half_width`, polygons as they are) that the joint
     area covers for at least `zone_min_cover`, see `covered_streets`; without such segments the joint
@@ -76,11 +77,13 @@ def following_zones(
         if last < first:
             continue
         names = dict.fromkeys(streets[s].name for s in segments if streets[s].name)
+        # A planned end is no more precise than the plans it follows from (rule *Time*).
+        precision = opportunity.period.precision if provisional else Precision.DAY
         zones.append(
             GraafrustZone(
                 id=f"{opportunity.id}-graafrust",
                 geometry=_zone_geometry(area, [streets[s] for s in segments], rules, kernel),
-                period=Period(first, last),
+                period=Period(first, last, precision),
                 reason=tr(
                     "Follows from joint work {number} {name}: closed for {years} years ({rule}).",
                     number=opportunity.number, name=opportunity.name, years=f"{years:g}", rule=why,
@@ -353,10 +356,15 @@ def _exemption(work: Work, rules: Rules) -> str:
     if work.kind in rules.exempt_kinds:
         return tr("Exempt: the kind of work is {kind}.", kind=work.kind)
     text = f"{work.title} {work.description}" if work.kind is Kind.OVERIG else work.title
-    for word in rules.exempt_words:
-        if re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE):
-            return tr("Exempt: the text of the work says “{word}”.", word=word)
-    return ""
+    found = _beginning_with(rules.exempt_words).search(text)
+    return tr("Exempt: the text of the work says “{word}”.", word=found.group()) if found else ""
+
+
+@lru_cache(maxsize=8)
+def _beginning_with(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds the first word that begins with one of `words`; nothing where there are none."""
+    beginnings = "|".join(re.escape(word) for word in words if word)
+    return re.compile(rf"\b(?:{beginnings})\w*" if beginnings else r"(?!)", re.IGNORECASE)
 
 
 def _remarks(work: Work, zone: GraafrustZone) -> list[str]:

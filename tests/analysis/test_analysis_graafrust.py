@@ -85,6 +85,14 @@ def test_provisional_zone_runs_from_the_planned_end_for_n_years(kernel: Kernel) 
     assert (zone.origin, zone.opportunity, zone.street) == (ZoneOrigin.JOINT_WORK, "K", "Dorpsstraat")
 
 
+def test_planned_end_is_no_more_precise_than_the_plans(kernel: Kernel) -> None:
+    by_year = Period(JOINT.start, JOINT.end, Precision.YEAR)
+    (zone,) = follow(two_members(), kernel, period=by_year)
+    assert (zone.period.end, zone.period.label()) == (date(2033, 6, 29), "2028 – 2033")
+    (done,) = follow(two_members(actual_end=date(2026, 5, 1)), kernel, period=by_year)
+    assert done.period.precision is Precision.DAY
+
+
 def test_zone_of_a_finished_joint_work_runs_from_the_last_actual_end(kernel: Kernel) -> None:
     works = two_members(hardness=Hardness.GEREED, actual_end=date(2026, 5, 1))
     works[1].actual_end = date(2026, 9, 15)
@@ -163,6 +171,8 @@ def test_place_is_the_street_that_is_covered_for_half(kernel: Kernel) -> None:
         (line((50, -1), (50, 3)), True),  # 3 of 4 m
         (multi_line([(0, 0), (60, 0)], [(100, 0), (120, 0)]), True),  # 60 of 80 m
         (multi_line([(0, 0), (60, 0)], [(140, 0), (220, 0)]), False),  # 60 of 140 m
+        (line((60, 60), (60, 0), (0, 0)), True),  # 62 of 120 m: round a bend
+        (line((60, 70), (60, 0), (0, 0)), False),
         (point(50, 0), False),
     ],
 )
@@ -464,6 +474,7 @@ def test_along_the_border_is_not_in_the_zone(kernel: Kernel, geometry: bytes, in
         ({"hardness": None}, True),  # unknown counts as gepland
         ({"hardness": Hardness.GEREED}, False),
         ({"period": days("2027-03-01", "2027-12-31")}, False),  # rebuilt before the work begins
+        ({"period": days("2027-03-01", "2028-01-01")}, True),  # together on its first day
         ({"period": days("2031-12-31", "2032-12-31")}, True),  # on the last day of the zone
         ({"period": days("2032-01-01", "2032-12-31")}, False),  # after the zone
         ({"geometry": rectangle(0, 0, 30, 16)}, False),  # 38 of 100 m with its edge
@@ -496,9 +507,13 @@ def test_exempt_words_are_looked_for_at_the_beginning_of_words(kernel: Kernel) -
         work.title = title
         return judge(kernel, work).verdict
 
+    storing = make_work("w", "p", IN_ZONE, YEAR)
+    storing.title = "Storingen gasnet"
     assert verdict("Storingen gasnet") is Verdict.EXEMPT
     assert verdict("Leiding", "onvoorziene lekkage") is Verdict.EXEMPT
     assert verdict("Vervangen zonder verstoring") is Verdict.CONFLICT
+    assert judge(kernel, storing, rules=Rules(exempt_words=())).verdict is Verdict.CONFLICT
+    assert any("Storingen" in reason for reason in judge(kernel, storing).reasons)
     assert verdict("Hoofdriool", "incl. huisaansluitingen", Kind.VERVANGING) is Verdict.CONFLICT
 
 
