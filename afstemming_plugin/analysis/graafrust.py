@@ -85,8 +85,8 @@ def following_zones(
                 geometry=_zone_geometry(area, [streets[s] for s in segments], rules, kernel),
                 period=Period(first, last, precision),
                 reason=tr(
-                    "Follows from joint work {number} {name}: closed for {years} years ({rule}).",
-                    number=opportunity.number, name=opportunity.name, years=f"{years:g}", rule=why,
+                    "Follows from joint work {number}: closed for {years} years ({rule}).",
+                    number=opportunity.number, years=f"{years:g}", rule=why,
                 ),
                 street=", ".join(names or opportunity.streets),
                 origin=ZoneOrigin.JOINT_WORK,
