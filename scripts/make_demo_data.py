@@ -45,9 +45,26 @@ def make(folder: Path, seed: int = 2026, scale: int = 1) -> List[Fault]:
     layers.events(folder, calendar)
     layers.ground(folder, towns)
     collaboration.write(folder)
-    lengths = [by[s] for s in ("riool", "wegen", "projecten", "groen", "netbeheer", "water", "warmte", "telecom", "uitrol", "waterschap")]
-    others = [zones, [s for t in towns for s in t.segments], calendar, [n for t in towns for n in t.neighbourhoods]]
-    counts: Dict[str, int] = {what[0]: len(items) for what, items in zip(readme.WHAT, [*lengths, *others])}
+    in_order = (
+        "riool",
+        "wegen",
+        "projecten",
+        "groen",
+        "netbeheer",
+        "water",
+        "warmte",
+        "telecom",
+        "uitrol",
+        "waterschap",
+    )
+    amounts = [len(by[source]) for source in in_order]
+    amounts += [
+        len(zones),
+        sum(len(t.segments) for t in towns),
+        len(calendar),
+        sum(len(t.neighbourhoods) for t in towns),
+    ]
+    counts: Dict[str, int] = {what[0]: amount for what, amount in zip(readme.WHAT, amounts)}
     readme.write(folder, faults, counts, seed)
     return faults
 
@@ -56,7 +73,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=2026)
     parser.add_argument("--scale", type=int, default=1, choices=range(1, 12), metavar="1…11")
-    parser.add_argument("--out", type=Path, default=Path(__file__).resolve().parents[1] / "resources" / "demo")
+    parser.add_argument(
+        "--out", type=Path, default=Path(__file__).resolve().parents[1] / "resources" / "demo"
+    )
     given = parser.parse_args()
     faults = make(given.out, given.seed, given.scale)
     print(f"{given.out}: {sum(1 for _ in given.out.iterdir())} files, {len(faults)} planted faults")

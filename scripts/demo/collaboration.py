@@ -59,10 +59,16 @@ def write(folder: Path) -> None:
         "units": [{"partner": p, "code": c, "name": n} for p, c, n in UNITS],
         "contacts": [{"partner": p, "role": r, "level": level, "unit": unit} for p, r, level, unit in ROLES],
         "deliveries": [
-            {key: value for key, value in zip(("file", "layer", "partner", "unit", "kind", "delivered_on"), row) if value}
+            {
+                key: value
+                for key, value in zip(("file", "layer", "partner", "unit", "kind", "delivered_on"), row)
+                if value
+            }
             for row in DELIVERIES
         ],
-        "background": [{"file": _L.GROUND, "layer": layer} for layer in ("buurten", "water", "spoor", "bebouwing")],
+        "background": [
+            {"file": _L.GROUND, "layer": layer} for layer in ("buurten", "water", "spoor", "bebouwing")
+        ],
     }
     text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
     (folder / "collaboration.json").write_text(text, encoding="utf-8", newline="\n")

@@ -14,7 +14,11 @@ STATE_ENGLISH: Dict[str, str] = {
     "idee": "idea", "voornemen": "intention", "gepland": "planned", "vastgesteld": "confirmed",
     "in uitvoering": "under construction", "gereed": "completed", "vervallen": "cancelled",
 }  # fmt: skip
-STATE_NETWORK: Dict[str, str] = {"vastgesteld": "Definitief", "gereed": "Afgerond", "vervallen": "Geannuleerd"}
+STATE_NETWORK: Dict[str, str] = {
+    "vastgesteld": "Definitief",
+    "gereed": "Afgerond",
+    "vervallen": "Geannuleerd",
+}
 KIND_ENGLISH: Dict[str, str] = {"aanleg": "new construction", "vervanging": "replacement"}
 
 
@@ -24,7 +28,12 @@ def free_text(work: Work, rng: Random) -> Union[str, int]:
     if work.precision == "kwartaal":
         return rng.choice((f"Q{quarter} {year}", f"{quarter}e kwartaal {year}", f"kw {quarter} {year}"))
     if work.precision == "halfjaar":
-        return rng.choice((f"{1 if work.start.month < 7 else 2}e helft {year}", f"H{1 if work.start.month < 7 else 2} {year}"))
+        return rng.choice(
+            (
+                f"{1 if work.start.month < 7 else 2}e helft {year}",
+                f"H{1 if work.start.month < 7 else 2} {year}",
+            )
+        )
     if work.precision == "meerjarig":
         return rng.choice((f"{year}-{work.end.year}", f"{year} t/m {work.end.year}"))
     return rng.choice((year, str(year)))

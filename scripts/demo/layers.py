@@ -32,7 +32,7 @@ GROUND = "ondergrond.gpkg"
 # RD with its published shift to WGS84 written out, so that no grid file of a machine changes the result.
 RD_WITH_SHIFT = (
     "+proj=sterea +lat_0=52.1561605555556 +lon_0=5.38763888888889 +k=0.9999079 +x_0=155000 +y_0=463000 +ellps=bessel"
-    " +towgs84=565.4171,50.3319,465.5524,1.9342,-1.6677,9.1019,4.0725 +units=m +no_defs"
+    " +towgs84=565.4171,50.3319,465.5524,-0.398957388,0.343987817,-1.877401640,4.0725 +units=m +no_defs"
 )
 
 Fields = Sequence[Tuple[str, int]]
@@ -97,7 +97,19 @@ def network(folder: Path, works: List[Work], planted: List[Fault]) -> None:
     for w in works:
         medium = "Middenspanning" in w.title or "transformator" in w.title
         net = "Gas LD" if w.discipline == "gas" else "Elektra MS" if medium else "Elektra LS"
-        values = [w.reference, net, w.street, w.town, w.title, w.kind.capitalize(), w.start, w.end, network_state(w.hardness), float(w.size), w.done_on]
+        values = [
+            w.reference,
+            net,
+            w.street,
+            w.town,
+            w.title,
+            w.kind.capitalize(),
+            w.start,
+            w.end,
+            network_state(w.hardness),
+            float(w.size),
+            w.done_on,
+        ]
         features.append([_geometry(np.round(strip(w.shape, 1.2), 2), "area"), values])
     long_ones = [k for k, w in enumerate(works) if w.size > 150 and 10 < k < 60]
     crossed = long_ones[0]
@@ -113,7 +125,9 @@ def network(folder: Path, works: List[Work], planted: List[Fault]) -> None:
     values[6], values[7] = values[7], values[6]
     faults.add(backwards + 1, "einde voor begin", f"{values[6]} - {values[7]}", REJECT)
     data = _create(folder / NETWORK, "ESRI Shapefile")
-    _write(data, Path(NETWORK).stem, ogr.wkbPolygon, fields, [(g, v) for g, v in features], ["ENCODING=UTF-8"])
+    _write(
+        data, Path(NETWORK).stem, ogr.wkbPolygon, fields, [(g, v) for g, v in features], ["ENCODING=UTF-8"]
+    )
 
 
 def _bow_tie(ln: Line) -> ogr.Geometry:
@@ -144,7 +158,13 @@ def water(folder: Path, works: List[Work], planted: List[Fault]) -> None:
     rows[50][5] = "13-2029"
     faults.add(51, "maand bestaat niet", "13-2029", REJECT)
     data = _create(folder / WATER, "GPKG")
-    _write(data, WATER_LAYER, ogr.wkbLineString, fields, [(_geometry(s, "line"), r) for s, r in zip(shapes, rows)])
+    _write(
+        data,
+        WATER_LAYER,
+        ogr.wkbLineString,
+        fields,
+        [(_geometry(s, "line"), r) for s, r in zip(shapes, rows)],
+    )
 
 
 def projects(folder: Path, works: List[Work], areas: List[Work]) -> None:
@@ -160,7 +180,14 @@ def projects(folder: Path, works: List[Work], areas: List[Work]) -> None:
         for w in works
     ])  # fmt: skip
     data = _create(folder / AREAS, "GPKG")
-    fields = [("gebied", TEXT), ("plaats", TEXT), ("omschrijving", TEXT), ("begin", TEXT), ("einde", TEXT), ("fase", TEXT)]
+    fields = [
+        ("gebied", TEXT),
+        ("plaats", TEXT),
+        ("omschrijving", TEXT),
+        ("begin", TEXT),
+        ("einde", TEXT),
+        ("fase", TEXT),
+    ]
     _write(data, AREAS_LAYER, ogr.wkbPolygon, fields, [
         (_geometry(w.shape, "area"),
          [w.quarter, w.town, w.title, one_end(w.start, w.precision), one_end(w.end, w.precision), w.hardness])
@@ -224,7 +251,14 @@ def board(folder: Path, works: List[Work], planted: List[Fault]) -> None:
 
 
 def rest(folder: Path, zones: List[Zone]) -> None:
-    fields = [("straatnaam", TEXT), ("woonplaats", TEXT), ("van", DAY), ("tot", DAY), ("reden", TEXT), ("toestemming", TEXT)]
+    fields = [
+        ("straatnaam", TEXT),
+        ("woonplaats", TEXT),
+        ("van", DAY),
+        ("tot", DAY),
+        ("reden", TEXT),
+        ("toestemming", TEXT),
+    ]
     _write(_create(folder / REST, "GPKG"), REST_LAYER, ogr.wkbPolygon, fields, [
         (_geometry(z.ring, "area"), [z.street, z.town, z.start, z.end, z.reason, "ja" if z.consent else "nee"]) for z in zones
     ])  # fmt: skip
@@ -256,4 +290,10 @@ def ground(folder: Path, towns: List[Town]) -> None:
     ])  # fmt: skip
     _write(data, "spoor", ogr.wkbLineString, [("lengte_m", REAL)],
            [(_geometry(t.railway, "line"), [round(length(t.railway), 1)]) for t in towns])  # fmt: skip
-    _write(data, "bebouwing", ogr.wkbPolygon, [], [(_geometry(b, "area"), []) for t in towns for b in t.buildings])
+    _write(
+        data,
+        "bebouwing",
+        ogr.wkbPolygon,
+        [],
+        [(_geometry(b, "area"), []) for t in towns for b in t.buildings],
+    )

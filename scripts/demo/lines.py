@@ -104,10 +104,6 @@ def crossings(a: Line, b: Line) -> np.ndarray:
     return np.asarray(distances(a)[rows] + t[rows, columns] * sizes[rows])
 
 
-def boxes_meet(a: Line, b: Line, margin: float = 1.0) -> bool:
-    return bool(np.all(a.min(0) - margin <= b.max(0)) and np.all(b.min(0) - margin <= a.max(0)))
-
-
 def inside(ring: Line, points: np.ndarray) -> np.ndarray:
     """Which of `points` lie in the closed ring."""
     x, y = points[:, 0, None], points[:, 1, None]
@@ -116,7 +112,3 @@ def inside(ring: Line, points: np.ndarray) -> np.ndarray:
     with np.errstate(divide="ignore", invalid="ignore"):
         left = x < (x1 - x0) * (y - y0) / (y1 - y0) + x0
     return np.asarray((spans & left).sum(axis=1) % 2 == 1)
-
-
-def centre(lines: Iterable[Line]) -> np.ndarray:
-    return np.asarray(np.vstack(list(lines)).mean(axis=0))

@@ -7,7 +7,7 @@ from typing import Callable, Dict, List
 
 import numpy as np
 
-from .lines import Line, at, distances, length, line
+from .lines import Line, at, distances, length, line, nearest
 from .plan import Cell
 
 Street = List[Line]
@@ -118,12 +118,15 @@ def woonerf(cell: Cell, rng: Random) -> List[Street]:
         def road(u: float, middle: float = middle, phase: float = phase, sway: float = sway) -> float:
             return middle + sway * float(np.sin(phase + 7 * u) * np.sin(np.pi * u))
 
-        streets.append([_bent(bend, [(u, road(u)) for u in np.linspace(0, 1, 40)], cell)])
+        access = _bent(bend, [(u, road(u)) for u in np.linspace(0, 1, 40)], cell)
+        streets.append([access])
         room = 0.5 / roads
         for up in (1, -1):
             u = rng.uniform(0.05, 0.09)
             while u < 0.95:
-                streets.append(_court(cell, bend, rng, (u, road(u)), up, room, (width, tall)))
+                court = _court(cell, bend, rng, (u, road(u)), up, room, (width, tall))
+                court[0][0] = _foot(access, court[0][0])
+                streets.append(court)
                 u += rng.uniform(112, 140) / width
     return streets
 
@@ -144,8 +147,15 @@ def _court(
         k = min(9, round(share * 9))
         foot = stem_uv[k]
         stub = (foot[0] + hand * rng.uniform(26, 38) / width, foot[1] + up * rng.uniform(-4, 16) / tall)
-        court.append(_bent(bend, [foot, stub], cell))
+        side = _bent(bend, [foot, stub], cell)
+        side[0] = _foot(court[0], side[0])
+        court.append(side)
     return court
+
+
+def _foot(ln: Line, point: np.ndarray) -> np.ndarray:
+    """The place on the line nearest to `point`."""
+    return np.asarray(at(ln, np.array([nearest(ln, point)[1]]))[0])
 
 
 def court_hand(court: Street) -> int:

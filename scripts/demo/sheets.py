@@ -16,7 +16,11 @@ from .faults import DOUBT, REJECT, REPAIR, SKIP, UNPLACED, Fault, Faults
 from .habits import free_text, one_end, weeks
 from .works import Work
 
-PROGRAMME, GREEN, FIBRE = "gemeente_meerjarenprogramma.xlsx", "gemeente_groen.xlsx", "telecom_kasten_en_aansluitingen.csv"
+PROGRAMME, GREEN, FIBRE = (
+    "gemeente_meerjarenprogramma.xlsx",
+    "gemeente_groen.xlsx",
+    "telecom_kasten_en_aansluitingen.csv",
+)
 SEWERS_SHEET, ROADS_SHEET, GREEN_SHEET = "Riolering", "Wegen", "Planning groen"
 MADE = datetime(2026, 10, 1, 9, 0)
 HEAD = PatternFill("solid", fgColor="DDE6ED")
@@ -57,8 +61,40 @@ def _sewers(sheet: Worksheet, works: List[Work], rng: Random, faults: Faults) ->
     sheet["A1"].font = Font(bold=True, size=14)
     sheet.merge_cells("A1:K1")
     sheet["A2"] = "Stand oktober 2026 - CONCEPT"
-    _heads(sheet, 3, ["Nr.", "Locatie", None, "Werk", None, None, "Planning", None, None, "Raming (x € 1.000)", "Opmerking"])
-    _heads(sheet, 4, [None, "Straat", "Plaats", "Omschrijving", "Aard", "Lengte (m)", "Uitvoering", "Status", "Werkelijk gereed", None, None])
+    _heads(
+        sheet,
+        3,
+        [
+            "Nr.",
+            "Locatie",
+            None,
+            "Werk",
+            None,
+            None,
+            "Planning",
+            None,
+            None,
+            "Raming (x € 1.000)",
+            "Opmerking",
+        ],
+    )
+    _heads(
+        sheet,
+        4,
+        [
+            None,
+            "Straat",
+            "Plaats",
+            "Omschrijving",
+            "Aard",
+            "Lengte (m)",
+            "Uitvoering",
+            "Status",
+            "Werkelijk gereed",
+            None,
+            None,
+        ],
+    )
     for merged in ("A3:A4", "B3:C3", "D3:F3", "G3:I3", "J3:J4", "K3:K4"):
         sheet.merge_cells(merged)
     rows: List[List[Any]] = [
@@ -67,8 +103,32 @@ def _sewers(sheet: Worksheet, works: List[Work], rng: Random, faults: Faults) ->
         for w in works
     ]  # fmt: skip
     _misspell(rows, faults, first_row=5)
-    unknown = [f"{rows[0][0][:4]}9001", "Zonneschijnplantsoen", works[0].town, "Vervangen riool", "vervanging", 140, "2031", "Voornemen", None, 160, "straat nog te bouwen?"]
-    undated = [f"{rows[0][0][:4]}9002", works[3].street, works[3].town, "Relinen riool", "renovatie", 95, "n.t.b.", "Idee", None, 60, "afhankelijk van inspectie"]
+    unknown = [
+        f"{rows[0][0][:4]}9001",
+        "Zonneschijnplantsoen",
+        works[0].town,
+        "Vervangen riool",
+        "vervanging",
+        140,
+        "2031",
+        "Voornemen",
+        None,
+        160,
+        "straat nog te bouwen?",
+    ]
+    undated = [
+        f"{rows[0][0][:4]}9002",
+        works[3].street,
+        works[3].town,
+        "Relinen riool",
+        "renovatie",
+        95,
+        "n.t.b.",
+        "Idee",
+        None,
+        60,
+        "afhankelijk van inspectie",
+    ]
     rows[20:20] = [unknown]
     rows[34:34] = [[None] * 11]
     rows[48:48] = [undated]
@@ -113,14 +173,51 @@ def _misspell(rows: List[List[Any]], faults: Faults, first_row: int) -> None:
 def _roads(sheet: Worksheet, works: List[Work], rng: Random, faults: Faults) -> None:
     sheet["A1"] = "Groot onderhoud wegen"
     sheet["A1"].font = Font(bold=True, size=14)
-    _heads(sheet, 3, ["Projectnr", "Straatnaam", "Woonplaats", "Maatregel", "Oppervlakte (m2)", "Start", "Einde", "Fase", "Opgeleverd op", "Bijzonderheden"])
+    _heads(
+        sheet,
+        3,
+        [
+            "Projectnr",
+            "Straatnaam",
+            "Woonplaats",
+            "Maatregel",
+            "Oppervlakte (m2)",
+            "Start",
+            "Einde",
+            "Fase",
+            "Opgeleverd op",
+            "Bijzonderheden",
+        ],
+    )
     rows: List[List[Any]] = [
         [w.reference, w.street, w.town, w.title, round(w.size * rng.uniform(5, 7)), one_end(w.start, w.precision),
          one_end(w.end, w.precision), w.hardness, w.done_on, None]
         for w in works
     ]  # fmt: skip
-    backwards = ["WEG-9001", works[5].street, works[5].town, "Herstraten rijbaan en trottoirs", 900, 2033, 2031, "voornemen", None, None]
-    scattered = ["WEG-9002", "diverse locaties", works[5].town, "Klein straatwerk", None, 2028, 2028, "gepland", None, "zie bestek"]
+    backwards = [
+        "WEG-9001",
+        works[5].street,
+        works[5].town,
+        "Herstraten rijbaan en trottoirs",
+        900,
+        2033,
+        2031,
+        "voornemen",
+        None,
+        None,
+    ]
+    scattered = [
+        "WEG-9002",
+        "diverse locaties",
+        works[5].town,
+        "Klein straatwerk",
+        None,
+        2028,
+        2028,
+        "gepland",
+        None,
+        "zie bestek",
+    ]
     rows[15:15] = [backwards]
     rows[30:30] = [scattered]
     faults.add(19, "einde voor begin", "2033 - 2031", REJECT)
@@ -140,11 +237,39 @@ def green(folder: Path, works: List[Work], rng: Random, planted: List[Fault]) ->
     book = Workbook()
     sheet = book.active
     sheet.title = GREEN_SHEET
-    _heads(sheet, 1, ["Werknr", "Straat", "Huisnrs", "Plaats", "Werkzaamheden", "Begindatum", "Einddatum", "Status", "Aantal bomen", "Gereed gemeld"])
+    _heads(
+        sheet,
+        1,
+        [
+            "Werknr",
+            "Straat",
+            "Huisnrs",
+            "Plaats",
+            "Werkzaamheden",
+            "Begindatum",
+            "Einddatum",
+            "Status",
+            "Aantal bomen",
+            "Gereed gemeld",
+        ],
+    )
     rows: List[List[Any]] = []
     for w in works:
         low = rng.randrange(1, 30)
-        rows.append([w.reference, w.street, f"{low}-{low + 2 * rng.randrange(6, 24)}", w.town, w.title, w.start, w.end, w.hardness, rng.randrange(3, 24), w.done_on])
+        rows.append(
+            [
+                w.reference,
+                w.street,
+                f"{low}-{low + 2 * rng.randrange(6, 24)}",
+                w.town,
+                w.title,
+                w.start,
+                w.end,
+                w.hardness,
+                rng.randrange(3, 24),
+                w.done_on,
+            ]
+        )
     rows[9][5:7] = ["31-02-2028", "15-03-2028"]
     faults.add(11, "datum bestaat niet", "31-02-2028", REJECT)
     rows[14][5:7] = [datetime(1900, 1, 1), datetime(1900, 1, 1)]
@@ -173,7 +298,17 @@ def fibre(folder: Path, works: List[Work], planted: List[Fault]) -> None:
         return f"{number:.2f}".replace(".", ",")
 
     rows = [
-        [w.reference, w.title, w.kind, w.street, w.town, comma(w.shape[0, 0]), comma(w.shape[0, 1]), weeks(w), w.hardness]
+        [
+            w.reference,
+            w.title,
+            w.kind,
+            w.street,
+            w.town,
+            comma(w.shape[0, 0]),
+            comma(w.shape[0, 1]),
+            weeks(w),
+            w.hardness,
+        ]
         for w in works
     ]
     rows[4][5:7] = rows[4][6:4:-1]
@@ -186,5 +321,17 @@ def fibre(folder: Path, works: List[Work], planted: List[Fault]) -> None:
     faults.add(24, "geen coördinaten, wel een straat", rows[22][3], DOUBT)
     with (folder / FIBRE).open("w", encoding="cp1252", newline="") as file:
         writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
-        writer.writerow(["Ordernummer", "Omschrijving", "Soort", "Straat", "Plaats", "X-coördinaat", "Y-coördinaat", "Uitvoering", "Status"])
+        writer.writerow(
+            [
+                "Ordernummer",
+                "Omschrijving",
+                "Soort",
+                "Straat",
+                "Plaats",
+                "X-coördinaat",
+                "Y-coördinaat",
+                "Uitvoering",
+                "Status",
+            ]
+        )
         writer.writerows(rows)

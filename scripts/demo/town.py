@@ -9,9 +9,7 @@ from typing import Dict, List, Tuple
 import numpy as np
 
 from . import names, plan
-from .lines import (
-    Line, at, boxes_meet, crossings, inside, length, nearest, offset, part, resample, smooth,
-)  # fmt: skip
+from .lines import Line, at, crossings, inside, length, nearest, offset, part, resample, smooth
 from .patterns import PATTERNS
 
 ORIGIN = (222_000.0, 458_600.0)  # farmland between villages in the east of the country
@@ -126,9 +124,7 @@ def build(rng: Random, index: int = 0) -> Town:
         add(street, street_class, "Buitengebied" if street_class == RURAL else "Hoofdwegen", [road])
     for cell in cells:
         made = PATTERNS[cell.pattern](cell, rng)
-        pool = names.CLUSTERS[cell.name]
-        if len(made) > len(pool):
-            raise ValueError(f"{cell.name}: {len(made)} streets but {len(pool)} names")
+        pool = [*names.CLUSTERS[cell.name], *(f"Korte {word}" for word in names.CLUSTERS[cell.name])]
         street_class = {"woonerf": "woonerf", "works": "bedrijfsstraat"}.get(cell.pattern, "woonstraat")
         for street, lines in zip(pool, made):
             add(street, street_class, cell.name, lines)
@@ -167,29 +163,48 @@ def _onto(point: Tuple[float, float], roads: Dict[str, Line]) -> Tuple[float, fl
 def _segments(streets: List[Street]) -> List[Tuple[Street, Line]]:
     """Every street cut at its junctions, as a road register holds it."""
     pieces = [(street, ln) for street in streets for ln in street.lines]
+    low = np.array([ln.min(0) for _, ln in pieces]) - 2.0
+    high = np.array([ln.max(0) for _, ln in pieces]) + 2.0
     found: List[Tuple[Street, Line]] = []
     for i, (street, ln) in enumerate(pieces):
         total = length(ln)
         cuts: Dict[float, np.ndarray] = {}
-        for j, (_, other) in enumerate(pieces):
-            if i == j or not boxes_meet(ln, other):
-                continue
-            for where in crossings(ln, other):
-                cuts[float(where)] = at(ln, np.array([where]))[0]
-            for end in (other[0], other[-1]):
-                away, along = nearest(ln, end)
-                if away < 1.5:
-                    cuts[along] = end
+        near = np.flatnonzero(((low <= high[i]) & (low[i] <= high)).all(axis=1))
+        others = [pieces[j][1] for j in near if j != i]
+        for end in (end for other in others for end in (other[0], other[-1])):
+            away, along = nearest(ln, end)
+            if away < 1.5:
+                cuts[along] = end
+        for where in (float(where) for other in others for where in crossings(ln, other)):
+            if all(abs(where - cut) > 0.5 for cut in cuts):
+                cuts[where] = at(ln, np.array([where]))[0]
         stops = [0.0]
         for where in sorted(cuts):
-            if where - stops[-1] > 4 and total - where > 4:
+            if where - stops[-1] > 0.5 and total - where > 0.5:
                 stops.append(where)
         stops.append(total)
         for a, b in zip(stops, stops[1:]):
             piece = part(ln, a, b)
             piece[0], piece[-1] = cuts.get(a, piece[0]), cuts.get(b, piece[-1])
             found.append((street, np.round(piece, 2)))
-    return found
+    _join_ends(found)
+    return [(street, ln) for street, ln in found if length(ln) > 0.5]
+
+
+def _join_ends(segments: List[Tuple[Street, Line]]) -> None:
+    """Ends that lie within a metre of each other become one junction."""
+    junctions: Dict[Tuple[int, int], List[np.ndarray]] = {}
+    for _, ln in segments:
+        for end in (0, -1):
+            column, row = int(ln[end, 0]), int(ln[end, 1])
+            around = [
+                p for i in (-1, 0, 1) for j in (-1, 0, 1) for p in junctions.get((column + i, row + j), ())
+            ]
+            known = next((p for p in around if np.hypot(*(p - ln[end])) < 1.0), None)
+            if known is None:
+                junctions.setdefault((column, row), []).append(ln[end].copy())
+            else:
+                ln[end] = known
 
 
 def _buildings(town: Town, rng: Random) -> List[Line]:

@@ -17,7 +17,16 @@ PEILDATUM = date(2026, 11, 1)
 FIRST_YEAR, LAST_YEAR = 2026, 2040
 
 # Where a discipline lies in the cross-section of a street: metres left of the middle.
-SIDE = {"riool": 0.0, "weg": 0.0, "warmte": -1.8, "water": 3.2, "gas": -3.4, "elektra": 4.6, "telecom": 5.4, "groen": 2.5}
+SIDE = {
+    "riool": 0.0,
+    "weg": 0.0,
+    "warmte": -1.8,
+    "water": 3.2,
+    "gas": -3.4,
+    "elektra": 4.6,
+    "telecom": 5.4,
+    "groen": 2.5,
+}
 
 
 @dataclass
@@ -60,7 +69,9 @@ class Campaign:
     share: float
 
 
-def _c(source: str, discipline: str, kind: str, title: str, *where: Tuple[str, int, int, float]) -> List[Campaign]:
+def _c(
+    source: str, discipline: str, kind: str, title: str, *where: Tuple[str, int, int, float]
+) -> List[Campaign]:
     return [Campaign(source, discipline, kind, title, *place) for place in where]
 
 
@@ -190,7 +201,20 @@ def number(works: List[Work]) -> Dict[str, List[Work]]:
 def _work(source: str, discipline: str, kind: str, title: str, street: Street, shape: Line,
           when: Tuple[date, date, str], state: str, form: str = "line") -> Work:  # fmt: skip
     size = round(length(shape)) if form == "line" else 0
-    return Work(source, discipline, kind, title, street.town, street.name, street.neighbourhood, shape, *when, state, form, size=size)
+    return Work(
+        source,
+        discipline,
+        kind,
+        title,
+        street.town,
+        street.name,
+        street.neighbourhood,
+        shape,
+        *when,
+        state,
+        form,
+        size=size,
+    )
 
 
 def _campaign(town: Town, c: Campaign, rng: Random) -> List[Work]:
@@ -219,9 +243,22 @@ def _trunk(town: Town, rng: Random) -> List[Work]:
         for piece in range(int(total // 700)):
             year = 2027 + k // 2
             begin = 150 + piece * 700
-            shape = np.round(offset(resample(part(street.main, begin, min(begin + 480, total)), 12.0), SIDE["warmte"]), 2)
+            shape = np.round(
+                offset(resample(part(street.main, begin, min(begin + 480, total)), 12.0), SIDE["warmte"]), 2
+            )
             when = period("warmte", year, rng)
-            works.append(_work("warmte", "warmte", "aanleg", "Transport pipeline", street, shape, when, hardness(year, rng)))
+            works.append(
+                _work(
+                    "warmte",
+                    "warmte",
+                    "aanleg",
+                    "Transport pipeline",
+                    street,
+                    shape,
+                    when,
+                    hardness(year, rng),
+                )
+            )
     return works
 
 
@@ -235,12 +272,33 @@ def _telecom(town: Town, rng: Random) -> List[Work]:
         month = rng.choice((1, 4, 7))
         when = (date(year, month, 1), _month_end(year, month + 5), "halfjaar")
         street = rng.choice(town.within(quarter.name))
-        area = _work("uitrol", "telecom", "aanleg", f"Uitrol glasvezel {quarter.name}", street, quarter.ring, when, hardness(year, rng), "area")
+        area = _work(
+            "uitrol",
+            "telecom",
+            "aanleg",
+            f"Uitrol glasvezel {quarter.name}",
+            street,
+            quarter.ring,
+            when,
+            hardness(year, rng),
+            "area",
+        )
         area.street = ""
         works.append(area)
         for street in rng.sample(town.within(quarter.name), 2):
             at_week = period("telecom", year, rng)
-            works.append(_point("telecom", "telecom", "aanleg", "Plaatsen straatkast glasvezel", street, at_week, hardness(year, rng), rng))
+            works.append(
+                _point(
+                    "telecom",
+                    "telecom",
+                    "aanleg",
+                    "Plaatsen straatkast glasvezel",
+                    street,
+                    at_week,
+                    hardness(year, rng),
+                    rng,
+                )
+            )
     return works
 
 
@@ -308,7 +366,9 @@ def _long_and_fixed(town: Town, rng: Random) -> List[Work]:
             (second, (date(2028, 4, 1), date(2028, 12, 31))),
         ):
             shape = stretch(street, rng, discipline, partial=0)
-            works.append(_work(source, discipline, kind, title, street, shape, (begin, end, "maand"), "vastgesteld"))
+            works.append(
+                _work(source, discipline, kind, title, street, shape, (begin, end, "maand"), "vastgesteld")
+            )
     return works
 
 
@@ -327,9 +387,15 @@ def _this_year(town: Town, rng: Random) -> List[Work]:
             month = rng.randint(1, 3) if state != "in uitvoering" else rng.randint(8, 9)
             begin, end = date(2026, month, 1), _month_end(2026, month + 4) if month < 8 else date(2027, 1, 31)
             if source in ("riool", "wegen"):
-                begin, end = (date(2026, 1, 1), date(2026, 6, 30)) if month < 8 else (date(2026, 7, 1), date(2026, 12, 31))
+                begin, end = (
+                    (date(2026, 1, 1), date(2026, 6, 30))
+                    if month < 8
+                    else (date(2026, 7, 1), date(2026, 12, 31))
+                )
             when = (begin, end, "halfjaar" if source in ("riool", "wegen") else "maand")
-            work = _work(source, discipline, "vervanging", title, street, stretch(street, rng, discipline), when, state)
+            work = _work(
+                source, discipline, "vervanging", title, street, stretch(street, rng, discipline), when, state
+            )
             if state == "gereed":
                 work.done_on = min(end + timedelta(days=rng.randint(-12, 40)), PEILDATUM - timedelta(days=3))
             works.append(work)
@@ -364,15 +430,32 @@ def graafrust(town: Town, works: List[Work], rng: Random) -> List[Zone]:
     ]  # fmt: skip
     names = sorted({w.street for w in planned})
     busy = rng.sample(names, 8)
-    quiet = rng.sample([s.name for s in town.streets if s.name not in {w.street for w in works} and s.street_class == "woonstraat"], 4)
+    quiet = rng.sample(
+        [
+            s.name
+            for s in town.streets
+            if s.name not in {w.street for w in works} and s.street_class == "woonstraat"
+        ],
+        4,
+    )
     zones = []
     for k, name in enumerate(busy + quiet):
         street = town.street(name)
-        ln = street.main if length(street.main) <= LONGEST else next((w.shape for w in planned if w.street == name), street.main[:20])
+        ln = (
+            street.main
+            if length(street.main) <= LONGEST
+            else next((w.shape for w in planned if w.street == name), street.main[:20])
+        )
         ready = date(2022 + k % 5, rng.randint(1, 9), rng.randint(1, 28))
         if k % 5 == 4:
             ready = date(2026, 3, 16)
         until = ready.replace(year=ready.year + (5 if ready.year > 2022 else 7)) - timedelta(days=1)
-        reason = rng.choice(("Gezamenlijke reconstructie riool, water en gas", "Herinrichting na vervanging riool en warmtenet", "Gezamenlijk werk gas, water en elektra"))
+        reason = rng.choice(
+            (
+                "Gezamenlijke reconstructie riool, water en gas",
+                "Herinrichting na vervanging riool en warmtenet",
+                "Gezamenlijk werk gas, water en elektra",
+            )
+        )
         zones.append(Zone(name, street.town, np.round(strip(ln, 8.0), 2), ready, until, reason, k % 6 == 5))
     return zones
