@@ -23,6 +23,9 @@ userLocale=nl_NL
 checkVersion=false
 showTips=false
 
+[app]
+projections\promptWhenMultipleTransformsExist=false
+
 [core]
 NewsFeed\httpsfeedqgisorg\disabled=true
 END

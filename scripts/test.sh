@@ -1,9 +1,9 @@
 #!/bin/bash
-# All tests, in tiers: core (no QGIS application), qgis (offscreen), cli (qgis_process), window (Xvfb).
+# All tests, in tiers: core (no QGIS application), qgis (offscreen), outside (qgis_process and the real window).
 # Usage: scripts/test.sh [tier…]; default all. Fails when any tier fails.
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
-tiers=${*:-core qgis cli window}
+tiers=${*:-core qgis outside}
 
 export QT_QPA_PLATFORM=offscreen
 pytest="timeout --kill-after=10 1500 .venv/bin/python -m pytest -q"
@@ -20,7 +20,8 @@ run() {
 for tier in $tiers; do
     case $tier in
         core) run core -p no:pytest_qgis -m "not qgis and not cli and not window" ;;
-        qgis | cli | window) run "$tier" -m "$tier" ;;
+        qgis) run qgis -m "qgis and not cli and not window" ;;
+        outside) run outside -p no:pytest_qgis -m "cli or window" ;;
         *) fail "no such tier: $tier" ;;
     esac
 done

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from pathlib import Path
-from typing import Callable
+from typing import Callable, NamedTuple
 
 import pytest
 
@@ -74,11 +74,29 @@ def qgis_process(installed_plugin: dict[str, str]) -> Callable[..., subprocess.C
         return subprocess.run(
             [str(ROOT / "scripts" / "qgis_process.sh"), *arguments],
             env=installed_plugin,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            capture_output=True,
             encoding="utf-8",
             errors="replace",
             timeout=timeout,
         )
 
     return run
+
+
+class DemoResult(NamedTuple):
+    folder: Path
+    output: str
+
+
+@pytest.fixture(scope="session")
+def demo_result(
+    qgis_process: Callable[..., subprocess.CompletedProcess[str]],
+    demo_folder: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> DemoResult:
+    """What the whole job makes of the demo collaboration, by command line, with the installed plugin."""
+    folder = tmp_path_factory.mktemp("whole job é")
+    done = qgis_process("run", "afstemming:wholejob", f"--FOLDER={demo_folder}", f"--OUTPUT_FOLDER={folder}")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    return DemoResult(folder, done.stdout)

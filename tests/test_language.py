@@ -10,7 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
 
-import update_translations as translations  # noqa: E402
+import update_translations as translations
 
 I18N = translations.ROOT / "i18n"
 SENTENCES = translations.sentences()

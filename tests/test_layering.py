@@ -29,9 +29,20 @@ KERNEL = PACKAGE / "analysis" / "kernel.py"
 # Not in QGIS 3.22 (seen to fail there); compat.py may ask for them with a fallback.
 NOT_IN_322 = {
     f"Qgis.{name}"
-    for name in """GeometryType WkbType ProcessingSourceType ProcessingNumberParameterType
-    ProcessingAlgorithmFlag LayoutUnit DistanceUnit TemporalUnit TemporalNavigationMode LayerFilter LayerType
-    FeatureRequestFlag""".split()
+    for name in [
+        "GeometryType",
+        "WkbType",
+        "ProcessingSourceType",
+        "ProcessingNumberParameterType",
+        "ProcessingAlgorithmFlag",
+        "LayoutUnit",
+        "DistanceUnit",
+        "TemporalUnit",
+        "TemporalNavigationMode",
+        "LayerFilter",
+        "LayerType",
+        "FeatureRequestFlag",
+    ]
 } | {"QgsVectorLayerTemporalProperties.TemporalMode", "QgsGeometry.EndCapStyle"}
 NOT_IN_322_NAMES = {"QgsSettingsTree"}
 NOT_IN_322_METHODS = {"concaveHull", "coverageSimplify"}

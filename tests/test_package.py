@@ -12,9 +12,18 @@ from typing import Callable
 import pytest
 
 TOP = "afstemming_plugin"
-REQUIRED_KEYS = (
-    "name description version qgisMinimumVersion author email about tracker repository homepage".split()
-)
+REQUIRED_KEYS = [
+    "name",
+    "description",
+    "version",
+    "qgisMinimumVersion",
+    "author",
+    "email",
+    "about",
+    "tracker",
+    "repository",
+    "homepage",
+]
 ALGORITHMS = {"wholejob"}
 
 

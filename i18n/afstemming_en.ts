@@ -1,0 +1,4302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+    <context>
+        <name>Afstemming</name>
+        <message>
+            <location filename="../afstemming_plugin/analysis/analyse.py" />
+            <source>Preparing the works</source>
+            <translation>Preparing the works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/analyse.py" />
+            <source>Finding works near each other</source>
+            <translation>Finding works near each other</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/analyse.py" />
+            <source>Measuring what they share</source>
+            <translation>Measuring what they share</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/analyse.py" />
+            <source>Looking for opportunities</source>
+            <translation>Looking for opportunities</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/analyse.py" />
+            <source>Drawing the shared places</source>
+            <translation>Drawing the shared places</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/analyse.py" />
+            <source>Checking graafrust</source>
+            <translation>Checking graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/analyse.py" />
+            <source>Works of kind “{kind}” are never matched.</source>
+            <translation>Works of kind “{kind}” are never matched.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/analyse.py" />
+            <source>Cancelled (vervallen).</source>
+            <translation>Cancelled (vervallen).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/analyse.py" />
+            <source>Done (gereed).</source>
+            <translation>Done (gereed).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/analyse.py" />
+            <source>In the past, but not reported as done.</source>
+            <translation>In the past, but not reported as done.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/analyse.py" />
+            <source>Not placed on the map yet.</source>
+            <translation>Not placed on the map yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>Follows from joint work {number}: closed for {years} years ({rule}).</source>
+            <translation>Follows from joint work {number}: closed for {years} years ({rule}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>street class {name}</source>
+            <translation>street class {name}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>kind of work {kind}</source>
+            <translation>kind of work {kind}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>number of the collaboration</source>
+            <translation>number of the collaboration</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>the longest that applies: {rule}</source>
+            <translation>the longest that applies: {rule}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>The street is rebuilt anyway by {partner}, {period}.</source>
+            <translation>The street is rebuilt anyway by {partner}, {period}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>Graafrust cannot simply be enforced for {discipline}; time, place and manner can be prescribed.</source>
+            <translation>Graafrust cannot simply be enforced for {discipline}; time, place and manner can be prescribed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>This street may be opened with consent.</source>
+            <translation>This street may be opened with consent.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>A part of the planned period is free: {period}.</source>
+            <translation>A part of the planned period is free: {period}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>No {days} days in a row of the planned period are free.</source>
+            <translation>No {days} days in a row of the planned period are free.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>Exempt: the kind of work is {kind}.</source>
+            <translation>Exempt: the kind of work is {kind}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>Exempt: the text of the work says “{word}”.</source>
+            <translation>Exempt: the text of the work says “{word}”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>Graafrust {period}. {reason}</source>
+            <translation>Graafrust {period}. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>The period is provisional until the joint work is completed.</source>
+            <translation>The period is provisional until the joint work is completed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>The work is placed by {precision}: it may lie outside.</source>
+            <translation>The work is placed by {precision}: it may lie outside.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>Carry out before or together with the rebuilding, up to {day}.</source>
+            <translation>Carry out before or together with the rebuilding, up to {day}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>Join joint work {number} before {day}.</source>
+            <translation>Join joint work {number} before {day}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>Carry out within {period}.</source>
+            <translation>Carry out within {period}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>Wait until {day}.</source>
+            <translation>Wait until {day}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>Ask for consent.</source>
+            <translation>Ask for consent.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>Agree on time, place and manner.</source>
+            <translation>Agree on time, place and manner.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust.py" />
+            <source>Ask for an exception.</source>
+            <translation>Ask for an exception.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>One of the works is in a group made by hand.</source>
+            <translation>One of the works is in a group made by hand.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>The works only touch: they share no trench.</source>
+            <translation>The works only touch: they share no trench.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>The place of one of the works is uncertain; they can be grouped by hand.</source>
+            <translation>The place of one of the works is uncertain; they can be grouped by hand.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>The shared place is larger than an opportunity may span, and no piece is long enough.</source>
+            <translation>The shared place is larger than an opportunity may span, and no piece is long enough.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>“{title}” takes {days} days, longer than a joint period may last ({limit} days).</source>
+            <translation>“{title}” takes {days} days, longer than a joint period may last ({limit} days).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>Events or graafrust block every joint period that both works can reach.</source>
+            <translation>Events or graafrust block every joint period that both works can reach.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>There is no joint period that both works can reach.</source>
+            <translation>There is no joint period that both works can reach.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>“{title}” is in another opportunity: together that avoids more openings or needs less shift.</source>
+            <translation>“{title}” is in another opportunity: together that avoids more openings or needs less shift.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>The works are in another coordination point.</source>
+            <translation>The works are in another coordination point.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>Grouping found by a greedy search with local improvement: {count} works hang together here.</source>
+            <translation>Grouping found by a greedy search with local improvement: {count} works hang together here.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>Of a group made by hand {lost} of {all} works are no longer matched.</source>
+            <translation>Of a group made by hand {lost} of {all} works are no longer matched.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>Grouped by hand, but there is no joint period that all works can reach.</source>
+            <translation>Grouped by hand, but there is no joint period that all works can reach.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>Openings avoided</source>
+            <translation>Openings avoided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>openings</source>
+            <translation>openings</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>Members minus one: the street opens once instead of once per member.</source>
+            <translation>Members minus one: the street opens once instead of once per member.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>Nuisance days avoided</source>
+            <translation>Nuisance days avoided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>working days</source>
+            <translation>working days</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>Sum of the members' durations minus the working days from the first start to the last end of the joint execution, never below 0.</source>
+            <translation>Sum of the members' durations minus the working days from the first start to the last end of the joint execution, never below 0.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>Shared metres</source>
+            <translation>Shared metres</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>m</source>
+            <translation>m</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>Metres of trench that the members have in common.</source>
+            <translation>Metres of trench that the members have in common.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>parties</source>
+            <translation>parties</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>Different combinations of partner and discipline.</source>
+            <translation>Different combinations of partner and discipline.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>Fit in time</source>
+            <translation>Fit in time</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>share</source>
+            <translation>share</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>1 minus the mean over the members of the shift, each as a share of the room that the member has in the direction in which it moves. A member that keeps its date counts as 0.</source>
+            <translation>1 minus the mean over the members of the shift, each as a share of the room that the member has in the direction in which it moves. A member that keeps its date counts as 0.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>Hardness</source>
+            <translation>Hardness</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/score.py" />
+            <source>Mean over the members of the step on the scale idee 0, voornemen ¼, gepland ½, vastgesteld ¾, in uitvoering 1.</source>
+            <translation>Mean over the members of the step on the scale idee 0, voornemen ¼, gepland ½, vastgesteld ¾, in uitvoering 1.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Areas</source>
+            <translation>Areas</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Conflicts with graafrust</source>
+            <translation>Conflicts with graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Opportunities</source>
+            <translation>Opportunities</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Coordination points</source>
+            <translation>Coordination points</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Overlaps</source>
+            <translation>Overlaps</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Graafrust</source>
+            <translation>Graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Streets</source>
+            <translation>Streets</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Afstemming – {name}</source>
+            <translation>Afstemming – {name}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>This table of the dossier cannot be shown on the map.</source>
+            <translation>This table of the dossier cannot be shown on the map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Check that the file is a dossier of Afstemming and that it can be read.</source>
+            <translation>Check that the file is a dossier of Afstemming and that it can be read.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Joint period</source>
+            <translation>Joint period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Period of the works</source>
+            <translation>Period of the works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>of 100</source>
+            <translation>of 100</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>certainty {percent}%</source>
+            <translation>certainty {percent}%</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>After this work</source>
+            <translation>After this work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Graafrust until {day}.</source>
+            <translation>Graafrust until {day}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>No known work of a partner falls in that period.</source>
+            <translation>No known work of a partner falls in that period.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Last chance to join, otherwise closed for:</source>
+            <translation>Last chance to join, otherwise closed for:</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>… and {count} more</source>
+            <translation>… and {count} more</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Cost share in proportion to size</source>
+            <translation>Cost share in proportion to size</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>by {measure}</source>
+            <translation>by {measure}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>joint area</source>
+            <translation>joint area</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>other works</source>
+            <translation>other works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Legend</source>
+            <translation>Legend</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Discipline</source>
+            <translation>Discipline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Own planning</source>
+            <translation>Own planning</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Joint execution</source>
+            <translation>Joint execution</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>… and {count} more works; all of them stand in the workbook</source>
+            <translation>… and {count} more works; all of them stand in the workbook</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>{partner} (lead)</source>
+            <translation>{partner} (lead)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>fixed</source>
+            <translation>fixed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>{days} days later</source>
+            <translation>{days} days later</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>{days} days earlier</source>
+            <translation>{days} days earlier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>{months} months later</source>
+            <translation>{months} months later</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>{months} months earlier</source>
+            <translation>{months} months earlier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>works</source>
+            <translation>works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>overlaps</source>
+            <translation>overlaps</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>opportunities</source>
+            <translation>opportunities</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>coordination points</source>
+            <translation>coordination points</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>openings avoided</source>
+            <translation>openings avoided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>works against a graafrust</source>
+            <translation>works against a graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>Opportunities to work together</source>
+            <translation>Opportunities to work together</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>Peildatum</source>
+            <translation>Peildatum</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>Main figures</source>
+            <translation>Main figures</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>Partners</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>in opportunities</source>
+            <translation>in opportunities</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>delivered</source>
+            <translation>delivered</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>nothing yet</source>
+            <translation>nothing yet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>Opportunities by score</source>
+            <translation>Opportunities by score</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>… and {count} more; all of them stand in the workbook</source>
+            <translation>… and {count} more; all of them stand in the workbook</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>opportunity; the darker, the better</source>
+            <translation>opportunity; the darker, the better</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>coordination point</source>
+            <translation>coordination point</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>decided or being carried out</source>
+            <translation>decided or being carried out</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>idea or intention</source>
+            <translation>idea or intention</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>search area, no exact place yet</source>
+            <translation>search area, no exact place yet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/overview_page.py" />
+            <source>Legend (works in the colour of their partner)</source>
+            <translation>Legend (works in the colour of their partner)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/page_parts.py" />
+            <source>page {page} of {pages}</source>
+            <translation>page {page} of {pages}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/page_parts.py" />
+            <source>Peildatum {day} · Source: deliveries of {deliveries} · {dossier}</source>
+            <translation>Peildatum {day} · Source: deliveries of {deliveries} · {dossier}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/project.py" />
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/project.py" />
+            <source>The QGIS project cannot be written: {reason}</source>
+            <translation>The QGIS project cannot be written: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/project.py" />
+            <source>Close the project in QGIS and check that there is room and that you may write here.</source>
+            <translation>Close the project in QGIS and check that there is room and that you may write here.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>completed</source>
+            <translation>completed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>falls wholly in a graafrust: no free days (strijdig)</source>
+            <translation>falls wholly in a graafrust: no free days (strijdig)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>falls partly in a graafrust: shift it (te vermijden)</source>
+            <translation>falls partly in a graafrust: shift it (te vermijden)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>score {low} to {top}</source>
+            <translation>score {low} to {top}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>more than 3 years left</source>
+            <translation>more than 3 years left</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>1 to 3 years left</source>
+            <translation>1 to 3 years left</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>less than a year left</source>
+            <translation>less than a year left</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>expired</source>
+            <translation>expired</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>definite</source>
+            <translation>definite</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>provisional, until the joint work is completed</source>
+            <translation>provisional, until the joint work is completed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>id</source>
+            <translation>id</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>number</source>
+            <translation>number</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>partner</source>
+            <translation>partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>partners</source>
+            <translation>partners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>unit</source>
+            <translation>unit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>discipline</source>
+            <translation>discipline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>title</source>
+            <translation>title</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>partner's reference</source>
+            <translation>partner's reference</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>description</source>
+            <translation>description</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>street</source>
+            <translation>street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>streets</source>
+            <translation>streets</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>street class</source>
+            <translation>street class</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>town</source>
+            <translation>town</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>precision of the place</source>
+            <translation>precision of the place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>certainty of the place (0–1)</source>
+            <translation>certainty of the place (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>first day</source>
+            <translation>first day</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>last day</source>
+            <translation>last day</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>precision of the period</source>
+            <translation>precision of the period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>duration (working days)</source>
+            <translation>duration (working days)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>earliest start</source>
+            <translation>earliest start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>preferred start</source>
+            <translation>preferred start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>latest end</source>
+            <translation>latest end</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>completed on</source>
+            <translation>completed on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>hardness</source>
+            <translation>hardness</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>priority</source>
+            <translation>priority</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>level</source>
+            <translation>level</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>size</source>
+            <translation>size</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>unit of size</source>
+            <translation>unit of size</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>width (m)</source>
+            <translation>width (m)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>estimate (euro)</source>
+            <translation>estimate (euro)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>contact</source>
+            <translation>contact</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>documents</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>who may see it</source>
+            <translation>who may see it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>delivery</source>
+            <translation>delivery</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>file</source>
+            <translation>file</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>sheet or layer</source>
+            <translation>sheet or layer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>row</source>
+            <translation>row</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>assumed fields</source>
+            <translation>assumed fields</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>reason</source>
+            <translation>reason</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>origin</source>
+            <translation>origin</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>provisional</source>
+            <translation>provisional</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>possible with consent</source>
+            <translation>possible with consent</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>opportunity</source>
+            <translation>opportunity</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>score (0–100)</source>
+            <translation>score (0–100)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>certainty (0–1)</source>
+            <translation>certainty (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>nuisance days avoided</source>
+            <translation>nuisance days avoided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>shared length (m)</source>
+            <translation>shared length (m)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>shared area (m²)</source>
+            <translation>shared area (m²)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>weighted shift (months)</source>
+            <translation>weighted shift (months)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>grouped by hand</source>
+            <translation>grouped by hand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>graafrust until</source>
+            <translation>graafrust until</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>work A</source>
+            <translation>work A</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>work B</source>
+            <translation>work B</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>distance (m)</source>
+            <translation>distance (m)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>place</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>time</source>
+            <translation>time</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>days between</source>
+            <translation>days between</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>within one partner</source>
+            <translation>within one partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>under the rule of one partner</source>
+            <translation>under the rule of one partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>Q{n} {year}</source>
+            <translation>Q{n} {year}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>H{n} {year}</source>
+            <translation>H{n} {year}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>week {week} {year}</source>
+            <translation>week {week} {year}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>unknown, counts as gepland</source>
+            <translation>unknown, counts as gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>Street</source>
+            <translation>Street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>Shared length</source>
+            <translation>Shared length</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>Graafrust until</source>
+            <translation>Graafrust until</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>graafrust until {day}</source>
+            <translation>graafrust until {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>Distance</source>
+            <translation>Distance</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
+            <source>Not in an opportunity because</source>
+            <translation>Not in an opportunity because</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/compat.py" />
+            <source>The Python package openpyxl is missing, so workbooks can be neither read nor made.</source>
+            <translation>The Python package openpyxl is missing, so workbooks can be neither read nor made.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/compat.py" />
+            <source>Install the plugin from its zip file: that carries openpyxl along.</source>
+            <translation>Install the plugin from its zip file: that carries openpyxl along.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agreements.py" />
+            <source>The folder does not exist.</source>
+            <translation>The folder does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agreements.py" />
+            <source>Check the name of the folder.</source>
+            <translation>Check the name of the folder.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agreements.py" />
+            <source>There is no file to take in.</source>
+            <translation>There is no file to take in.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agreements.py" />
+            <source>Put the partners' files in this folder.</source>
+            <translation>Put the partners' files in this folder.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agreements.py" />
+            <source>The description of the collaboration is faulty: {reason}.</source>
+            <translation>The description of the collaboration is faulty: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agreements.py" />
+            <source>Compare it with the one in the demo folder.</source>
+            <translation>Compare it with the one in the demo folder.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/documents.py" />
+            <source>The opportunities have not been determined yet.</source>
+            <translation>The opportunities have not been determined yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/documents.py" />
+            <source>Run step Kansen first.</source>
+            <translation>Run step Kansen first.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/explain.py" />
+            <source>{period} (weighted shift {cost} months)</source>
+            <translation>{period} (weighted shift {cost} months)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/explain.py" />
+            <source>{partner}: {title} – can join until {day}</source>
+            <translation>{partner}: {title} – can join until {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/explain.py" />
+            <source>only by the rule of {partner}: {a} and {b}</source>
+            <translation>only by the rule of {partner}: {a} and {b}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/explain.py" />
+            <source>{sign}{months} months</source>
+            <translation>{sign}{months} months</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/explain.py" />
+            <source>Graafrust follows until {day}.</source>
+            <translation>Graafrust follows until {day}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>Reading {file}</source>
+            <translation>Reading {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>Storing {file}</source>
+            <translation>Storing {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>{file} supplements what {partner} delivered before in this job.</source>
+            <translation>{file} supplements what {partner} delivered before in this job.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>This same file was delivered by {partner} already, on {day}.</source>
+            <translation>This same file was delivered by {partner} already, on {day}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>Check whose plans it holds; take it in for one partner only.</source>
+            <translation>Check whose plans it holds; take it in for one partner only.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/whole_job.py" />
+            <source>Making the workbook</source>
+            <translation>Making the workbook</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/whole_job.py" />
+            <source>Making the project</source>
+            <translation>Making the project</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/whole_job.py" />
+            <source>Making the map pack</source>
+            <translation>Making the map pack</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The dossier exists already.</source>
+            <translation>The dossier exists already.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Open it, or choose another name.</source>
+            <translation>Open it, or choose another name.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The coordinate system “{crs}” is unknown.</source>
+            <translation>The coordinate system “{crs}” is unknown.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Use a code such as EPSG:28992.</source>
+            <translation>Use a code such as EPSG:28992.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Dossier created</source>
+            <translation>Dossier created</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The dossier does not exist.</source>
+            <translation>The dossier does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Check the name and the folder.</source>
+            <translation>Check the name and the folder.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Opened for reading only.</source>
+            <translation>Opened for reading only.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The file or its folder is write-protected.</source>
+            <translation>The file or its folder is write-protected.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>{who} on {host} is working in this dossier (seen at {time}); you can read along.</source>
+            <translation>{who} on {host} is working in this dossier (seen at {time}); you can read along.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Collaboration saved</source>
+            <translation>Collaboration saved</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Rules saved</source>
+            <translation>Rules saved</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>{count} street segments taken in</source>
+            <translation>{count} street segments taken in</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>{count} opportunities found</source>
+            <translation>{count} opportunities found</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>{count} groupings by hand</source>
+            <translation>{count} groupings by hand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The dossier cannot be changed now.</source>
+            <translation>The dossier cannot be changed now.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>This file is a GeoPackage or database, but no dossier of Afstemming.</source>
+            <translation>This file is a GeoPackage or database, but no dossier of Afstemming.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Take it in as a delivery, or choose the dossier file.</source>
+            <translation>Take it in as a delivery, or choose the dossier file.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).</source>
+            <translation>This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Update the plugin. The dossier was not changed.</source>
+            <translation>Update the plugin. The dossier was not changed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The file cannot be reached: {reason}.</source>
+            <translation>The file cannot be reached: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Check the folder, the network and your rights.</source>
+            <translation>Check the folder, the network and your rights.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The dossier is unchanged.</source>
+            <translation>The dossier is unchanged.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The disk is full.</source>
+            <translation>The disk is full.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Make room and try again.</source>
+            <translation>Make room and try again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Another program is writing in the dossier.</source>
+            <translation>Another program is writing in the dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Try again in a moment.</source>
+            <translation>Try again in a moment.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The dossier cannot be written.</source>
+            <translation>The dossier cannot be written.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Check your rights on the file and its folder.</source>
+            <translation>Check your rights on the file and its folder.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The file is damaged or no dossier.</source>
+            <translation>The file is damaged or no dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Put back a backup copy.</source>
+            <translation>Put back a backup copy.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The database says: {reason}.</source>
+            <translation>The database says: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/atomic.py" />
+            <source>There is not enough room on the disk to write this file.</source>
+            <translation>There is not enough room on the disk to write this file.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/atomic.py" />
+            <source>Free some space or choose another folder; a file that was there is unchanged.</source>
+            <translation>Free some space or choose another folder; a file that was there is unchanged.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/atomic.py" />
+            <source>This file cannot be written: it is open in another program, or writing is not allowed here.</source>
+            <translation>This file cannot be written: it is open in another program, or writing is not allowed here.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/atomic.py" />
+            <source>Close it there, or choose another name or folder; the existing file is unchanged.</source>
+            <translation>Close it there, or choose another name or folder; the existing file is unchanged.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/atomic.py" />
+            <source>This file cannot be written ({reason}).</source>
+            <translation>This file cannot be written ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/atomic.py" />
+            <source>Choose another name or folder; a file that was there is unchanged.</source>
+            <translation>Choose another name or folder; a file that was there is unchanged.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/audience.py" />
+            <source>confidential</source>
+            <translation>confidential</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/audience.py" />
+            <source>{count} opportunities rest on works that do not leave this desk; they are left out.</source>
+            <translation>{count} opportunities rest on works that do not leave this desk; they are left out.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/audience.py" />
+            <source>part of a grouping that cannot be shared</source>
+            <translation>part of a grouping that cannot be shared</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/cell_text.py" />
+            <source>(shortened)</source>
+            <translation>(shortened)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/geopackage.py" />
+            <source>Works (areas)</source>
+            <translation>Works (areas)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/geopackage.py" />
+            <source>Works (lines)</source>
+            <translation>Works (lines)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/geopackage.py" />
+            <source>Works (points)</source>
+            <translation>Works (points)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/geopackage.py" />
+            <source>Works without a place</source>
+            <translation>Works without a place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/geopackage.py" />
+            <source>Proposals</source>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/geopackage.py" />
+            <source>Works per proposal</source>
+            <translation>Works per proposal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/geopackage.py" />
+            <source>This GeoPackage is open in another program.</source>
+            <translation>This GeoPackage is open in another program.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/geopackage.py" />
+            <source>Remove its layers from the project there, or choose another name.</source>
+            <translation>Remove its layers from the project there, or choose another name.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/geopackage.py" />
+            <source>The GeoPackage cannot be written ({reason}).</source>
+            <translation>The GeoPackage cannot be written ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/map_pack.py" />
+            <source>overview</source>
+            <translation>overview</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/map_pack.py" />
+            <source>Page {page} of {pages}: {name}</source>
+            <translation>Page {page} of {pages}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>months</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>years</source>
+            <translation>years</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Match works of different units or disciplines of one partner</source>
+            <translation>Match works of different units or disciplines of one partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Kinds that are never matched</source>
+            <translation>Kinds that are never matched</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Largest distance between near works</source>
+            <translation>Largest distance between near works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Distance, own rule of a partner</source>
+            <translation>Distance, own rule of a partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Smallest shared trench of an overlap</source>
+            <translation>Smallest shared trench of an overlap</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Or smallest shared part of the smaller work</source>
+            <translation>Or smallest shared part of the smaller work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Works with an uncertain place are grouped</source>
+            <translation>Works with an uncertain place are grouped</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Half width of the work strip</source>
+            <translation>Half width of the work strip</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Half width of the work strip, other disciplines</source>
+            <translation>Half width of the work strip, other disciplines</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Radius around a point</source>
+            <translation>Radius around a point</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Room to shift, earlier/later</source>
+            <translation>Room to shift, earlier/later</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Preparation after the reference date</source>
+            <translation>Preparation after the reference date</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Weight of a shift</source>
+            <translation>Weight of a shift</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Flexibility of all movable works, plus or minus</source>
+            <translation>Flexibility of all movable works, plus or minus</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Progress per working day</source>
+            <translation>Progress per working day</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Progress per working day, other disciplines</source>
+            <translation>Progress per working day, other disciplines</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Shortest execution</source>
+            <translation>Shortest execution</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Largest gap that can be bridged</source>
+            <translation>Largest gap that can be bridged</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Gap, own rule of a partner</source>
+            <translation>Gap, own rule of a partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Largest extent of a joint area</source>
+            <translation>Largest extent of a joint area</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Longest joint period</source>
+            <translation>Longest joint period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Graafrust after a joint work</source>
+            <translation>Graafrust after a joint work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Graafrust per street class</source>
+            <translation>Graafrust per street class</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Graafrust per kind of work</source>
+            <translation>Graafrust per kind of work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Graafrust zone on either side of a street</source>
+            <translation>Graafrust zone on either side of a street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Graafrust zone without a streets layer, around the joint area</source>
+            <translation>Graafrust zone without a streets layer, around the joint area</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Part of a street segment that must be covered</source>
+            <translation>Part of a street segment that must be covered</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Kinds exempt from graafrust</source>
+            <translation>Kinds exempt from graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Words that make a work exempt from graafrust</source>
+            <translation>Words that make a work exempt from graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Graafrust limited in force for</source>
+            <translation>Graafrust limited in force for</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Agreement about works for which graafrust is limited in force</source>
+            <translation>Agreement about works for which graafrust is limited in force</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Weights of the score</source>
+            <translation>Weights of the score</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>References of the score</source>
+            <translation>References of the score</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>by hand only</source>
+            <translation>by hand only</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>from a confidence of {percent}%</source>
+            <translation>from a confidence of {percent}%</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/sheet.py" />
+            <source>no analysis yet</source>
+            <translation>no analysis yet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/sheet.py" />
+            <source>as of {day}</source>
+            <translation>as of {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Joint proposals {collaboration}</source>
+            <translation>Joint proposals {collaboration}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Writing {file}</source>
+            <translation>Writing {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Planning</source>
+            <translation>Planning</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Last chance</source>
+            <translation>Last chance</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Not compared</source>
+            <translation>Not compared</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Rejected rows</source>
+            <translation>Rejected rows</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>What is proposed, what it is worth, and who decides what</source>
+            <translation>What is proposed, what it is worth, and who decides what</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Same street, no common period: talk to each other</source>
+            <translation>Same street, no common period: talk to each other</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Own planning, shift, execution and share of each work</source>
+            <translation>Own planning, shift, execution and share of each work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>The same in bars, quarter by quarter</source>
+            <translation>The same in bars, quarter by quarter</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>All pairs, and why a pair is in no proposal</source>
+            <translation>All pairs, and why a pair is in no proposal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Streets that rest, and what that means for each work in them</source>
+            <translation>Streets that rest, and what that means for each work in them</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Works that must join now or wait for years</source>
+            <translation>Works that must join now or wait for years</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Works that took no part, and why</source>
+            <translation>Works that took no part, and why</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Delivered rows to repair</source>
+            <translation>Delivered rows to repair</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>What was repaired, assumed or doubted</source>
+            <translation>What was repaired, assumed or doubted</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Who speaks for whom</source>
+            <translation>Who speaks for whom</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Work A</source>
+            <translation>Work A</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Work B</source>
+            <translation>Work B</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>How they meet</source>
+            <translation>How they meet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Own period</source>
+            <translation>Own period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>In place</source>
+            <translation>In place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>In time</source>
+            <translation>In time</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Distance (m)</source>
+            <translation>Distance (m)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Days between</source>
+            <translation>Days between</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Shared m</source>
+            <translation>Shared m</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Of the smaller</source>
+            <translation>Of the smaller</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Shared m²</source>
+            <translation>Shared m²</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>One-way for</source>
+            <translation>One-way for</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Internal</source>
+            <translation>Internal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Proposal</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Why not in a proposal</source>
+            <translation>Why not in a proposal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>all pairs that are near in place and time</source>
+            <translation>all pairs that are near in place and time</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>A sheet cannot hold all {count} overlaps; the smallest are left out.</source>
+            <translation>A sheet cannot hold all {count} overlaps; the smallest are left out.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>No overlaps were found.</source>
+            <translation>No overlaps were found.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Work in the zone</source>
+            <translation>Work in the zone</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Closed until</source>
+            <translation>Closed until</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Follows from</source>
+            <translation>Follows from</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Clash from</source>
+            <translation>Clash from</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Clash until</source>
+            <translation>Clash until</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>First free day</source>
+            <translation>First free day</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Alternative</source>
+            <translation>Alternative</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>streets that rest, and the works that fall in it</source>
+            <translation>streets that rest, and the works that fall in it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>No street rests.</source>
+            <translation>No street rests.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Last day to join</source>
+            <translation>Last day to join</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Graafrust from</source>
+            <translation>Graafrust from</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>join now, or wait until the graafrust is over</source>
+            <translation>join now, or wait until the graafrust is over</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>No work would be shut out.</source>
+            <translation>No work would be shut out.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Reference</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>works that were not compared</source>
+            <translation>works that were not compared</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>All works were compared.</source>
+            <translation>All works were compared.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Sheet or layer</source>
+            <translation>Sheet or layer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>What stood there</source>
+            <translation>What stood there</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>delivered, but not usable as a work</source>
+            <translation>delivered, but not usable as a work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>No rows were rejected.</source>
+            <translation>No rows were rejected.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>What was seen</source>
+            <translation>What was seen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>repaired, assumed and doubtful values</source>
+            <translation>repaired, assumed and doubtful values</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Nothing to remark.</source>
+            <translation>Nothing to remark.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>organisation and role</source>
+            <translation>organisation and role</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>No contacts are known.</source>
+            <translation>No contacts are known.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_planning.py" />
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_planning.py" />
+            <source>a column per quarter</source>
+            <translation>a column per quarter</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_planning.py" />
+            <source>No proposals: see the sheet with overlaps for the reasons.</source>
+            <translation>No proposals: see the sheet with overlaps for the reasons.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_planning.py" />
+            <source>own period</source>
+            <translation>own period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_planning.py" />
+            <source>joint execution</source>
+            <translation>joint execution</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_planning.py" />
+            <source>joint period</source>
+            <translation>joint period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_planning.py" />
+            <source>graafrust</source>
+            <translation>graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_planning.py" />
+            <source>In the partner's colour:</source>
+            <translation>In the partner's colour:</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>ranked by score</source>
+            <translation>ranked by score</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Score and its terms</source>
+            <translation>Score and its terms</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Leading partner</source>
+            <translation>Leading partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Tabled on</source>
+            <translation>Tabled on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Certainty</source>
+            <translation>Certainty</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Afterwards</source>
+            <translation>Afterwards</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Choose one of the words of the list.</source>
+            <translation>Choose one of the words of the list.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Write a date, for example 1-4-2027.</source>
+            <translation>Write a date, for example 1-4-2027.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Why they must talk</source>
+            <translation>Why they must talk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>fixed periods that do not meet</source>
+            <translation>fixed periods that do not meet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>No points to coordinate.</source>
+            <translation>No points to coordinate.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Share of the work</source>
+            <translation>Share of the work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Shift (months)</source>
+            <translation>Shift (months)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Execution</source>
+            <translation>Execution</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>% by m</source>
+            <translation>% by m</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>% by m²</source>
+            <translation>% by m²</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>in the order of execution</source>
+            <translation>in the order of execution</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>score {score}</source>
+            <translation>score {score}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>★ led by {partner}</source>
+            <translation>★ led by {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>also possible: {periods}</source>
+            <translation>also possible: {periods}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>by m: not every work has a length</source>
+            <translation>by m: not every work has a length</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>for the partners</source>
+            <translation>for the partners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>public version</source>
+            <translation>public version</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>No analysis has been made yet: this workbook holds the deliveries only.</source>
+            <translation>No analysis has been made yet: this workbook holds the deliveries only.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>joint proposals</source>
+            <translation>joint proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>street openings avoided</source>
+            <translation>street openings avoided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>metres of shared trench</source>
+            <translation>metres of shared trench</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>works against graafrust</source>
+            <translation>works against graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>{works} works of {partners} partners, {pairs} pairs near each other, {proposals} proposals and {points} points to coordinate.</source>
+            <translation>{works} works of {partners} partners, {pairs} pairs near each other, {proposals} proposals and {points} points to coordinate.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>Partners and their deliveries</source>
+            <translation>Partners and their deliveries</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>Unplaced</source>
+            <translation>Unplaced</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>Delivered on</source>
+            <translation>Delivered on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>Age (days)</source>
+            <translation>Age (days)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>Past, not completed</source>
+            <translation>Past, not completed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>Plans until</source>
+            <translation>Plans until</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>Weakest link: {partner} plans until {day}; beyond that day nothing can be combined with its works.</source>
+            <translation>Weakest link: {partner} plans until {day}; beyond that day nothing can be combined with its works.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>In this workbook</source>
+            <translation>In this workbook</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>Rules in force</source>
+            <translation>Rules in force</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>assumption</source>
+            <translation>assumption</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>agreed</source>
+            <translation>agreed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>How to read this</source>
+            <translation>How to read this</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>A number marked as an assumption has no source in the agreements of the collaboration; set it in the rules.</source>
+            <translation>A number marked as an assumption has no source in the agreements of the collaboration; set it in the rules.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>Periods stand in the precision in which they are known; the dates beside them are their first and last day.</source>
+            <translation>Periods stand in the precision in which they are known; the dates beside them are their first and last day.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>The score (0–100) says what a proposal is worth, the certainty how much of it rests on delivered sizes and durations. Money is not in it.</source>
+            <translation>The score (0–100) says what a proposal is worth, the certainty how much of it rests on delivered sizes and durations. Money is not in it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>Confidential: of these works a partner shares only place, period and contact; their shares of the work are measured from the map.</source>
+            <translation>Confidential: of these works a partner shares only place, period and contact; their shares of the work are measured from the map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>Public version: without names, addresses and totals over fewer than three confidential works.</source>
+            <translation>Public version: without names, addresses and totals over fewer than three confidential works.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Drag the partners' files here, or choose them. Take in the streets layer first.</source>
+            <translation>Drag the partners' files here, or choose them. Take in the streets layer first.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Add files…</source>
+            <translation>Add files…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Add a folder…</source>
+            <translation>Add a folder…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Takes in every file of a folder and determines the opportunities at once</source>
+            <translation>Takes in every file of a folder and determines the opportunities at once</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Partner / delivery</source>
+            <translation>Partner / delivery</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>No place</source>
+            <translation>No place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Report of the chosen delivery</source>
+            <translation>Report of the chosen delivery</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Nothing delivered yet</source>
+            <translation>Nothing delivered yet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Graafrust, events</source>
+            <translation>Graafrust, events</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Streets layer: {count} streets</source>
+            <translation>Streets layer: {count} streets</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Rejected: {reason}</source>
+            <translation>Rejected: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>{accepted} accepted, of which {unplaced} without a place; {rejected} rejected</source>
+            <translation>{accepted} accepted, of which {unplaced} without a place; {rejected} rejected</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Taking in</source>
+            <translation>Taking in</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>{works} works, {opportunities} opportunities</source>
+            <translation>{works} works, {opportunities} opportunities</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>{file}, {layer}; profile: {profile}</source>
+            <translation>{file}, {layer}; profile: {profile}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Take in a delivery</source>
+            <translation>Take in a delivery</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>events and blockades</source>
+            <translation>events and blockades</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>(a column of the file tells)</source>
+            <translation>(a column of the file tells)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Choose a partner, or type the name of a new one</source>
+            <translation>Choose a partner, or type the name of a new one</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Part of the partner with plans of its own, such as riool or wegen; may stay empty</source>
+            <translation>Part of the partner with plans of its own, such as riool or wegen; may stay empty</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Holds</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Layer or sheet</source>
+            <translation>Layer or sheet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Afstemming</source>
+            <translation>Afstemming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Deliveries</source>
+            <translation>Deliveries</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Peildatum: the day as of which everything is judged</source>
+            <translation>Peildatum: the day as of which everything is judged</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>New dossier…</source>
+            <translation>New dossier…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Open a dossier…</source>
+            <translation>Open a dossier…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>&lt;h3&gt;Start here&lt;/h3&gt;&lt;p&gt;A dossier holds the plans of all partners of one collaboration, and what was decided about them. Make one, open one, or look around in the example town.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Start here&lt;/h3&gt;&lt;p&gt;A dossier holds the plans of all partners of one collaboration, and what was decided about them. Make one, open one, or look around in the example town.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Look around in the example</source>
+            <translation>Look around in the example</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>No dossier open</source>
+            <translation>No dossier open</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Taking in the example</source>
+            <translation>Taking in the example</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Build or refresh the map</source>
+            <translation>Build or refresh the map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Adds the dossier's layers, or refreshes them; your own changes to layers stay</source>
+            <translation>Adds the dossier's layers, or refreshes them; your own changes to layers stay</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Zoom to all works</source>
+            <translation>Zoom to all works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Shows the works and the graafrust of one year, end days included. The Temporal Controller moves along.</source>
+            <translation>Shows the works and the graafrust of one year, end days included. The Temporal Controller moves along.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>all years</source>
+            <translation>all years</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Action by</source>
+            <translation>Action by</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Recorded</source>
+            <translation>Recorded</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>◀ Previous</source>
+            <translation>◀ Previous</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Next ▶</source>
+            <translation>Next ▶</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Record decisions</source>
+            <translation>Record decisions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Choose an opportunity, or press Next, to start the round.</source>
+            <translation>Choose an opportunity, or press Next, to start the round.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>{given} of {all} partners have spoken</source>
+            <translation>{given} of {all} partners have spoken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/messages.py" />
+            <source>Stopped at your request; nothing was changed.</source>
+            <translation>Stopped at your request; nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/messages.py" />
+            <source>This should not happen: {error}. See the log “Afstemming”.</source>
+            <translation>This should not happen: {error}. See the log “Afstemming”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>New dossier</source>
+            <translation>New dossier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>Name of the collaboration, for example the convenant</source>
+            <translation>Name of the collaboration, for example the convenant</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>Collaboration</source>
+            <translation>Collaboration</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>A collaboration.json with partners and contacts; may stay empty</source>
+            <translation>A collaboration.json with partners and contacts; may stay empty</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>Coordinate system</source>
+            <translation>Coordinate system</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>Partners from file</source>
+            <translation>Partners from file</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>Partners can also be added with their first delivery.</source>
+            <translation>Partners can also be added with their first delivery.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Search by street, partner, year …</source>
+            <translation>Search by street, partner, year …</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Two works are near when they lie within this distance (rule Distance)</source>
+            <translation>Two works are near when they lie within this distance (rule Distance)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source> months</source>
+            <translation> months</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Works further apart in time are never moved towards each other (rule Time)</source>
+            <translation>Works further apart in time are never moved towards each other (rule Time)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>How far every movable work may shift; far left: by its own hardness (rule Room to shift)</source>
+            <translation>How far every movable work may shift; far left: by its own hardness (rule Room to shift)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Determine opportunities</source>
+            <translation>Determine opportunities</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>and</source>
+            <translation>and</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Near within</source>
+            <translation>Near within</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Flexibility</source>
+            <translation>Flexibility</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Nothing determined yet: take in deliveries, then press “Determine opportunities”.</source>
+            <translation>Nothing determined yet: take in deliveries, then press “Determine opportunities”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>&lt;b&gt;{opportunities} opportunities&lt;/b&gt; avoid {openings} openings; {points} coordination points; {conflicts} works in conflict with graafrust.</source>
+            <translation>&lt;b&gt;{opportunities} opportunities&lt;/b&gt; avoid {openings} openings; {points} coordination points; {conflicts} works in conflict with graafrust.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Choose an opportunity to see it on the map.</source>
+            <translation>Choose an opportunity to see it on the map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>by hardness</source>
+            <translation>by hardness</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>± {years} years</source>
+            <translation>± {years} years</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Determining opportunities</source>
+            <translation>Determining opportunities</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>Other joint periods</source>
+            <translation>Other joint periods</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>Last chance to join</source>
+            <translation>Last chance to join</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>Seen by one side only</source>
+            <translation>Seen by one side only</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>Fixed works in the same street that fit no joint period: coordinate them ({period}).</source>
+            <translation>Fixed works in the same street that fit no joint period: coordinate them ({period}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>Together in &lt;b&gt;{period}&lt;/b&gt;: {openings} openings and {days} days of nuisance avoided, {metres} m shared.</source>
+            <translation>Together in &lt;b&gt;{period}&lt;/b&gt;: {openings} openings and {days} days of nuisance avoided, {metres} m shared.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>Together</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>lead</source>
+            <translation>lead</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>Score {score} (certainty {certainty}%)</source>
+            <translation>Score {score} (certainty {certainty}%)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>{points} of {weight}</source>
+            <translation>{points} of {weight}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>Together in</source>
+            <translation>Together in</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>talk</source>
+            <translation>talk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Made in this session (double-click to open)</source>
+            <translation>Made in this session (double-click to open)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Workbook…</source>
+            <translation>Workbook…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Summary, proposals with decision columns, works, planning, graafrust, rejected rows, contacts</source>
+            <translation>Summary, proposals with decision columns, works, planning, graafrust, rejected rows, contacts</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Map pack…</source>
+            <translation>Map pack…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>A PDF with an overview and a page per proposal</source>
+            <translation>A PDF with an overview and a page per proposal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>GeoPackage…</source>
+            <translation>GeoPackage…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Proposals, works, overlaps and graafrust as layers for every GIS</source>
+            <translation>Proposals, works, overlaps and graafrust as layers for every GIS</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>QGIS project…</source>
+            <translation>QGIS project…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>A project in which the dossier opens with everything styled</source>
+            <translation>A project in which the dossier opens with everything styled</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Everything is made from the dossier as it is now, as of the peildatum.</source>
+            <translation>Everything is made from the dossier as it is now, as of the peildatum.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>First determine the opportunities (step Opportunities).</source>
+            <translation>First determine the opportunities (step Opportunities).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Save as</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Making {file}</source>
+            <translation>Making {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>{file} is ready</source>
+            <translation>{file} is ready</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/cells.py" />
+            <source>{what} ({count} rows; row {row} is the first)</source>
+            <translation>{what} ({count} rows; row {row} is the first)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/columnsample.py" />
+            <source>the values are geometries in text</source>
+            <translation>the values are geometries in text</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/columnsample.py" />
+            <source>the values lie in the range of such coordinates</source>
+            <translation>the values lie in the range of such coordinates</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/columnsample.py" />
+            <source>the values look like street names</source>
+            <translation>the values look like street names</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/columnsample.py" />
+            <source>the values are words of that list</source>
+            <translation>the values are words of that list</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/columnsample.py" />
+            <source>the values are dates or periods</source>
+            <translation>the values are dates or periods</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/coordinates.py" />
+            <source>The coordinate system is not known.</source>
+            <translation>The coordinate system is not known.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/coordinates.py" />
+            <source>Give its code, for instance EPSG:28992 (RD).</source>
+            <translation>Give its code, for instance EPSG:28992 (RD).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/coordinates.py" />
+            <source>not valid</source>
+            <translation>not valid</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>{day}-{month}-{year} is no day of the calendar.</source>
+            <translation>{day}-{month}-{year} is no day of the calendar.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>{day} lies before {year}: probably a date that Excel made of an empty cell or a number.</source>
+            <translation>{day} lies before {year}: probably a date that Excel made of an empty cell or a number.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>{day} lies after {year}.</source>
+            <translation>{day} lies after {year}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>The end {end} lies before the start {start}.</source>
+            <translation>The end {end} lies before the start {start}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>There is no month {number}.</source>
+            <translation>There is no month {number}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>There is no quarter {number}.</source>
+            <translation>There is no quarter {number}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>There is no half year {number}.</source>
+            <translation>There is no half year {number}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>There is no week {number} in {year}.</source>
+            <translation>There is no week {number} in {year}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>Part of a period read as {span}.</source>
+            <translation>Part of a period read as {span}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>Season read as {span}.</source>
+            <translation>Season read as {span}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>Day and month stand in another order than in the column.</source>
+            <translation>Day and month stand in another order than in the column.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>Open end taken as {span}.</source>
+            <translation>Open end taken as {span}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>No period is given (“{value}”).</source>
+            <translation>No period is given (“{value}”).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>This is too long a text to be a period.</source>
+            <translation>This is too long a text to be a period.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>Read out of the text “{value}”.</source>
+            <translation>Read out of the text “{value}”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>“{value}” is no year between {first} and {last}, nor a date.</source>
+            <translation>“{value}” is no year between {first} and {last}, nor a date.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>The year is missing in “{value}”.</source>
+            <translation>The year is missing in “{value}”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dategrammar.py" />
+            <source>“{value}” cannot be read as a period.</source>
+            <translation>“{value}” cannot be read as a period.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dates.py" />
+            <source>The number {value} is neither a year nor a date.</source>
+            <translation>The number {value} is neither a year nor a date.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dates.py" />
+            <source>No period is given.</source>
+            <translation>No period is given.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dates.py" />
+            <source>The end “{end}” lies before the start “{start}”.</source>
+            <translation>The end “{end}” lies before the start “{start}”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dates.py" />
+            <source>No end was given (“{end}”).</source>
+            <translation>No end was given (“{end}”).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/dates.py" />
+            <source>No start was given; the end is used.</source>
+            <translation>No start was given; the end is used.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>Reading the rows of {file}</source>
+            <translation>Reading the rows of {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>A column profile of kind {kind} is not for deliveries.</source>
+            <translation>A column profile of kind {kind} is not for deliveries.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>There are no rows in it.</source>
+            <translation>There are no rows in it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>Ask the partner for a filled list.</source>
+            <translation>Ask the partner for a filled list.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>Point out the column in the column profile. The columns are: {columns}.</source>
+            <translation>Point out the column in the column profile. The columns are: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>No columns were recognised.</source>
+            <translation>No columns were recognised.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>No column with a period, date or year was recognised.</source>
+            <translation>No column with a period, date or year was recognised.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>No column with a place (street, coordinates, geometry) was recognised.</source>
+            <translation>No column with a place (street, coordinates, geometry) was recognised.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>It is not known whose plans these are.</source>
+            <translation>It is not known whose plans these are.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>Choose the partner, or point out the column with partners.</source>
+            <translation>Choose the partner, or point out the column with partners.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>No partner is given.</source>
+            <translation>No partner is given.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>Columns without a field of their own are kept with each work: {columns}.</source>
+            <translation>Columns without a field of their own are kept with each work: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>The row is the same as row {row}.</source>
+            <translation>The row is the same as row {row}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>The row is the same as an earlier one; both are taken in, as it has no reference.</source>
+            <translation>The row is the same as an earlier one; both are taken in, as it has no reference.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>row {row}</source>
+            <translation>row {row}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>Ask the partner whether they are two works.</source>
+            <translation>Ask the partner whether they are two works.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>Reference {reference} was used before, in row {row}, for something else.</source>
+            <translation>Reference {reference} was used before, in row {row}, for something else.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>Ask the partner for one reference per work.</source>
+            <translation>Ask the partner for one reference per work.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>No row names a partner.</source>
+            <translation>No row names a partner.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/headers.py" />
+            <source>No header row with column names was found.</source>
+            <translation>No header row with column names was found.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/headers.py" />
+            <source>Put one row with column names directly above the first row of data.</source>
+            <translation>Put one row with column names directly above the first row of data.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/headers.py" />
+            <source>name “{name}”</source>
+            <translation>name “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/headers.py" />
+            <source>“{part}” in the name “{name}”</source>
+            <translation>“{part}” in the name “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/headers.py" />
+            <source>name “{name}” resembles “{known}”</source>
+            <translation>name “{name}” resembles “{known}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>The coordinate system that the table states is not known; the coordinates decide.</source>
+            <translation>The coordinate system that the table states is not known; the coordinates decide.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Ask the partner which one it is.</source>
+            <translation>Ask the partner which one it is.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>The geometry text cannot be read.</source>
+            <translation>The geometry text cannot be read.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Write it as WKT, for instance LINESTRING (155000 463000, 155100 463050).</source>
+            <translation>Write it as WKT, for instance LINESTRING (155000 463000, 155100 463050).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>The coordinate is not a number.</source>
+            <translation>The coordinate is not a number.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Write metres (RD) or decimal degrees.</source>
+            <translation>Write metres (RD) or decimal degrees.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>The table states {stated}, but its coordinates are {found}; the coordinates are believed.</source>
+            <translation>The table states {stated}, but its coordinates are {found}; the coordinates are believed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Ask the partner to state the right coordinate system.</source>
+            <translation>Ask the partner to state the right coordinate system.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>The table states no coordinate system; its coordinates are {found}.</source>
+            <translation>The table states no coordinate system; its coordinates are {found}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>x and y (or latitude and longitude) were exchanged in the whole table; they are put right.</source>
+            <translation>x and y (or latitude and longitude) were exchanged in the whole table; they are put right.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Ask the partner to exchange the two columns.</source>
+            <translation>Ask the partner to exchange the two columns.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Repaired: self-crossing outline ({reason}).</source>
+            <translation>Repaired: self-crossing outline ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Repaired: the shape was not valid ({reason}).</source>
+            <translation>Repaired: the shape was not valid ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Nothing of its kind was left; what remains is a line or point.</source>
+            <translation>Nothing of its kind was left; what remains is a line or point.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Check the shape on the map.</source>
+            <translation>Check the shape on the map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>The place lies far outside the area of the collaboration.</source>
+            <translation>The place lies far outside the area of the collaboration.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Check the coordinates.</source>
+            <translation>Check the coordinates.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>x and y (or latitude and longitude) seem to be exchanged in this row.</source>
+            <translation>x and y (or latitude and longitude) seem to be exchanged in this row.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Correct them, or choose the right coordinate system.</source>
+            <translation>Correct them, or choose the right coordinate system.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>The coordinates lie in no known system within the area of {crs}.</source>
+            <translation>The coordinates lie in no known system within the area of {crs}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>There is no streets layer to find the street in.</source>
+            <translation>There is no streets layer to find the street in.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Give the collaboration a streets layer, or draw the place on the map.</source>
+            <translation>Give the collaboration a streets layer, or draw the place on the map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>The row has no place: no geometry, no coordinates, no street.</source>
+            <translation>The row has no place: no geometry, no coordinates, no street.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Ask the partner for a place, or draw it on the map.</source>
+            <translation>Ask the partner for a place, or draw it on the map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/profile.py" />
+            <source>This is no column profile ({error}).</source>
+            <translation>This is no column profile ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/profile.py" />
+            <source>Make a new profile from the partner's file.</source>
+            <translation>Make a new profile from the partner's file.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/profile.py" />
+            <source>This column profile was made by a newer version of Afstemming.</source>
+            <translation>This column profile was made by a newer version of Afstemming.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/profile.py" />
+            <source>Update the plugin.</source>
+            <translation>Update the plugin.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/profile.py" />
+            <source>The column profile names unknown fields: {fields}.</source>
+            <translation>The column profile names unknown fields: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/profile.py" />
+            <source>Correct or remove them.</source>
+            <translation>Correct or remove them.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/profile.py" />
+            <source>The column profile cannot be read ({error}).</source>
+            <translation>The column profile cannot be read ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/profile.py" />
+            <source>Choose another profile or make a new one.</source>
+            <translation>Choose another profile or make a new one.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/profile.py" />
+            <source>names and values must be text</source>
+            <translation>names and values must be text</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/archive.py" />
+            <source>The archive holds no file that can be read.</source>
+            <translation>The archive holds no file that can be read.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/archive.py" />
+            <source>Put the whole shapefile (.shp, .shx, .dbf, .prj) or another known file into it.</source>
+            <translation>Put the whole shapefile (.shp, .shx, .dbf, .prj) or another known file into it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/archive.py" />
+            <source>File skipped: {reason}</source>
+            <translation>File skipped: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/archive.py" />
+            <source>The archive is damaged ({reason}).</source>
+            <translation>The archive is damaged ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/archive.py" />
+            <source>Download or copy it again.</source>
+            <translation>Download or copy it again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/archive.py" />
+            <source>The archive cannot be unpacked ({reason}).</source>
+            <translation>The archive cannot be unpacked ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/archive.py" />
+            <source>Free some space on the disk of the temporary folder.</source>
+            <translation>Free some space on the disk of the temporary folder.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/datex.py" />
+            <source>The feed is damaged or incomplete ({reason}).</source>
+            <translation>The feed is damaged or incomplete ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/datex.py" />
+            <source>Download it again.</source>
+            <translation>Download it again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/datex.py" />
+            <source>The feed holds no works of the chosen organisations.</source>
+            <translation>The feed holds no works of the chosen organisations.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/datex.py" />
+            <source>Check how the feed writes their names.</source>
+            <translation>Check how the feed writes their names.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>This is the lock file that Excel keeps while a workbook is open, not the workbook.</source>
+            <translation>This is the lock file that Excel keeps while a workbook is open, not the workbook.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Choose the file without “~$” in front of its name.</source>
+            <translation>Choose the file without “~$” in front of its name.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>This is a folder.</source>
+            <translation>This is a folder.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Choose one file.</source>
+            <translation>Choose one file.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>The file is empty.</source>
+            <translation>The file is empty.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Ask the partner to deliver it again.</source>
+            <translation>Ask the partner to deliver it again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>The file does not exist.</source>
+            <translation>The file does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Check the folder and the name; a network drive may be disconnected.</source>
+            <translation>Check the folder and the name; a network drive may be disconnected.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>The compressed file is damaged or incomplete.</source>
+            <translation>The compressed file is damaged or incomplete.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>The file cannot be read ({reason}).</source>
+            <translation>The file cannot be read ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Close it in other programs, or ask for the right to read it.</source>
+            <translation>Close it in other programs, or ask for the right to read it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>This is only one part of a shapefile.</source>
+            <translation>This is only one part of a shapefile.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Choose the file ending in .shp; the others must lie beside it.</source>
+            <translation>Choose the file ending in .shp; the others must lie beside it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>The workbook is protected with a password.</source>
+            <translation>The workbook is protected with a password.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Open it in Excel, remove the password (File › Info) and save it again.</source>
+            <translation>Open it in Excel, remove the password (File › Info) and save it again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>The file is damaged: it cannot be unpacked.</source>
+            <translation>The file is damaged: it cannot be unpacked.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Download or copy it again; open it in its own program to check.</source>
+            <translation>Download or copy it again; open it in its own program to check.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Binary workbooks (.xlsb) are not read.</source>
+            <translation>Binary workbooks (.xlsb) are not read.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Save it in Excel as .xlsx.</source>
+            <translation>Save it in Excel as .xlsx.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>The file is not a spreadsheet, though its name says so.</source>
+            <translation>The file is not a spreadsheet, though its name says so.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Open it and save it again as .xlsx, or give it its right name (for instance .csv).</source>
+            <translation>Open it and save it again as .xlsx, or give it its right name (for instance .csv).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>This kind of file is not known.</source>
+            <translation>This kind of file is not known.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Ask for .xlsx, .csv, .gpkg, .shp, .geojson, .gml or a zip of these.</source>
+            <translation>Ask for .xlsx, .csv, .gpkg, .shp, .geojson, .gml or a zip of these.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>The XML file carries a document type declaration, which can hide harmful content.</source>
+            <translation>The XML file carries a document type declaration, which can hide harmful content.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Ask the partner for a file without a DTD (&lt;!DOCTYPE …&gt;).</source>
+            <translation>Ask the partner for a file without a DTD (&lt;!DOCTYPE …&gt;).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>The XML is damaged near line {line}.</source>
+            <translation>The XML is damaged near line {line}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Download or export it again.</source>
+            <translation>Download or export it again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/grid.py" />
+            <source>There is nothing in it.</source>
+            <translation>There is nothing in it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/grid.py" />
+            <source>Deliver a list with a header row.</source>
+            <translation>Deliver a list with a header row.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/grid.py" />
+            <source>There are no rows below the header.</source>
+            <translation>There are no rows below the header.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/grid.py" />
+            <source>Check whether the right sheet was delivered.</source>
+            <translation>Check whether the right sheet was delivered.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/grid.py" />
+            <source>The header was found in row {row}; what stands above it is not read.</source>
+            <translation>The header was found in row {row}; what stands above it is not read.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/grid.py" />
+            <source>A repeated header row is skipped.</source>
+            <translation>A repeated header row is skipped.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/grid.py" />
+            <source>A row with totals is skipped.</source>
+            <translation>A row with totals is skipped.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/grid.py" />
+            <source>If it is a work, give it a title that does not begin with “Totaal”.</source>
+            <translation>If it is a work, give it a title that does not begin with “Totaal”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/grid.py" />
+            <source>The cell holds an error of the spreadsheet and is read as empty.</source>
+            <translation>The cell holds an error of the spreadsheet and is read as empty.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/grid.py" />
+            <source>Repair the formula.</source>
+            <translation>Repair the formula.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/limits.py" />
+            <source>The archive is protected with a password.</source>
+            <translation>The archive is protected with a password.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/limits.py" />
+            <source>Unpack it by hand and take in the files inside.</source>
+            <translation>Unpack it by hand and take in the files inside.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/limits.py" />
+            <source>Unpacked, the file would take {size} MB ({ratio} times its size): this looks like a zip bomb.</source>
+            <translation>Unpacked, the file would take {size} MB ({ratio} times its size): this looks like a zip bomb.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/limits.py" />
+            <source>Ask the partner what it is; save a workbook again without empty formatted rows.</source>
+            <translation>Ask the partner what it is; save a workbook again without empty formatted rows.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/limits.py" />
+            <source>The table has {count} columns; at most {most} can be read.</source>
+            <translation>The table has {count} columns; at most {most} can be read.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/limits.py" />
+            <source>Check the separator of the file, or hand over only the columns that matter.</source>
+            <translation>Check the separator of the file, or hand over only the columns that matter.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/records.py" />
+            <source>The JSON is damaged ({reason}).</source>
+            <translation>The JSON is damaged ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/records.py" />
+            <source>The JSON holds no list of records.</source>
+            <translation>The JSON holds no list of records.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/records.py" />
+            <source>Ask for GeoJSON, or for an array with one object per work.</source>
+            <translation>Ask for GeoJSON, or for an array with one object per work.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>{count} hidden rows are read too: {rows}.</source>
+            <translation>{count} hidden rows are read too: {rows}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>Ask whether they were hidden because they lapsed.</source>
+            <translation>Ask whether they were hidden because they lapsed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>{count} formulas were never calculated and are read as empty: {cells}.</source>
+            <translation>{count} formulas were never calculated and are read as empty: {cells}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>Open the workbook in Excel and save it, then deliver it again.</source>
+            <translation>Open the workbook in Excel and save it, then deliver it again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>{count} rows have the fill colour {colour}: {rows}.</source>
+            <translation>{count} rows have the fill colour {colour}: {rows}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>If the colour means something, put it in a column of its own.</source>
+            <translation>If the colour means something, put it in a column of its own.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>A merged cell is read for each of its rows {first}–{last}.</source>
+            <translation>A merged cell is read for each of its rows {first}–{last}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>The workbook carries a document type declaration, which can hide harmful content.</source>
+            <translation>The workbook carries a document type declaration, which can hide harmful content.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>Open it in Excel and save it again.</source>
+            <translation>Open it in Excel and save it again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>theme {number}</source>
+            <translation>theme {number}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
+            <source>The workbook is damaged ({reason}).</source>
+            <translation>The workbook is damaged ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
+            <source>Open it in Excel, let it repair the file, and save it again.</source>
+            <translation>Open it in Excel, let it repair the file, and save it again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
+            <source>There is no sheet or layer of this name; there are: {names}.</source>
+            <translation>There is no sheet or layer of this name; there are: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
+            <source>Choose one of these.</source>
+            <translation>Choose one of these.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
+            <source>Sheet skipped: {reason}</source>
+            <translation>Sheet skipped: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
+            <source>Sheet skipped: it is hidden.</source>
+            <translation>Sheet skipped: it is hidden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
+            <source>No sheet holds a list that can be read ({reasons}).</source>
+            <translation>No sheet holds a list that can be read ({reasons}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
+            <source>Deliver a sheet with one header row and one work per row.</source>
+            <translation>Deliver a sheet with one header row and one work per row.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/text.py" />
+            <source>The text is not UTF-8 and is read as Windows text (cp1252).</source>
+            <translation>The text is not UTF-8 and is read as Windows text (cp1252).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/text.py" />
+            <source>Check names with accents; “CSV UTF-8” in Excel avoids the question.</source>
+            <translation>Check names with accents; “CSV UTF-8” in Excel avoids the question.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/text.py" />
+            <source>The text cannot be split into columns ({reason}).</source>
+            <translation>The text cannot be split into columns ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/text.py" />
+            <source>Look for a quotation mark that is not closed.</source>
+            <translation>Look for a quotation mark that is not closed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>No layer holds a row.</source>
+            <translation>No layer holds a row.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>Check whether the export was made from the right selection.</source>
+            <translation>Check whether the export was made from the right selection.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>The map file cannot be opened ({reason}).</source>
+            <translation>The map file cannot be opened ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>unknown content</source>
+            <translation>unknown content</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>Open it in QGIS to check, and export it again (GeoPackage is safest).</source>
+            <translation>Open it in QGIS to check, and export it again (GeoPackage is safest).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>Parts of the shapefile are missing: {parts}.</source>
+            <translation>Parts of the shapefile are missing: {parts}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>Put them beside the .shp; a shapefile is .shp, .shx, .dbf and .prj together.</source>
+            <translation>Put them beside the .shp; a shapefile is .shp, .shx, .dbf and .prj together.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>The shapefile does not state its encoding (.cpg); read as {encoding}.</source>
+            <translation>The shapefile does not state its encoding (.cpg); read as {encoding}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>Check names with accents.</source>
+            <translation>Check names with accents.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>While reading: {message}</source>
+            <translation>While reading: {message}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>The layer does not state its coordinate system.</source>
+            <translation>The layer does not state its coordinate system.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>Ask for the .prj file; until then the values of the coordinates decide.</source>
+            <translation>Ask for the .prj file; until then the values of the coordinates decide.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>The layer has {count} geometries per row; the first one is used.</source>
+            <translation>The layer has {count} geometries per row; the first one is used.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>The spreadsheet cannot be opened ({reason}).</source>
+            <translation>The spreadsheet cannot be opened ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/vector.py" />
+            <source>Save it in Excel or LibreOffice as .xlsx.</source>
+            <translation>Save it in Excel or LibreOffice as .xlsx.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/rowperiod.py" />
+            <source>Day and month cannot be told apart in this column; they were read as {order}.</source>
+            <translation>Day and month cannot be told apart in this column; they were read as {order}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/rowperiod.py" />
+            <source>Set the order of day and month in the column profile.</source>
+            <translation>Set the order of day and month in the column profile.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/rowperiod.py" />
+            <source>The profile's default was taken.</source>
+            <translation>The profile's default was taken.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/rowperiod.py" />
+            <source>No end was given; only the start counts.</source>
+            <translation>No end was given; only the start counts.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/rowperiod.py" />
+            <source>No start was given; the end counts.</source>
+            <translation>No start was given; the end counts.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>House numbers {numbers}: the whole street is shown, numbers are not looked up.</source>
+            <translation>House numbers {numbers}: the whole street is shown, numbers are not looked up.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>The street exists in several towns: {places}.</source>
+            <translation>The street exists in several towns: {places}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>Add a column with the town.</source>
+            <translation>Add a column with the town.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>“{given}” is read as {name}.</source>
+            <translation>“{given}” is read as {name}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>Check the place on the map.</source>
+            <translation>Check the place on the map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>The side streets in “{given}” were not both found on the street; the whole street is shown.</source>
+            <translation>The side streets in “{given}” were not both found on the street; the whole street is shown.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>Check their names, or draw the part on the map.</source>
+            <translation>Check their names, or draw the part on the map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>The street “{given}” is not in the streets layer.</source>
+            <translation>The street “{given}” is not in the streets layer.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>Check the name, or draw the place on the map.</source>
+            <translation>Check the name, or draw the place on the map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>The street “{given}” is not in the streets layer; did you mean {names}?</source>
+            <translation>The street “{given}” is not in the streets layer; did you mean {names}?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>Correct the name, or draw the place on the map.</source>
+            <translation>Correct the name, or draw the place on the map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/streets.py" />
+            <source>No layer has lines or polygons with a column of street names.</source>
+            <translation>No layer has lines or polygons with a column of street names.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/streets.py" />
+            <source>Name the column “straatnaam”.</source>
+            <translation>Name the column “straatnaam”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/streets.py" />
+            <source>The coordinates of the streets fit no known system in the collaboration's area.</source>
+            <translation>The coordinates of the streets fit no known system in the collaboration's area.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/streets.py" />
+            <source>State the coordinate system in the file (.prj).</source>
+            <translation>State the coordinate system in the file (.prj).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>Neither a place nor a street is given.</source>
+            <translation>Neither a place nor a street is given.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>The period was read with an assumption.</source>
+            <translation>The period was read with an assumption.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>The period lies more than {years} years ahead.</source>
+            <translation>The period lies more than {years} years ahead.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>Check the year.</source>
+            <translation>Check the year.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>This is no date; it is left empty.</source>
+            <translation>This is no date; it is left empty.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>The latest date lies before the earliest; both are left empty.</source>
+            <translation>The latest date lies before the earliest; both are left empty.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>The work lies in the past, but is not reported as completed.</source>
+            <translation>The work lies in the past, but is not reported as completed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>Ask the partner whether it was done.</source>
+            <translation>Ask the partner whether it was done.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>“{value}” is no known word here; the field stays unknown.</source>
+            <translation>“{value}” is no known word here; the field stays unknown.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>Say in the column profile what it means.</source>
+            <translation>Say in the column profile what it means.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>“{value}” was read as {word}.</source>
+            <translation>“{value}” was read as {word}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>The discipline was not delivered in a column and is taken to be {word}.</source>
+            <translation>The discipline was not delivered in a column and is taken to be {word}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>Deliver a column with the discipline.</source>
+            <translation>Deliver a column with the discipline.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>It is not clear who may see this work; it is shared with restrictions.</source>
+            <translation>It is not clear who may see this work; it is shared with restrictions.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>This is no number; it is left empty.</source>
+            <translation>This is no number; it is left empty.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>The work has a street but no place on the map yet.</source>
+            <translation>The work has a street but no place on the map yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>Add a streets layer, correct the street's name, or place the work by hand.</source>
+            <translation>Add a streets layer, correct the street's name, or place the work by hand.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/zones.py" />
+            <source>The graafrust has no place.</source>
+            <translation>The graafrust has no place.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/zones.py" />
+            <source>The period of the graafrust was read with an assumption.</source>
+            <translation>The period of the graafrust was read with an assumption.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/zones.py" />
+            <source>A line or point of graafrust was widened to a street of {metres} m on each side.</source>
+            <translation>A line or point of graafrust was widened to a street of {metres} m on each side.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/zones.py" />
+            <source>Deliver graafrust as polygons.</source>
+            <translation>Deliver graafrust as polygons.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/zones.py" />
+            <source>It is not given until when the graafrust lasts.</source>
+            <translation>It is not given until when the graafrust lasts.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/errors.py" />
+            <source>layer/sheet “{name}”</source>
+            <translation>layer/sheet “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/errors.py" />
+            <source>column “{name}”</source>
+            <translation>column “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/errors.py" />
+            <source>value “{value}”</source>
+            <translation>value “{value}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/plugin.py" />
+            <source>Align planned works in the street</source>
+            <translation>Align planned works in the street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Dossier (GeoPackage)</source>
+            <translation>Dossier (GeoPackage)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Peildatum (the day as of which everything is judged; empty: today)</source>
+            <translation>Peildatum (the day as of which everything is judged; empty: today)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Partners with works</source>
+            <translation>Partners with works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Near pairs</source>
+            <translation>Near pairs</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Opportunities (koppelkansen)</source>
+            <translation>Opportunities (koppelkansen)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Graafrust zones</source>
+            <translation>Graafrust zones</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Works in graafrust</source>
+            <translation>Works in graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Works in conflict with graafrust</source>
+            <translation>Works in conflict with graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Last chances</source>
+            <translation>Last chances</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/determine.py" />
+            <source>2 Determine overlaps and opportunities</source>
+            <translation>2 Determine overlaps and opportunities</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/determine.py" />
+            <source>Finds the works of different partners that lie close in place and time, groups those that can be done as one joint project in one joint period, ranks these opportunities by score, and checks every work against graafrust. The result is stored in the dossier and replaces the earlier one. Empty numbers keep the agreements of the dossier.</source>
+            <translation>Finds the works of different partners that lie close in place and time, groups those that can be done as one joint project in one joint period, ranks these opportunities by score, and checks every work against graafrust. The result is stored in the dossier and replaces the earlier one. Empty numbers keep the agreements of the dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/determine.py" />
+            <source>Near in place within (metres)</source>
+            <translation>Near in place within (metres)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/determine.py" />
+            <source>Near in time within (months)</source>
+            <translation>Near in time within (months)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/determine.py" />
+            <source>Flexibility: every movable work may shift by (years)</source>
+            <translation>Flexibility: every movable work may shift by (years)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/documents.py" />
+            <source>File to make</source>
+            <translation>File to make</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/graafrust.py" />
+            <source>3 Graafrust: zones and check</source>
+            <translation>3 Graafrust: zones and check</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/graafrust.py" />
+            <source>Makes the graafrust zones that follow from the opportunities in the dossier, and judges every work in a zone, given or following: exempt, lapsing, hardly enforceable, with consent, avoidable or in conflict, with the days that clash and the first free day. Run it again after changing the agreements on graafrust.</source>
+            <translation>Makes the graafrust zones that follow from the opportunities in the dossier, and judges every work in a zone, given or following: exempt, lapsing, hardly enforceable, with consent, avoidable or in conflict, with the days that clash and the first free day. Run it again after changing the agreements on graafrust.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_geopackage.py" />
+            <source>6 Make the GeoPackage of proposals</source>
+            <translation>6 Make the GeoPackage of proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_geopackage.py" />
+            <source>Proposals, works, overlaps and graafrust as layers that every GIS can open.</source>
+            <translation>Proposals, works, overlaps and graafrust as layers that every GIS can open.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_geopackage.py" />
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_map_pack.py" />
+            <source>5 Make the map pack</source>
+            <translation>5 Make the map pack</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_map_pack.py" />
+            <source>A PDF for the meeting: an overview page, and a page per proposal with map, works, periods and shifts, score, graafrust that follows, sources and peildatum.</source>
+            <translation>A PDF for the meeting: an overview page, and a page per proposal with map, works, periods and shifts, score, graafrust that follows, sources and peildatum.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_map_pack.py" />
+            <source>At most this many proposals (empty: all)</source>
+            <translation>At most this many proposals (empty: all)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_map_pack.py" />
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_project.py" />
+            <source>7 Make a QGIS project</source>
+            <translation>7 Make a QGIS project</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_project.py" />
+            <source>A QGIS project in which the dossier opens with everything styled and with its time set up.</source>
+            <translation>A QGIS project in which the dossier opens with everything styled and with its time set up.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_workbook.py" />
+            <source>4 Make the proposal workbook</source>
+            <translation>4 Make the proposal workbook</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_workbook.py" />
+            <source>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</source>
+            <translation>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>1 Take in a delivery</source>
+            <translation>1 Take in a delivery</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Reads the plans of a partner (workbook, CSV, shapefile, GeoPackage, GeoJSON, DATEX II …), recognises its columns, dates and places, and stores them as a delivery in the dossier. A dossier that does not exist yet is made. An earlier delivery of the same source is replaced; rejected rows are kept with their reason. Give no partner when the file itself names it in a column.</source>
+            <translation>Reads the plans of a partner (workbook, CSV, shapefile, GeoPackage, GeoJSON, DATEX II …), recognises its columns, dates and places, and stores them as a delivery in the dossier. A dossier that does not exist yet is made. An earlier delivery of the same source is replaced; rejected rows are kept with their reason. Give no partner when the file itself names it in a column.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>File of the partner</source>
+            <translation>File of the partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>What the file holds</source>
+            <translation>What the file holds</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Partner (code or name; empty: a column of the file tells)</source>
+            <translation>Partner (code or name; empty: a column of the file tells)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Unit of the partner</source>
+            <translation>Unit of the partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Layer or sheet (empty: all)</source>
+            <translation>Layer or sheet (empty: all)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Column profile (JSON)</source>
+            <translation>Column profile (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Coordinate system of a new dossier</source>
+            <translation>Coordinate system of a new dossier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Without a place</source>
+            <translation>Without a place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Street segments</source>
+            <translation>Street segments</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>{file}, {layer}, row {row}: {reason}</source>
+            <translation>{file}, {layer}, row {row}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/whole_job.py" />
+            <source>0 The whole job: from partner files to proposals</source>
+            <translation>0 The whole job: from partner files to proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/whole_job.py" />
+            <source>Takes in every file of a folder, determines overlaps, opportunities and graafrust, and makes dossier, QGIS project, workbook, map pack and GeoPackage. A collaboration.json in the folder says which file is of which partner; without it each file is of a partner called after the file, files named after streets or graafrust are taken as such, and a column with the partner's name in it is used where there is one.</source>
+            <translation>Takes in every file of a folder, determines overlaps, opportunities and graafrust, and makes dossier, QGIS project, workbook, map pack and GeoPackage. A collaboration.json in the folder says which file is of which partner; without it each file is of a partner called after the file, files named after streets or graafrust are taken as such, and a column with the partner's name in it is used where there is one.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/whole_job.py" />
+            <source>Folder with the partners' files</source>
+            <translation>Folder with the partners' files</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/whole_job.py" />
+            <source>Folder for what is made</source>
+            <translation>Folder for what is made</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/whole_job.py" />
+            <source>Files made</source>
+            <translation>Files made</translation>
+        </message>
+    </context>
+</TS>
