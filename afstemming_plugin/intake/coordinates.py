@@ -95,11 +95,12 @@ def _inside(points: np.ndarray, box: Optional[Box]) -> np.ndarray:
 
 @dataclass(frozen=True)
 class CrsChoice:
-    """What a table's coordinates are in. `fits` says per point whether it is plausible so."""
+    """What a table's coordinates are in, and per point whether it is plausible so, or would be exchanged."""
 
     crs: str
     swapped: bool
     fits: np.ndarray
+    fits_exchanged: np.ndarray
 
 
 def choose_crs(points: np.ndarray, declared: str, target: str) -> Optional[CrsChoice]:
@@ -113,11 +114,11 @@ def choose_crs(points: np.ndarray, declared: str, target: str) -> Optional[CrsCh
     best: Optional[CrsChoice] = None
     for crs in order:
         box = _area_box(crs, target)
-        for swapped in (False, True):
-            fits = _inside(points[:, ::-1] if swapped else points, box)
+        straight, exchanged = _inside(points, box), _inside(points[:, ::-1], box)
+        for swapped, fits, otherwise in ((False, straight, exchanged), (True, exchanged, straight)):
             share = fits.mean()
             if share >= _MIN_SHARE and (best is None or share > best.fits.mean()):
-                best = CrsChoice(crs, swapped, fits)
+                best = CrsChoice(crs, swapped, fits, otherwise)
         if crs == declared and best is not None:
             return best
     return best

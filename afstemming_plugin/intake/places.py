@@ -228,9 +228,9 @@ class _TablePlacing:
             return
         self._tell_choice(rows[0], choice, declared)
         step = transformation(choice.crs, self._placer._crs)
-        for row, fits in zip(rows, choice.fits):
+        for row, fits, exchanged in zip(rows, choice.fits, choice.fits_exchanged):
             if not fits or not self._place_one(row, given[row].geometry, choice, step):
-                self._reject(row, given[row])
+                self._reject(row, given[row], exchanged=bool(exchanged))
 
     def _tell_choice(self, row: int, choice: CrsChoice, declared: str) -> None:
         """Remarks on the whole table, kept with its first row but naming no row."""
@@ -315,31 +315,29 @@ class _TablePlacing:
                 remedy=tr("Check the coordinates."),
             )
 
-    def _reject(self, row: int, given: _Given) -> None:
+    def _reject(self, row: int, given: _Given, *, exchanged: bool = False) -> None:
         envelope = given.geometry.GetEnvelope()
         value = given.value or f"{(envelope[0] + envelope[1]) / 2:g}, {(envelope[2] + envelope[3]) / 2:g}"
-        placed = self._placed[row]
-        placed.rejected = tr(
-            "Row {row}: the coordinates {value} lie in no known system within the area of {crs}. "
-            "Correct them, or choose the right coordinate system.",
-            row=self._table.row_numbers[row],
-            value=value,
+        remedy = (
+            tr("x and y (or latitude and longitude) seem to be exchanged in this row.")
+            if exchanged
+            else tr("Correct them, or choose the right coordinate system.")
+        )
+        what = tr(
+            "The coordinates lie in no known system within the area of {crs}.",
             crs=crs_title(self._placer._crs),
         )
-        self._remark(
-            row,
-            Severity.DOUBTFUL,
-            tr("The coordinates lie in no known system within the collaboration's area."),
-            column=given.column,
-            value=value,
-            remedy=tr("Correct them, or choose the right coordinate system."),
-        )
+        where = tr("row {row}", row=self._table.row_numbers[row])
+        self._placed[row].rejected = f"{where}, {value}: {what} {remedy}"
+        self._remark(row, Severity.DOUBTFUL, what, column=given.column, value=value, remedy=remedy)
 
     # By street
 
     def _place_by_street(self, row: int) -> None:
         text = self._text(row, "street")
         if not text or not self._placer._index:
+            if not self._placed[row].rejected:
+                self._tell_no_place(row, text)
             return
         match = self._placer._streets.find(text, self._text(row, "town"), self._text(row, "house_numbers"))
         placed = self._placed[row]
@@ -354,6 +352,15 @@ class _TablePlacing:
         placed.street = " / ".join(match.names)
         placed.town = match.town
         placed.rejected = ""
+
+    def _tell_no_place(self, row: int, street: str) -> None:
+        if street:
+            message = tr("There is no streets layer to find the street in.")
+            remedy = tr("Give the collaboration a streets layer, or draw the place on the map.")
+        else:
+            message = tr("The row has no place: no geometry, no coordinates, no street.")
+            remedy = tr("Ask the partner for a place, or draw it on the map.")
+        self._remark(row, Severity.DOUBTFUL, message, value=street, remedy=remedy)
 
 
 def _is_known(crs: str) -> bool:

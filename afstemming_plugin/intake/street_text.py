@@ -141,8 +141,13 @@ class StreetFinder:
         return self._known[key]
 
     def _find(self, text: str, town: str, house_numbers: str) -> StreetMatch:
-        match = self._whole(text, town) or self._between(text, town) or self._several(text, town)
-        match = match or self._asked(text, town)
+        match = (
+            self._literal(text, town)
+            or self._between(text, town)
+            or self._whole(text, town)
+            or self._several(text, town)
+            or self._asked(text, town)
+        )
         numbers = house_numbers or self._numbers_in(text)
         if match.geometry is not None and numbers:
             match.notes.append(
@@ -159,6 +164,10 @@ class StreetFinder:
     def _numbers_in(self, text: str) -> str:
         found = _NUMBERS.search(text)
         return found.group("numbers") if found and not self._index.exact(text) else ""
+
+    def _literal(self, text: str, town: str) -> Optional[StreetMatch]:
+        found = self._index.exact(text, town)
+        return self._one(text, found, 1.0) if found else None
 
     def _whole(self, text: str, town: str) -> Optional[StreetMatch]:
         """The text names one street and nothing else that matters."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Union
 
+import numpy as np
 from osgeo import ogr
 
 from ..model.errors import IntakeError
@@ -25,7 +26,7 @@ _TOWN_COLUMNS = ("woonplaats", "woonplaatsnaam", "wpsnaam", "plaats", "plaatsnaa
                  "gemeente", "gemeentenaam")  # fmt: skip
 _CLASS_COLUMNS = ("wegtype", "wegklasse", "straatklasse", "klasse", "streetclass", "class", "highway", "fclass",
                   "functie", "bstcode")  # fmt: skip
-_ID_COLUMNS = ("id", "wvkid", "wegvakid", "lokaalid", "osmid", "osmid", "identificatie")
+_ID_COLUMNS = ("id", "wvkid", "wegvakid", "lokaalid", "osmid", "identificatie")
 
 
 def read_streets(sources: Iterable[Union[RawTable, Path]], crs: str) -> list[Street]:
@@ -56,8 +57,6 @@ def _column(table: RawTable, names: Sequence[str]) -> Optional[int]:
 
 
 def _streets_of(table: RawTable, crs: str, first: int) -> list[Street]:
-    import numpy as np
-
     name_at, town_at = _column(table, _NAME_COLUMNS), _column(table, _TOWN_COLUMNS)
     class_at, id_at = _column(table, _CLASS_COLUMNS), _column(table, _ID_COLUMNS)
     assert name_at is not None
@@ -255,7 +254,11 @@ def likeness(a: str, b: str) -> float:
     whole = _ratio(a, b)
     if a[:1] != b[:1]:
         return min(0.85, whole)
-    return whole if _ratio(_stem(a), _stem(b)) >= 0.8 else min(0.85, whole)
+    stem, other = _stem(a), _stem(b)
+    if (stem == a) != (other == b):  # the mistake may lie in the ending itself: Kerkstaat
+        length = min(len(stem), len(other))
+        stem, other = stem[:length], other[:length]
+    return whole if _ratio(stem, other) >= 0.8 else min(0.85, whole)
 
 
 def _stem(key: str) -> str:
