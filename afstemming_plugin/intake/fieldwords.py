@@ -36,9 +36,9 @@ WORKS: dict[str, str] = {
     "title": "projectnaam|project naam|titel|naam project|werknaam|naam werk|naam|project|werk|title|project name|"
     "activity name|libelle|nomchantier|onderwerp|name|maatregel|projecttitel",
     "description": "omschrijving|beschrijving|projectomschrijving|werkomschrijving|toelichting|opmerking|opmerkingen|"
-    "omschrijving werkzaamheden|description|description of work|comment|remarks|nature|chantier synthese|detail|"
+    "omschrijving werkzaamheden|omschrijv|omschr|description|description of work|comment|remarks|nature|chantier synthese|detail|"
     "content|bijzonderheden|cause|scope|projectbeschrijving",
-    "discipline": "discipline|vakgebied|thema|netwerk|type net|soort net|soort leiding|leidingsoort|medium|nutssoort|"
+    "discipline": "discipline|vakgebied|thema|netwerk|type net|nettype|soort net|soort leiding|leidingsoort|medium|nutssoort|"
     "modaliteit|asset|assettype|infrasoort|type kabel leiding|category|categorie|kategori|product|utility|sector|"
     "soort infra|type infra|driver1|soort|type",
     "kind": "aard|aard werk|aard werkzaamheden|soort werk|soort werkzaamheden|type werk|type werkzaamheden|"
@@ -51,11 +51,11 @@ WORKS: dict[str, str] = {
     "start datum|begin datum|datum begin|start werk|aanvang|aanvangsdatum|datum aanvang|geplande start|"
     "geplande startdatum|datum van|begin uitvoering|proposed start date|start date|planned start|date debut|datedebut|"
     "debutchantier|projekt start|start time|actual start date time|overall start time|validity from|start date time|"
-    "startdatumtijd|start|begin|van|vanaf|startweek|startjaar",
+    "startdatumtijd|dat start|start|begin|van|vanaf|startweek|startjaar",
     "end": "einddatum uitvoering|datum einde uitvoering|einddatum|einde uitvoering|eind uitvoering|eind datum|"
     "datum einde|datum eind|eindedatum|einde werk|geplande einddatum|geplande oplevering|datum tot|datum t m|"
     "proposed end date|end date|planned end|date fin|datefin|finchantier|projekt slut|end time|"
-    "overall end time|validity to|end date time|einddatumtijd|oplevering|opleverdatum|einde|eind|end|tot|t m|"
+    "overall end time|validity to|end date time|einddatumtijd|dat eind|dat einde|oplevering|opleverdatum|einde|eind|end|tot|t m|"
     "tot en met|gereed|eindjaar|planning gereed",
     "year": "uitvoeringsjaar|jaar uitvoering|jaar van uitvoering|planjaar|jaar|programmajaar|calendar year|year|"
     "geplande jaar|gepland jaar|jaarschijf|boekjaar|fiscal year",
@@ -68,7 +68,7 @@ WORKS: dict[str, str] = {
     "latest": "uiterste start|uiterste datum|uiterste einddatum|uiterlijk|laatste start|niet later dan|latest|"
     "deadline|uiterlijke datum|uiterste|finish late|latest end|uiterlijk gereed",
     "actual_end": "datum gereed|werkelijk gereed|gereedmelding|werkelijke einddatum|gereed gemeld|datum gereedmelding|"
-    "opgeleverd op|datum oplevering|actual end date time|actual end|actual end date|werkelijk einde|completed on",
+    "opgeleverd op|opgeleverd|gereed op|gereed per|dat gereed|datum oplevering|actual end date time|actual end|actual end date|werkelijk einde|completed on",
     "hardness": "hardheid|projecthardheid|projectstatus|project status|planstatus|hoofdstatus|projectfase|fase|status|"
     "zekerheid|work status|forward plan status|status werk|stadium|phase|avancement|etat|plan alignment|fase project",
     "priority": "prioriteit|prio|urgentie|priority|belang|importance",

@@ -286,10 +286,12 @@ def read_size(value: object, unit: object = "", header: str = "") -> Optional[tu
 
 
 def read_amount(value: object, header: str = "") -> Optional[float]:
-    """Euros; “€ 1,5 mln”, “250k”, and a header such as “Raming (k€)” are understood."""
+    """Euros; “€ 1,5 mln”, “250k”, and headers such as “Raming (k€)” and “(x € 1.000)” are understood."""
     number = read_number(value)
     if number is None:
         return None
+    if re.search(r"\bx ?€? ?1[. ]?000\b", header.lower()):
+        return number * 1000
     for text in (value if isinstance(value, str) else "", header):
         words = re.findall(r"[a-z€]+", re.sub(r"€ ?(?=[0-9])", "", str(text).lower()))
         for word in words:
