@@ -7,6 +7,7 @@ what may not leave the desk is gone before a writer can put it anywhere (DESIGN 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import Callable, Optional
 
@@ -64,6 +65,7 @@ def shared_view(content: Content, audience: Audience, progress: Optional[Progres
         )
     scrub = _scrubber(content) if audience is Audience.PUBLIC else _unchanged
     rows = _restricted_rows(content)
+    own_of = Counter(work.delivery for work in content.works if work.id in own)
     return replace(
         content,
         collaboration=_collaboration(content.collaboration, audience),
@@ -72,7 +74,7 @@ def shared_view(content: Content, audience: Audience, progress: Optional[Progres
             _scrubbed_zone(zone, audience, scrub) for zone in content.zones if zone.opportunity not in lost
         ],
         events=[replace(e, name=scrub(e.name), reason=scrub(e.reason)) for e in content.events],
-        deliveries=[_shared_delivery(delivery, rows, audience) for delivery in content.deliveries],
+        deliveries=[_shared_delivery(d, rows, own_of[d.id], audience) for d in content.deliveries],
         analysis=_shared_analysis(content.analysis, own, restricted, lost, audience, scrub),
         proposals=[
             replace(p, remark=scrub(p.remark)) for p in content.proposals if p.opportunity not in lost
@@ -197,9 +199,10 @@ def _share_of_rejected(row: RejectedRow) -> Share:
     return Share.RESTRICTED if words & _RESTRICTED_WORDS else Share.PARTNERS
 
 
-def _shared_delivery(delivery: Delivery, rows: RestrictedRows, audience: Audience) -> Delivery:
-    if audience is Audience.PUBLIC:
-        return replace(delivery, file="", layer="", remarks=[], rejected_rows=[])
+def _shared_delivery(
+    delivery: Delivery, rows: RestrictedRows, own_works: int, audience: Audience
+) -> Delivery:
+    """Without what may not be seen of it, in its counts too."""
 
     def share(row: Optional[int]) -> Share:
         return rows.get((delivery.id, row), Share.PARTNERS)
@@ -214,7 +217,16 @@ def _shared_delivery(delivery: Delivery, rows: RestrictedRows, audience: Audienc
         for row in delivery.rejected_rows
         if share(row.row) is not Share.OWN
     ]
-    return replace(delivery, remarks=remarks, rejected_rows=rejected)
+    delivery = replace(
+        delivery,
+        accepted=delivery.accepted - own_works,
+        rejected=delivery.rejected - (len(delivery.rejected_rows) - len(rejected)),
+        remarks=remarks,
+        rejected_rows=rejected,
+    )
+    if audience is Audience.PARTNERS:
+        return delivery
+    return replace(delivery, file="", layer="", remarks=[], rejected_rows=[])
 
 
 def _hidden_remark(remark: Remark) -> Remark:

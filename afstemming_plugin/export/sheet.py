@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import Any, Iterable, Mapping, Optional, Sequence, Union
@@ -13,12 +13,12 @@ from ..model.collaboration import Collaboration
 from ..model.language import tr
 from ..model.period import day_label
 from .cell_text import clean_text, put_text
-from .sheet_style import Styles, partner_colours, readable_on
+from .sheet_style import FONT, Styles, partner_colours, readable_on
 
 A4, A3 = 9, 8
 _PAPER_WIDTH_POINTS = {A4: 842 - 57, A3: 1191 - 57}
 _PAPER_HEIGHT_POINTS = {A4: 595 - 110, A3: 842 - 110}
-_POINTS_PER_CHARACTER = 5.25
+POINTS_PER_CHARACTER = 5.6  # LibreOffice; Excel makes columns a little narrower
 _LINE, _MAX_LINES = 12.0, 14
 _MAX_LINKS = 60000  # a sheet can hold 65,530
 MAX_ROWS = 1_048_000
@@ -62,12 +62,19 @@ class Book:
         self.workbook = self.openpyxl.Workbook()
         self.stamp = self.workbook.active
         self.styles = Styles(self.stamp)
+        self._use_one_font()
         self.collaboration = collaboration
         self.peildatum = peildatum
         self.colours = partner_colours(collaboration)
         self.names = {p.code: p.name or p.code for p in collaboration.partners}
         self.title = title
         self.sheets: list[Sheet] = []
+
+    def _use_one_font(self) -> None:
+        """The font of the style Normal is the unit of all column widths: one that every office has."""
+        font = self.openpyxl.styles.Font(name=FONT, size=10)
+        self.workbook._fonts = type(self.workbook._fonts)([font])
+        self.workbook._named_styles["Normal"].font = font
 
     def asof(self) -> str:
         if self.peildatum is None:
@@ -112,12 +119,15 @@ class Sheet:
         paper: int = A4,
         frozen: int = 0,
         colour: str = "",
-        pages_wide: int = 1,
+        split_at: int = 0,
         header: bool = True,
     ) -> None:
-        self.book, self.name, self.columns, self.paper = book, name, list(columns), paper
+        self.book, self.name, self.paper = book, name, paper
+        self.columns = [
+            replace(c, width=max(c.width, longest_word(c.heading) + 2.5 if c.heading else 0)) for c in columns
+        ]
         self.sheet = book.workbook.create_sheet(name)
-        self.pages_wide, self.frozen = pages_wide, frozen
+        self.frozen, self.split_at = frozen, split_at
         self.header_row = 0
         self._links = 0
         self.letter = book.openpyxl.utils.get_column_letter
@@ -194,14 +204,12 @@ class Sheet:
             style = "heading_right" if column.style in _RIGHT else "heading"
             self.put(self.row, index, column.heading, style)
             if not column.hidden:
-                lines = max(lines, self.lines_of(column.heading, column.width * 0.88))
+                lines = max(lines, self.lines_of(column.heading, column.width * 0.95))
         self.height(self.row, lines, extra=6)
         self.header_row = self.row
-        self.sheet.print_title_rows = f"{first}:{self.row}"
+        self.sheet.print_title_rows = f"${first}:${self.row}"
         self.row += 1
         self.sheet.freeze_panes = self.sheet.cell(self.row, self.frozen + 1)
-        if self.pages_wide > 1 and self.frozen:
-            self.sheet.print_title_cols = f"A:{self.letter(self.frozen)}"
         return self.header_row
 
     def rows(self, lines: Iterable[Sequence[Value]], *, empty: str, name: str = "") -> None:
@@ -240,19 +248,21 @@ class Sheet:
 
     def page_height(self) -> float:
         """Height in points that a printed page holds at the scale that fits the width."""
-        scale = min(1.0, _PAPER_WIDTH_POINTS[self.paper] / (self.total_width() * _POINTS_PER_CHARACTER))
+        scale = min(1.0, _PAPER_WIDTH_POINTS[self.paper] / (self.total_width() * POINTS_PER_CHARACTER))
         return _PAPER_HEIGHT_POINTS[self.paper] / scale
 
     def height_of(self, row: int) -> float:
         return float(self.sheet.row_dimensions[row].height or 15)
 
-    @staticmethod
-    def lines_of(value: Value, width: float) -> int:
+    def lines_of(self, value: Value, width: float) -> int:
+        """How many lines `value` takes in a column of `width` characters."""
+        if isinstance(value, Chip):
+            value, width = self.book.partner_name(value.partner), width * 0.9
         if isinstance(value, Link):
             value = value.text
         if not isinstance(value, (str, Enum)):
             return 1
-        room = max(1.0, width * 1.12 - 1)
+        room = max(1.0, width * 1.15 - 2.5)
         return sum(_wrapped_lines(part, room) for part in clean_text(str(value))[:2000].split("\n"))
 
     # furniture
@@ -279,7 +289,7 @@ class Sheet:
         self.sheet.row_dimensions[3].height = 15
 
     def back_to(self, sheet: str) -> None:
-        self.put(3, 1, Link("← " + sheet, target(sheet, 1)), "plain", text="8E0152")
+        self.put(3, 1, Link("← " + sheet, target(sheet, 1)), "back")
 
     def _groups(self, row: int) -> None:
         start = 0
@@ -305,11 +315,13 @@ class Sheet:
             ws.sheet_properties.tabColor = colour
         ws.page_setup.orientation = "landscape"
         ws.page_setup.paperSize = self.paper
-        ws.page_setup.fitToWidth = self.pages_wide
-        ws.page_setup.fitToHeight = 0
-        ws.sheet_properties.pageSetUpPr = self.book.openpyxl.worksheet.properties.PageSetupProperties(
-            fitToPage=True
-        )
+        if self.split_at:
+            self._split_pages()
+        else:
+            ws.page_setup.fitToWidth, ws.page_setup.fitToHeight = 1, 0
+            ws.sheet_properties.pageSetUpPr = self.book.openpyxl.worksheet.properties.PageSetupProperties(
+                fitToPage=True
+            )
         margins = ws.page_margins
         margins.left = margins.right = 0.4
         margins.top, margins.bottom, margins.header, margins.footer = 0.65, 0.6, 0.3, 0.3
@@ -321,8 +333,34 @@ class Sheet:
         for part in (ws.oddHeader.left, ws.oddHeader.right, ws.oddFooter.left, ws.oddFooter.right):
             part.size = 8
 
+    def _split_pages(self) -> None:
+        """Print the columns up to `split_at` on one page and the rest, by whole groups, on as many as it takes;
+        the frozen columns return on each."""
+        ws = self.sheet
+        page = _PAPER_WIDTH_POINTS[self.paper] / POINTS_PER_CHARACTER * 0.97
+        scale = min(1.0, page / sum(c.width for c in self.columns[: self.split_at]))
+        ws.page_setup.scale = int(100 * scale)
+        ws.print_title_cols = f"$A:${self.letter(self.frozen)}"
+        titles = sum(c.width for c in self.columns[: self.frozen])
+        breaks, used = [self.split_at], titles
+        for index in range(self.split_at, len(self.columns)):
+            group = self.columns[index].group
+            if group != self.columns[index - 1].group:
+                width = sum(c.width for c in self.columns if c.group == group and not c.hidden)
+                if used + width > page / scale:
+                    breaks.append(index)
+                    used = titles
+                used += width
+        for index in breaks:
+            ws.col_breaks.append(self.book.openpyxl.worksheet.pagebreak.Break(id=index))
+
 
 _RIGHT = frozenset({"int", "decimal", "score", "percent", "share", "shift", "date", "input_date"})
+
+
+def longest_word(text: str) -> int:
+    """Number of characters of the longest word: the narrowest column in which `text` can wrap."""
+    return max(map(len, text.split()), default=0)
 
 
 def _wrapped_lines(text: str, room: float) -> int:

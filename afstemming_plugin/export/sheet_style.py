@@ -41,7 +41,7 @@ NUMBER_FORMATS = {
     "date": DATE_FORMAT,
     "int": "#,##0",
     "decimal": "#,##0.0",
-    "score": "0",
+    "score": "0.0",
     "percent": "0.0%",
     "share": "0%",
     "shift": '+0.0;-0.0;"–"',
@@ -126,11 +126,13 @@ class Styles:
             horizontal=look.get("align", "right" if name in RIGHT_ALIGNED else "left"),
             vertical=look.get("vertical", "top"),
             wrap_text=look.get("wrap", name not in RIGHT_ALIGNED),
-            indent=look.get("indent", 0),
+            indent=look.get("indent", int(name not in RIGHT_ALIGNED)),
         )
         rule = look.get("rule", RULE)
-        if rule:
-            cell.border = s.Border(bottom=s.Side(look.get("rule_style", "thin"), color=rule))
+        cell.border = s.Border(
+            bottom=s.Side(look.get("rule_style", "thin"), color=rule) if rule else None,
+            left=s.Side("thin", color=look["edge"]) if "edge" in look else None,
+        )
         cell.number_format = NUMBER_FORMATS.get(name, "General")
         return cell._style
 
@@ -141,28 +143,34 @@ FURNITURE: dict[str, dict[str, Any]] = {
     "subtitle": {"size": 9, "fill": BAND, "colour": "C9D1DA", "vertical": "center", "wrap": False,
                  "rule": ACCENT, "rule_style": "medium", "indent": 1},
     "note": {"size": 9, "colour": QUIET, "rule": ""},
+    "legend_right": {"size": 8, "colour": QUIET, "rule": "", "align": "right", "wrap": False, "indent": 1},
     "plain": {"rule": ""},
     "heading": {"size": 9, "bold": True, "fill": HEADING, "vertical": "center"},
-    "heading_right": {"size": 9, "bold": True, "fill": HEADING, "vertical": "center", "align": "right"},
-    "heading_centre": {"size": 9, "bold": True, "fill": HEADING, "vertical": "center", "align": "center"},
-    "group": {"size": 9, "bold": True, "fill": SOFT, "colour": QUIET, "vertical": "center", "rule": ""},
-    "chip": {"bold": True, "wrap": True, "indent": 1},
+    "heading_right": {"size": 9, "bold": True, "fill": HEADING, "vertical": "center", "align": "right",
+                      "indent": 0},
+    "group": {"size": 9, "bold": True, "fill": SOFT, "colour": QUIET, "vertical": "center", "rule": "",
+              "wrap": False},
+    "chip": {"bold": True},
     "link": {"colour": ACCENT},
     "centre": {"align": "center"},
     "section": {"size": 12, "bold": True, "colour": ACCENT, "rule": "", "wrap": False, "vertical": "bottom"},
-    "tile_value": {"size": 20, "bold": True, "fill": SOFT, "rule": "", "align": "center", "wrap": False,
+    "tile_value": {"size": 20, "bold": True, "fill": SOFT, "rule": "", "align": "center", "wrap": False, "indent": 0,
                    "vertical": "bottom"},
-    "tile_label": {"size": 8, "fill": SOFT, "colour": QUIET, "rule": "", "align": "center",
+    "tile_label": {"size": 8, "fill": SOFT, "colour": QUIET, "rule": "", "align": "center", "indent": 0,
                    "vertical": "top"},
     "block": {"size": 11, "bold": True, "fill": HEADING, "wrap": False, "vertical": "center",
               "rule": ACCENT, "rule_style": "thin"},
     "block_note": {"size": 9, "colour": QUIET, "rule": ""},
-    "bar": {"rule": RULE},
-    "bar_year": {"size": 8, "bold": True, "fill": HEADING, "align": "center", "wrap": False},
-    "bar_quarter": {"size": 7, "colour": QUIET, "align": "center", "wrap": False},
+    "bar": {"rule": ""},
+    "bar_edge": {"rule": "", "edge": RULE},
+    "legend": {"size": 8, "colour": QUIET, "rule": "", "wrap": False, "indent": 0},
+    "back": {"colour": ACCENT, "rule": "", "wrap": False},
+    "bar_year": {"size": 8, "bold": True, "fill": HEADING, "align": "center", "wrap": False,
+                 "indent": 0},
+    "bar_quarter": {"size": 7, "colour": QUIET, "align": "center", "wrap": False, "indent": 0},
     "input": {"fill": "FFFEF5"},
-    "input_date": {"fill": "FFFEF5", "align": "right", "wrap": False},
+    "input_date": {"fill": "FFFEF5", "align": "right", "wrap": False, "indent": 0},
     "away": {"fill": "F1F2F4", "colour": QUIET},
-    "away_date": {"fill": "F1F2F4", "colour": QUIET, "align": "right", "wrap": False},
+    "away_date": {"fill": "F1F2F4", "colour": QUIET, "align": "right", "wrap": False, "indent": 0},
 }  # fmt: skip
 NUMBER_FORMATS |= {"tile_value": "#,##0", "input_date": DATE_FORMAT, "away_date": DATE_FORMAT}

@@ -216,7 +216,7 @@ def not_matched_sheet(book: Book, report: Report, name: str) -> Sheet:
     ]
     sheet = book.sheet(name, tr("works that were not compared"), columns)
     found = report.analysis.not_matched if report.analysis else []
-    lines = (
+    lines: Iterator[list[Value]] = (
         [
             Chip(work.partner),
             shown(work, work.reference),
@@ -246,7 +246,7 @@ def rejected_sheet(book: Book, report: Report, name: str) -> Sheet:
         Column(tr("What stood there"), "text", 70),
     ]
     sheet = book.sheet(name, tr("delivered, but not usable as a work"), columns)
-    lines = (
+    lines: Iterator[list[Value]] = (
         [
             Chip(delivery.partner),
             row.file or delivery.file,
@@ -276,7 +276,7 @@ def remarks_sheet(book: Book, report: Report, name: str) -> Sheet:
         Column(tr("What to do"), "text", 36),
     ]
     sheet = book.sheet(name, tr("repaired, assumed and doubtful values"), columns)
-    lines = (
+    lines: Iterator[list[Value]] = (
         [
             remark.severity,
             Chip(delivery.partner),
@@ -317,7 +317,7 @@ def contacts_sheet(book: Book, report: Report, name: str) -> Sheet:
         ]
     sheet = book.sheet(name, tr("organisation and role") if public else "", columns)
     contacts = report.content.collaboration.contacts
-    lines = (
+    lines: Iterator[list[Value]] = (
         [Chip(c.partner), c.unit, c.role, c.level, *([] if public else [c.name, c.mail, c.telephone])]
         for c in contacts
     )

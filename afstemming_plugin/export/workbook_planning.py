@@ -10,12 +10,12 @@ from ..model.period import Period
 from ..model.results import Opportunity
 from .report import Report
 from .sheet import A3, Book, Chip, Column, Link, Sheet, target
-from .sheet_style import readable_on, tint
+from .sheet_style import tint
 
 _MAX_QUARTERS = 80
 _MIN_QUARTERS = 12
-_LABELS = (9.0, 19.0, 34.0, 18.0)  # widths of number, partner, work, own period
-_QUARTER_WIDTH = 2.6
+_LABELS = (9.0, 24.0, 38.0, 20.0)  # widths of number, partner, work, own period
+_PAGE_WIDTH = 200  # characters on A3; the quarters share what the labels leave
 _OWN_TINT = 0.38
 _ACCENT = "8E0152"
 
@@ -24,7 +24,8 @@ def planning_sheet(book: Book, report: Report, name: str, proposals: Sheet, rows
     first, count = _horizon(report)
     labels = (tr("No."), tr("Partner"), tr("Work"), tr("Own period"))
     columns = [Column(label, width=width) for label, width in zip(labels, _LABELS)]
-    columns += [Column("", "bar", _QUARTER_WIDTH) for _ in range(count)]
+    width = min(4.0, max(1.9, (_PAGE_WIDTH - sum(_LABELS)) / count))
+    columns += [Column("", "bar", width) for _ in range(count)]
     sheet = book.sheet(name, tr("a column per quarter"), columns, paper=A3, frozen=len(_LABELS), header=False)
     _legend(sheet)
     _axis(sheet, labels, first, count)
@@ -74,15 +75,13 @@ def _legend(sheet: Sheet) -> None:
         (_ACCENT, "bar", tr("joint period")),
         ("", "hatch", tr("graafrust")),
     )
-    sheet.put(row, len(_LABELS) - 1, tr("In the partner's colour:"), "note")
+    sheet.put(row, len(_LABELS), tr("In the partner's colour:"), "legend_right")
     for fill, style, label in samples:
-        sheet.put(row, column, None, style, **({"fill": fill} if fill else {}))
-        sheet.put(row, column + 1, label, "note")
-        last = min(column + 6, len(sheet.columns))
-        sheet.sheet.merge_cells(start_row=row, start_column=column + 1, end_row=row, end_column=last)
-        column += 7
         if column + 1 > len(sheet.columns):
             break
+        sheet.put(row, column, None, style, **({"fill": fill} if fill else {}))
+        sheet.put(row, column + 1, label, "legend")
+        column += max(7, int(len(label) * 1.1 / sheet.columns[-1].width) + 3)
     sheet.sheet.row_dimensions[row].height = 15
     sheet.sheet.row_dimensions[row + 1].height = 6
     sheet.row = row + 2
@@ -125,9 +124,10 @@ def _block(sheet: Sheet, report: Report, o: Opportunity, place: str, first: int,
     sheet.row += 1
     for member, work in report.members(o):
         colour = sheet.book.colours.get(work.partner, "9AA3AD")
-        looks = {1: {"fill": colour, "text": readable_on(colour)}}
         title = f"★ {work.title}" if member.lead else work.title
-        row = sheet.line([None, Chip(work.partner), title, work.period.label()], looks=looks)
+        row = sheet.line([None, Chip(work.partner), title, work.period.label()])
+        for column in range(len(_LABELS) + 1, len(_LABELS) + count + 1, 4):
+            sheet.put(row, column, None, "bar_edge")
         _bar(sheet, row, work.period, first, count, fill=tint(colour, _OWN_TINT))
         _bar(sheet, row, member.execution, first, count, fill=colour)
     sheet.sheet.row_dimensions[sheet.row].height = 6

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Iterator, Optional
 
 from ..analysis.cost_share import CostShare
 from ..analysis.score import definitions
@@ -16,7 +16,6 @@ from .rules_text import number
 from .sheet import A3, Book, Chip, Column, Link, Sheet, Value, target
 from .sheet_style import ACCENT_SOFT, DECISION_FILL
 
-_CHARACTERS_PER_PAGE = 215
 _DECISION_COLUMNS = 3
 
 
@@ -29,7 +28,6 @@ def proposals_sheet(book: Book, report: Report, name: str) -> tuple[Sheet, dict[
     partners = [p.code for p in report.content.collaboration.partners]
     columns = [*fixed, *(c for code in partners for c in _decision_columns(book, code))]
     columns.append(Column("opportunity_id", width=10, hidden=True))
-    wide = sum(c.width for c in columns if not c.hidden)
     sheet = book.sheet(
         name,
         tr("ranked by score"),
@@ -37,7 +35,7 @@ def proposals_sheet(book: Book, report: Report, name: str) -> tuple[Sheet, dict[
         paper=A3,
         frozen=2,
         colour="8E0152",
-        pages_wide=max(1, round(wide / _CHARACTERS_PER_PAGE + 0.3)),
+        split_at=len(fixed),
     )
     rows: dict[str, int] = {}
     for opportunity in report.proposals:
@@ -60,7 +58,8 @@ def _proposal_columns() -> list[Column]:
     score = tr("Score and its terms")
     gain = tr("Gain")
     joint = tr("Joint period")
-    terms = [Column(d.label, "decimal", 8.5, score) for d in definitions().values()]
+    labels = [definition.label for definition in definitions().values()]
+    terms = [Column(label, "decimal", 9.5, score) for label in labels]
     return [
         Column(tr("No."), "text", 9, tr("Proposal")),
         Column(tr("Name"), "text", 24, tr("Proposal")),
@@ -193,7 +192,7 @@ def coordination_sheet(book: Book, report: Report, name: str) -> Sheet:
         Column("work_id", width=10, hidden=True),
     ]
     sheet = book.sheet(name, tr("fixed periods that do not meet"), columns, frozen=2)
-    lines = (
+    lines: Iterator[list[Value]] = (
         [
             o.number,
             o.name,
@@ -297,7 +296,7 @@ def _block(sheet: Sheet, book: Book, report: Report, o: Opportunity, back: str) 
 
 def _block_note(book: Book, report: Report, o: Opportunity) -> str:
     parts = [
-        tr("score {score}", score=number(round(o.score))),
+        tr("score {score}", score=number(o.score)),
         tr("★ led by {partner}", partner=book.partner_name(report.lead_partner(o))),
     ]
     if o.streets:

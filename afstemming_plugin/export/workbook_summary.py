@@ -23,7 +23,7 @@ class Entry:
     text: str
 
 
-_WIDTHS = (26, 11, 11, 11, 11, 14, 14, 13, 16)
+_WIDTHS = (32, 16, 16, 16, 16, 16, 16, 16, 16)
 _STALE_DAYS = 365  # rule *Still relevant*: older than a year is shown as stale
 
 
@@ -37,6 +37,8 @@ def summary_sheet(book: Book, report: Report, name: str) -> Sheet:
 def fill_summary(sheet: Sheet, report: Report, contents: Sequence[Entry]) -> None:
     sheet.row = 4
     _tiles(sheet, report)
+    sheet.row += 1
+    sheet.text(_in_one_line(report))
     if report.analysis is None:
         sheet.text(tr("No analysis has been made yet: this workbook holds the deliveries only."))
     _partners(sheet, report)
@@ -47,21 +49,17 @@ def fill_summary(sheet: Sheet, report: Report, contents: Sequence[Entry]) -> Non
 
 
 def _tiles(sheet: Sheet, report: Report) -> None:
-    """The main figures in large type, two columns of the sheet each; the last one takes the rest."""
+    """The main figures in large type."""
     shown = [o for o in report.proposals if report.totals_shown(o)]
     conflicts = sum(v.verdict is Verdict.CONFLICT for v in report.analysis.verdicts) if report.analysis else 0
     tiles = (
-        (
-            len(report.works),
-            tr("works of {count} partners", count=len({w.partner for w in report.works.values()})),
-        ),
         (len(report.proposals), tr("joint proposals")),
         (sum(o.openings_avoided for o in shown), tr("street openings avoided")),
         (sum(o.nuisance_days_avoided for o in shown), tr("nuisance days avoided")),
         (round(sum(o.shared_length for o in shown)), tr("metres of shared trench")),
         (conflicts, tr("works against graafrust")),
     )
-    spans = ((1, 1), (2, 3), (4, 5), (6, 6), (7, 7), (8, 9))
+    spans = ((1, 1), (2, 3), (4, 5), (6, 7), (8, 9))
     row = sheet.row
     for (value, label), (first, last) in zip(tiles, spans):
         for column in range(first, last + 1):
@@ -73,6 +71,18 @@ def _tiles(sheet: Sheet, report: Report) -> None:
     sheet.sheet.row_dimensions[row].height = 36
     sheet.sheet.row_dimensions[row + 1].height = 27
     sheet.row = row + 2
+
+
+def _in_one_line(report: Report) -> str:
+    return tr(
+        "{works} works of {partners} partners, {pairs} pairs near each other, {proposals} proposals and"
+        " {points} points to coordinate.",
+        works=len(report.works),
+        partners=len({work.partner for work in report.works.values()}),
+        pairs=len(report.analysis.overlaps) if report.analysis else 0,
+        proposals=len(report.proposals),
+        points=len(report.coordination),
+    )
 
 
 def _section(sheet: Sheet, title: str) -> None:
@@ -105,7 +115,7 @@ def _partners(sheet: Sheet, report: Report) -> None:
             )
             look = {"fill": "FCEBC8"} if warn else {}
             sheet.put(sheet.row, column, value, "int" if style == "age" else style, **look)
-        sheet.height(sheet.row, 1, extra=6)
+        sheet.height(sheet.row, 1)
         sheet.row += 1
     if weakest and weakest.horizon:
         sheet.text(
@@ -137,14 +147,14 @@ def _contents(sheet: Sheet, contents: Sequence[Entry]) -> None:
         sheet.put(sheet.row, 2, entry.count, "int")
         sheet.put(sheet.row, 3, entry.text)
         _wide(sheet, 3, len(_WIDTHS))
-        sheet.height(sheet.row, 1, extra=4)
+        sheet.height(sheet.row, 1)
         sheet.row += 1
 
 
 def _rules(sheet: Sheet, report: Report) -> None:
     _section(sheet, tr("Rules in force"))
     rules = report.analysis.rules if report.analysis else report.content.rules
-    room = sum(_WIDTHS[3:8])
+    room = sum(_WIDTHS[3:8]) + 8
     for label, value, assumed in rules_in_words(rules, sheet.book.names):
         sheet.put(sheet.row, 1, label)
         _wide(sheet, 1, 3)
@@ -157,7 +167,7 @@ def _rules(sheet: Sheet, report: Report) -> None:
             "text",
             text="8E0152" if assumed else "",
         )
-        lines = max(sheet.lines_of(label, sum(_WIDTHS[:3])), sheet.lines_of(value, room))
+        lines = max(sheet.lines_of(label, sum(_WIDTHS[:3]) + 6), sheet.lines_of(value, room))
         sheet.height(sheet.row, lines)
         sheet.row += 1
 

@@ -151,7 +151,7 @@ def _opportunities() -> list[Opportunity]:
                 Member("w06", Period(date(2028, 1, 24), date(2028, 2, 11), P.MONTH), 145, 9.5, False, False, 138.5),
                 Member("w07", Period(date(2028, 2, 14), date(2028, 2, 25), P.YEAR), 0, 0.0, False, False, 120.0),
             ],
-            geometry=box(X + 290, Y, 20, 150), score=51.25, terms=_terms((20.0, 5.25, 9.0, 7.5, 7.0, 2.5)),
+            geometry=box(X + 290, Y, 20, 150), score=51.3, terms=_terms((20.0, 5.25, 9.0, 7.5, 7.0, 2.5)),
             certainty=0.5, openings_avoided=2, nuisance_days_avoided=13, shared_length=140.0, shared_area=310.5,
             cost=21.6, graafrust_until=date(2033, 3, 31), reason=f"rond {SECRET_RESTRICTED}",
         ),
@@ -262,7 +262,7 @@ def _deliveries() -> list[Delivery]:
         delivery("wat", date(2026, 11, 2), 3, 0),
         delivery("net", date(2025, 10, 1), 4, 0),
         delivery(
-            "tel", date(2026, 12, 1), 3, 0, rejected=1,
+            "tel", date(2026, 12, 1), 3, 0, rejected=2,
             rejected_rows=[
                 RejectedRow("tel.xlsx", "Blad1", 50, SECRET_RESTRICTED, {"Werk": SECRET_RESTRICTED, "Delen": "beperkt"}),
                 RejectedRow("tel.xlsx", "Blad1", 51, SECRET_OWN, {"Werk": SECRET_OWN, "Delen": "Eigen"}),
