@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Iterable, Optional
 
@@ -17,6 +18,7 @@ from ..model.content import Content
 from ..model.language import tr
 from ..model.period import add_months
 from ..model.words import Hardness, PlacePrecision, Verdict
+from ..model.work import GraafrustZone
 from . import style
 from .labels import Placement, boxed, label, text_format
 from .words_on_map import (
@@ -197,53 +199,72 @@ def draw_overlaps(layer: QgsVectorLayer, _content: Content, _geometry: str) -> N
     layer.setMapTipTemplate(overlap_tip())
 
 
+@dataclass(frozen=True)
+class TimeLeft:
+    """A class of graafrust: from `begin` months after the peildatum to `end` (None: no limit)."""
+
+    begin: Optional[int]
+    end: Optional[int]
+    name: str
+    colour: str
+    spacing: float
+
+
+def graafrust_classes() -> list[TimeLeft]:
+    light, middle, dark = style.GRAAFRUST_COLOURS
+    return [
+        TimeLeft(36, None, tr("more than 3 years left"), dark, 1.5),
+        TimeLeft(12, 36, tr("1 to 3 years left"), middle, 2.2),
+        TimeLeft(0, 12, tr("less than a year left"), light, 3.0),
+        TimeLeft(None, 0, tr("expired"), style.EXPIRED, 4.0),
+    ]
+
+
+def _limits(shown: TimeLeft, day: date) -> tuple[date, date]:
+    """The class holds zones whose last day is at least the first and before the second day."""
+    first = date.min if shown.begin is None else add_months(day, shown.begin)
+    return first, date.max if shown.end is None else add_months(day, shown.end)
+
+
+def graafrust_keys(content: Content, zones: Iterable[GraafrustZone]) -> list[tuple[QgsSymbol, str]]:
+    """Legend keys for what there is among `zones`, and no more."""
+    day, zones = peildatum_of(content), list(zones)
+    keys = []
+    for shown in graafrust_classes():
+        first, limit = _limits(shown, day)
+        if any(first <= zone.period.end < limit for zone in zones):
+            symbol = style.graafrust_symbol(shown.colour, shown.spacing, provisional=False)
+            keys.append((symbol, tr("graafrust, {class_name}", class_name=shown.name)))
+    if any(zone.provisional for zone in zones):
+        outline = style.fill_symbol(style.stroke(style.GRAAFRUST_COLOURS[2], 0.5, dash=(1.8, 1.2)))
+        keys.append((outline, tr("graafrust, provisional")))
+    return keys
+
+
 def draw_graafrust(layer: QgsVectorLayer, content: Content, _geometry: str) -> None:
     """Denser and darker the longer it lasts after the peildatum; a broken outline while provisional."""
-    day = peildatum_of(content)
-    limits = [add_months(day, months) for months in (0, 12, 36)]
-    classes = [
-        (f"\"period_end\" >= '{limits[2]}'", tr("more than 3 years left"), style.GRAAFRUST_COLOURS[2], 1.5),
-        (
-            f"\"period_end\" >= '{limits[1]}' AND \"period_end\" < '{limits[2]}'",
-            tr("1 to 3 years left"),
-            style.GRAAFRUST_COLOURS[1],
-            2.2,
-        ),
-        (
-            f"\"period_end\" >= '{limits[0]}' AND \"period_end\" < '{limits[1]}'",
-            tr("less than a year left"),
-            style.GRAAFRUST_COLOURS[0],
-            3.0,
-        ),
-        (f"\"period_end\" < '{limits[0]}'", tr("expired"), style.EXPIRED, 4.0),
-    ]
     rules = []
-    for expression, text, colour, distance in classes:
-        parent = _rule(None, expression, text)
-        parent.appendChild(
-            _rule(
-                style.graafrust_symbol(colour, distance, provisional=False),
-                'NOT coalesce("provisional", false)',
-                tr("definite"),
-            )
-        )
-        parent.appendChild(
-            _rule(
-                style.graafrust_symbol(colour, distance, provisional=True),
-                "ELSE",
-                tr("provisional, until the joint work is completed"),
-            )
-        )
+    for shown in graafrust_classes():
+        first, limit = _limits(shown, peildatum_of(content))
+        expression = f"\"period_end\" >= to_date('{first}') AND \"period_end\" < to_date('{limit}')"
+        parent = _rule(None, expression, shown.name)
+        for provisional, text in (
+            (False, tr("definite")),
+            (True, tr("provisional, until the joint work is completed")),
+        ):
+            symbol = style.graafrust_symbol(shown.colour, shown.spacing, provisional=provisional)
+            flag = f'coalesce("provisional", false) = {str(provisional).lower()}'
+            parent.appendChild(_rule(symbol, flag, text))
         rules.append(parent)
     _draw_by_rules(layer, rules)
     label(
         layer,
         graafrust_label(),
         text_format(7, style.GRAAFRUST_COLOURS[2]),
-        Placement.Horizontal,
+        Placement.OutsidePolygons,
         smallest_scale=10000,
         priority=6,
-        wrap=22,
+        distance=0.6,
     )
     layer.setMapTipTemplate(graafrust_tip())
     layer.setDisplayExpression(graafrust_label())

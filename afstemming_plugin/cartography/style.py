@@ -274,3 +274,15 @@ def street_symbol(geometry: str) -> QgsSymbol:
     if geometry == "LineString":
         return line_symbol(stroke(STREET, 0.5, town=0.15))
     return fill_symbol(fill("#eceef1", 1.0), stroke(STREET, 0.15))
+
+
+def readable_on(colour: str) -> str:
+    """White, or ink where white would not be read on `colour` (WCAG relative luminance)."""
+
+    def linear(channel: int) -> float:
+        part = channel / 255
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    value = QColor(colour)
+    luminance = 0.2126 * linear(value.red()) + 0.7152 * linear(value.green()) + 0.0722 * linear(value.blue())
+    return "#ffffff" if luminance < 0.3 else INK

@@ -7,7 +7,7 @@ import os
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Iterator, Optional
+from typing import Iterator, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QFile, QIODevice, QMarginsF
@@ -16,9 +16,8 @@ from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from ..cartography.opportunity_page import OpportunityPages
 from ..cartography.overview_page import draw_overview
 from ..cartography.page_parts import Frame, source_line
-from ..cartography.sheet import DPI, Sheet
+from ..cartography.sheet import DPI
 from ..model.content import Content
-from ..model.errors import ExportError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.results import Opportunity
@@ -63,24 +62,19 @@ def write_map_pack(
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem(content.collaboration.crs))
 
-    def sheets() -> Iterator[tuple[str, Callable[[], Sheet]]]:
-        yield tr("overview"), lambda: draw_overview(project, content, ranked, Frame(source, 1, pages))
+    with written_in_full(path) as draft, _pdf(draft, content.collaboration.name) as (writer, painter):
         opportunity_pages = OpportunityPages(project, content)
-        for at, opportunity in enumerate(ranked):
-            frame = Frame(source, at + 2, pages)
-            yield opportunity.number, lambda o=opportunity, f=frame: opportunity_pages.draw(o, f)
-
-    with written_in_full(path) as draft:
-        with _pdf(draft, content.collaboration.name) as (writer, painter):
-            for at, (name, draw) in enumerate(sheets()):
-                progress.step(
-                    at / pages, tr("Page {page} of {pages}: {name}", page=at + 1, pages=pages, name=name)
-                )
-                if at and not writer.newPage():
-                    raise OSError(errno.EIO, os.strerror(errno.EIO))
-                sheet = draw()
-                sheet.paint(painter)
-                project.removeMapLayers(sheet.own_layers)
+        for page in range(1, pages + 1):
+            frame = Frame(source, page, pages)
+            progress.step((page - 1) / pages, tr("Map pack: page {page} of {pages}", page=page, pages=pages))
+            if page > 1 and not writer.newPage():
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+            if page == 1:
+                sheet = draw_overview(project, content, ranked, frame)
+            else:
+                sheet = opportunity_pages.draw(ranked[page - 2], frame)
+            sheet.paint(painter)
+            project.removeMapLayers(sheet.own_layers)
     progress.report(1.0)
     return MapPackResult(pages, path)
 

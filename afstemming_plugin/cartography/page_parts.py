@@ -1,0 +1,72 @@
+"""What all pages share: title, captions, footer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Iterable
+
+from ..model.content import Content
+from ..model.language import tr
+from ..model.period import Period, day_label
+from . import style
+from .renderers import peildatum_of
+from .sheet import MARGIN, RIGHT, Sheet, fitted, text_width
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where a page stands in the document, and where its contents come from."""
+
+    source: str
+    page: int
+    pages: int
+
+    def footer(self, sheet: Sheet) -> None:
+        y = sheet.height - 11.5
+        sheet.line(MARGIN, y, sheet.width - MARGIN, y)
+        sheet.text(MARGIN, y + 1.8, sheet.width - 2 * MARGIN - 40, self.source, 7.5, colour=style.QUIET)
+        number = tr("page {page} of {pages}", page=self.page, pages=self.pages)
+        sheet.text(sheet.width - MARGIN - 40, y + 1.8, 40, number, 7.5, colour=style.QUIET, align=RIGHT)
+
+
+def source_line(content: Content, dossier: str) -> str:
+    """Peildatum, whose deliveries, of when, in which file."""
+    names = {p.code: p.name for p in content.collaboration.partners}
+    latest: dict[str, str] = {}
+    for delivery in sorted(content.deliveries, key=lambda d: d.delivered_on):
+        latest[names.get(delivery.partner, delivery.partner)] = day_label(delivery.delivered_on)
+    listed = ", ".join(f"{name} ({day})" for name, day in latest.items())
+    return tr(
+        "Peildatum {day} · Source: deliveries of {deliveries} · {dossier}",
+        day=day_label(peildatum_of(content)),
+        deliveries=listed or "–",
+        dossier=dossier,
+    )
+
+
+def header(sheet: Sheet, number: str, title: str) -> None:
+    """The number in the accent colour with the title under it, and a rule."""
+    width = sheet.width - 2 * MARGIN - 158
+    sheet.text(MARGIN, 11.5, width, number, 10, bold=True, colour=style.ACCENT)
+    size = 22.0 if text_width(title, 22, bold=True) <= width else 16.0
+    sheet.text(
+        MARGIN, 16.5 if size == 22.0 else 18.5, width, fitted(title, width, size, True), size, bold=True
+    )
+    sheet.box(MARGIN, 30.2, sheet.width - 2 * MARGIN, 0.5, style.ACCENT)
+
+
+def caption(sheet: Sheet, x: float, y: float, width: float, text: str) -> None:
+    """A small heading over a hairline."""
+    sheet.text(x, y, width, text, 9, bold=True)
+    sheet.line(x, y + 5.2, x + width, y + 5.2)
+
+
+def timeline_years(joint: Period, periods: Iterable[Period]) -> tuple[int, int]:
+    """First and last year of a timeline that shows all periods, at most 12 years around the joint one."""
+    starts = [joint.start.year, *(p.start.year for p in periods)]
+    ends = [joint.end.year, *(p.end.year for p in periods)]
+    first, last = min(starts), max(ends)
+    if last - first > 11:
+        first = max(first, joint.start.year - 5)
+        last = min(last, first + 11)
+    return first, max(last, joint.end.year)

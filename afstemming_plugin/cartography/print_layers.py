@@ -1,0 +1,321 @@
+"""Map layers for print, made in memory from the content, so that a document shows what it may and no more."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Iterable, Mapping, Optional, Sequence
+
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsProperty,
+    QgsPropertyCollection,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsTextBackgroundSettings,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QSizeF
+from qgis.PyQt.QtGui import QColor
+
+from ..compat import label_property
+from ..model.content import Content
+from ..model.results import Opportunity
+from ..model.words import Hardness, OpportunityKind
+from ..model.work import GraafrustZone, Street, Work
+from . import renderers, style
+from .labels import Placement, boxed, label, text_format
+
+GEOMETRIES = ("Polygon", "LineString", "Point")
+Row = tuple[Optional[bytes], Mapping[str, Any]]
+
+
+def shape_of(wkb: bytes) -> QgsGeometry:
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    return geometry
+
+
+def geometry_name(geometry: QgsGeometry) -> str:
+    """Point, LineString or Polygon, whatever the number of parts."""
+    return ("Point", "LineString", "Polygon")[int(geometry.type())]
+
+
+def memory_layer(
+    geometry: str, crs: str, fields: Mapping[str, str], rows: Iterable[tuple[QgsGeometry, Mapping[str, Any]]]
+) -> QgsVectorLayer:
+    """`fields`: name → type of the memory provider (string, double, date, bool)."""
+    columns = "".join(f"&field={name}:{kind}" for name, kind in fields.items())
+    layer = QgsVectorLayer(f"Multi{geometry}?crs={crs}{columns}", geometry, "memory")
+    features = []
+    for shape, values in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(shape)
+        feature.setAttributes([values.get(name) for name in fields])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer
+
+
+def _by_geometry(
+    project: QgsProject, fields: Mapping[str, str], rows: Iterable[Row]
+) -> dict[str, QgsVectorLayer]:
+    """One layer per geometry type that occurs, added to the project; points come first (on top)."""
+    sorted_rows: dict[str, list[tuple[QgsGeometry, Mapping[str, Any]]]] = {
+        name: [] for name in reversed(GEOMETRIES)
+    }
+    for wkb, values in rows:
+        if wkb:
+            shape = shape_of(wkb)
+            sorted_rows[geometry_name(shape)].append((shape, values))
+    layers = {}
+    for name, items in sorted_rows.items():
+        if items:
+            layers[name] = memory_layer(name, project.crs().authid(), fields, items)
+            project.addMapLayer(layers[name], False)
+    return layers
+
+
+def streets(
+    project: QgsProject, content: Content, *, named: float, size: float = 7.5
+) -> list[QgsVectorLayer]:
+    """Thin grey streets, with names up to 1:`named`."""
+
+    def row(street: Street) -> Row:
+        return street.geometry, {"name": street.name}
+
+    layers = _by_geometry(project, {"name": "string"}, map(row, content.streets))
+    for geometry, layer in layers.items():
+        renderers.draw_streets(layer, content, geometry)
+        renderers.name_streets(layer, geometry, smallest_scale=named, size=size)
+    return list(layers.values())
+
+
+def all_zones(content: Content) -> list[GraafrustZone]:
+    return [*content.zones, *(content.analysis.zones if content.analysis else [])]
+
+
+def graafrust(project: QgsProject, content: Content) -> list[QgsVectorLayer]:
+    def row(zone: GraafrustZone) -> Row:
+        values = {
+            "period_start": QDate(zone.period.start.year, zone.period.start.month, zone.period.start.day),
+            "period_end": QDate(zone.period.end.year, zone.period.end.month, zone.period.end.day),
+            "provisional": zone.provisional,
+        }
+        return zone.geometry, values
+
+    fields = {"period_start": "date", "period_end": "date", "provisional": "bool"}
+    layers = _by_geometry(project, fields, map(row, all_zones(content)))
+    for geometry, layer in layers.items():
+        renderers.draw_graafrust(layer, content, geometry)
+    return list(layers.values())
+
+
+def shown_on_paper(work: Work) -> bool:
+    """Cancelled and completed works are not drawn in print."""
+    return work.geometry is not None and work.effective_hardness not in (Hardness.VERVALLEN, Hardness.GEREED)
+
+
+def works_in_colour(project: QgsProject, content: Content) -> list[QgsVectorLayer]:
+    """All works as on the screen, without their own labels."""
+
+    def row(work: Work) -> Row:
+        values = {
+            "partner": work.partner,
+            "discipline": str(work.discipline),
+            "hardness": str(work.effective_hardness),
+            "place_precision": str(work.place_precision),
+        }
+        return work.geometry, values
+
+    fields = {name: "string" for name in ("partner", "discipline", "hardness", "place_precision")}
+    layers = _by_geometry(project, fields, (row(w) for w in content.works if shown_on_paper(w)))
+    for geometry, layer in layers.items():
+        renderers.draw_works(layer, content, geometry)
+        layer.setLabelsEnabled(False)
+    return list(layers.values())
+
+
+def works_in_grey(project: QgsProject, content: Content) -> list[QgsVectorLayer]:
+    """All works as quiet background."""
+    layers = _by_geometry(
+        project, {"id": "string"}, ((w.geometry, {"id": w.id}) for w in content.works if shown_on_paper(w))
+    )
+    for geometry, layer in layers.items():
+        layer.setRenderer(QgsSingleSymbolRenderer(grey_symbol(geometry)))
+    return list(layers.values())
+
+
+def grey_symbol(geometry: str) -> Any:
+    grey = "#9aa1ab"
+    if geometry == "LineString":
+        return style.line_symbol(style.stroke(grey, 0.7, opacity=0.75))
+    if geometry == "Polygon":
+        return style.fill_symbol(style.fill(grey, 0.10), style.stroke(grey, 0.25, opacity=0.8))
+    return style.marker_symbol(style.marker("circle", grey, 2.0))
+
+
+def numbered_opportunities(project: QgsProject, content: Content) -> list[QgsVectorLayer]:
+    """Bold outlines with their number beside them, the best on top; then the coordination points."""
+    crs = project.crs().authid()
+    result = []
+    for kind in (OpportunityKind.OPPORTUNITY, OpportunityKind.COORDINATION):
+        found = [o for o in (content.analysis.opportunities if content.analysis else []) if o.kind is kind]
+        rows = [(shape_of(o.geometry), {"number": o.number, "score": o.score}) for o in found]
+        if not rows:
+            continue
+        layer = memory_layer("Polygon", crs, {"number": "string", "score": "double"}, rows)
+        project.addMapLayer(layer, False)
+        if kind is OpportunityKind.OPPORTUNITY:
+            renderers.draw_opportunities(layer, content, "Polygon")
+            text = boxed(text_format(8, style.ACCENT, bold=True, halo=0), "#ffffff", style.ACCENT)
+            label(layer, '"number"', text, Placement.OutsidePolygons, priority=10, every=True, distance=0.8)
+        else:
+            renderers.draw_coordination(layer, content, "Polygon")
+            layer.setLabelsEnabled(False)
+        result.append(layer)
+    return result
+
+
+def joint_area(project: QgsProject, opportunity: Opportunity) -> QgsVectorLayer:
+    layer = memory_layer("Polygon", project.crs().authid(), {}, [(shape_of(opportunity.geometry), {})])
+    layer.setRenderer(QgsSingleSymbolRenderer(joint_area_symbol()))
+    project.addMapLayer(layer, False)
+    return layer
+
+
+def joint_area_symbol() -> Any:
+    return style.fill_symbol(
+        style.fill(style.ACCENT, 0.06), style.stroke("#ffffff", 1.6), style.stroke(style.ACCENT, 0.8)
+    )
+
+
+def member_widths(count: int) -> list[float]:
+    """Line widths (mm) from the bottom member to the top one, so that works on one line all stay visible."""
+    return [max(0.7, 3.4 - 2.5 * at / max(1, count - 1)) if count > 1 else 2.0 for at in range(count)]
+
+
+def members(
+    project: QgsProject, works: Sequence[Work], letters: Sequence[str], colours: Mapping[str, str]
+) -> list[QgsVectorLayer]:
+    """The works of one opportunity in their partners' colours: the first widest and lowest."""
+    result: list[QgsVectorLayer] = []
+    widths = member_widths(sum(w.geometry is not None for w in works))
+    for work, letter, width in zip((w for w in works if w.geometry), letters, widths):
+        assert work.geometry is not None
+        shape, colour = shape_of(work.geometry), colours[work.partner]
+        geometry = geometry_name(shape)
+        layer = memory_layer(
+            geometry, project.crs().authid(), {"letter": "string"}, [(shape, {"letter": letter})]
+        )
+        layer.setRenderer(QgsSingleSymbolRenderer(member_symbol(geometry, colour, width)))
+        project.addMapLayer(layer, False)
+        result.append(layer)
+    order = {"Point": 0, "LineString": 1, "Polygon": 2}
+    # Areas lie lowest; among lines the last (thinnest) lies on top.
+    return sorted(reversed(result), key=lambda layer: order[layer.name()])
+
+
+def member_symbol(geometry: str, colour: str, width: float) -> Any:
+    if geometry == "LineString":
+        return style.line_symbol(
+            style.stroke("#ffffff", width + 0.5, opacity=0.9), style.stroke(colour, width)
+        )
+    if geometry == "Polygon":
+        return style.fill_symbol(style.fill(colour, 0.16), style.stroke(colour, 0.7))
+    return style.marker_symbol(style.marker("circle", colour, 3.6, width=0.5))
+
+
+def letter_marks(
+    project: QgsProject,
+    works: Sequence[Work],
+    letters: Sequence[str],
+    colours: Mapping[str, str],
+    view: QgsRectangle,
+    scale: int,
+) -> QgsVectorLayer:
+    """A disc with its letter on each member inside `view`, spread so that none covers another."""
+    inside = QgsRectangle(view)
+    inside.grow(-0.006 * scale)
+    taken: list[QgsPointXY] = []
+    rows = []
+    for at, (work, letter) in enumerate(zip(works, letters)):
+        if not work.geometry:
+            continue
+        shape = shape_of(work.geometry).intersection(QgsGeometry.fromRect(inside))
+        if shape.isEmpty():
+            continue
+        spot = _freest(_candidates(shape, at, 0.005 * scale), taken, 0.0065 * scale)
+        taken.append(spot)
+        colour = colours[work.partner]
+        rows.append(
+            (
+                QgsGeometry.fromPointXY(spot),
+                {"letter": letter, "fill": colour, "text": style.readable_on(colour)},
+            )
+        )
+    fields = {"letter": "string", "fill": "string", "text": "string"}
+    layer = memory_layer("Point", project.crs().authid(), fields, rows)
+    layer.setRenderer(
+        QgsSingleSymbolRenderer(
+            style.marker_symbol(style.marker("circle", style.rgba("#ffffff", 0.0), 0.1, width=0))
+        )
+    )
+    text = text_format(8, "#ffffff", bold=True, halo=0)
+    disc = QgsTextBackgroundSettings()
+    disc.setEnabled(True)
+    disc.setType(QgsTextBackgroundSettings.ShapeType.ShapeCircle)
+    disc.setSizeType(QgsTextBackgroundSettings.SizeType.SizeFixed)
+    disc.setSize(QSizeF(5.2, 5.2))
+    disc.setStrokeColor(QColor("#ffffff"))
+    disc.setStrokeWidth(0.4)
+    text.setBackground(disc)
+    label(layer, '"letter"', text, Placement.OverPoint, priority=10, every=True)
+    settings = layer.labeling().settings()
+    own = QgsPropertyCollection()
+    own.setProperty(label_property("ShapeFillColor"), QgsProperty.fromField("fill"))
+    own.setProperty(label_property("Color"), QgsProperty.fromField("text"))
+    settings.setDataDefinedProperties(own)
+    layer.labeling().setSettings(settings)
+    project.addMapLayer(layer, False)
+    return layer
+
+
+def _candidates(shape: QgsGeometry, at: int, beside: float) -> list[QgsPointXY]:
+    """Places for the letter of the `at`-th member, best first."""
+    kind = geometry_name(shape)
+    if kind == "LineString":
+        longest = max(shape.asGeometryCollection(), key=lambda part: part.length())
+        parts = [0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9, 0.28, 0.42, 0.58, 0.72]
+        turned = parts[at % 5 :] + parts[: at % 5]
+        return [longest.interpolate(longest.length() * part).asPoint() for part in turned]
+    if kind == "Polygon":
+        box = shape.boundingBox()
+        grid = [
+            QgsPointXY(box.xMinimum() + box.width() * i / 6, box.yMinimum() + box.height() * j / 6)
+            for j in (5, 1, 4, 2, 3)
+            for i in (1, 5, 2, 4, 3)
+        ]
+        inner = [spot for spot in grid if shape.contains(spot)]
+        return [*inner, shape.pointOnSurface().asPoint()]
+    spot = shape.asGeometryCollection()[0].asPoint()
+    turns = [math.radians(45 + 45 * k) for k in range(8)]
+    return [QgsPointXY(spot.x() + beside * math.cos(t), spot.y() + beside * math.sin(t)) for t in turns]
+
+
+def _freest(candidates: Sequence[QgsPointXY], taken: Sequence[QgsPointXY], distance: float) -> QgsPointXY:
+    """The first candidate at least `distance` from all taken spots, else the one farthest from them."""
+
+    def nearest(spot: QgsPointXY) -> float:
+        return min((spot.distance(other) for other in taken), default=math.inf)
+
+    return next((spot for spot in candidates if nearest(spot) >= distance), max(candidates, key=nearest))
+
+
+def within(items: Iterable[Any], view: QgsRectangle) -> list[Any]:
+    """The works or zones that show in `view`."""
+    box = QgsGeometry.fromRect(view)
+    return [item for item in items if item.geometry and shape_of(item.geometry).intersects(box)]

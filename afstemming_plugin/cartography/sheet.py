@@ -1,0 +1,296 @@
+"""One printed page: a thin hand on the print layout, in millimetres from the top left corner.
+
+Text stays text and lines stay lines, so that a PDF is vector and can be searched.
+"""
+
+from __future__ import annotations
+
+from typing import Optional, Sequence
+
+from qgis.core import (
+    QgsFillSymbol,
+    QgsLayout,
+    QgsLayoutExporter,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemPolygon,
+    QgsLayoutItemPolyline,
+    QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
+    QgsLayoutMeasurement,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLineSymbol,
+    QgsMapLayer,
+    QgsProject,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsSymbol,
+    QgsTextFormat,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
+
+from ..compat import set_label_font
+from . import style
+
+A3 = (420.0, 297.0)
+MARGIN = 14.0
+DPI = 300
+
+LEFT, RIGHT, CENTRE = (
+    Qt.AlignmentFlag.AlignLeft,
+    Qt.AlignmentFlag.AlignRight,
+    Qt.AlignmentFlag.AlignHCenter,
+)
+_POINT = 25.4 / 72.0
+_MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+PRINT_SCALES = (
+    500, 750, 1000, 1500, 2000, 2500, 5000, 7500, 10000, 15000, 25000,
+    50000, 75000, 100000, 150000, 250000, 500000, 1000000,
+)  # fmt: skip
+"""Denominators; beyond 25,000 for overviews only."""
+
+
+def font(size: float, bold: bool = False) -> QFont:
+    result = QFont(style.font_family())
+    result.setPointSizeF(size)
+    result.setBold(bold)
+    return result
+
+
+def text_width(text: str, size: float, bold: bool = False) -> float:
+    """Width in mm of one line in a font of `size` points."""
+    large = font(size, bold)
+    large.setPixelSize(200)
+    return QFontMetricsF(large).horizontalAdvance(text) / 200.0 * size * _POINT
+
+
+def fitted(text: str, width: float, size: float, bold: bool = False) -> str:
+    """The text, cut with … where it is wider than `width` mm."""
+    if text_width(text, size, bold) <= width:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if text_width(text[:middle].rstrip() + "…", size, bold) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip(" ,·–-") + "…"
+
+
+def wrapped(text: str, width: float, size: float, *, lines: int = 99) -> list[str]:
+    """The text in lines of at most `width` mm; the last one is cut with … when there are more than `lines`."""
+    result: list[str] = []
+    for paragraph in text.splitlines():
+        current = ""
+        for word in paragraph.split():
+            longer = f"{current} {word}".strip()
+            if current and text_width(longer, size) > width:
+                result.append(current)
+                current = word
+            else:
+                current = longer
+        result.append(current)
+    if len(result) > lines:
+        result = [*result[: lines - 1], " ".join(result[lines - 1 :])]
+    return [fitted(line, width, size) for line in result]
+
+
+def line_height(size: float) -> float:
+    """Distance in mm between two lines of text of `size` points."""
+    return size * _POINT * 1.36
+
+
+def best_scale(box: QgsRectangle, width: float, height: float, *, room: float = 1.3) -> int:
+    """The largest scale of the list at which `box` (metres), widened by `room`, fits in the frame (mm)."""
+    for scale in PRINT_SCALES:
+        if box.width() * room <= width / 1000 * scale and box.height() * room <= height / 1000 * scale:
+            return scale
+    return PRINT_SCALES[-1]
+
+
+class Sheet:
+    """A page of `size` mm. All positions and sizes are mm, font sizes points, colours #rrggbb."""
+
+    def __init__(self, project: QgsProject, size: tuple[float, float] = A3) -> None:
+        self.width, self.height = size
+        self.own_layers: list[str] = []
+        """Ids of layers of the project that serve this page only."""
+        self.layout = QgsLayout(project)
+        self.layout.initializeDefaults()
+        self.layout.pageCollection().page(0).setPageSize(QgsLayoutSize(*size, _MILLIMETRES))
+        context = self.layout.renderContext()
+        context.setDpi(DPI)
+        context.setTextRenderFormat(QgsRenderContext.TextFormatAlwaysText)
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw the page over the whole of the painter's device."""
+        QgsLayoutExporter(self.layout).renderPage(painter, 0)
+
+    def _put(self, item: QgsLayoutItem, x: float, y: float, width: float, height: float) -> None:
+        self.layout.addLayoutItem(item)
+        item.attemptMove(QgsLayoutPoint(x, y, _MILLIMETRES))
+        item.attemptResize(QgsLayoutSize(width, height, _MILLIMETRES))
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        text: str,
+        size: float = 9,
+        *,
+        bold: bool = False,
+        colour: str = style.INK,
+        align: Qt.AlignmentFlag = LEFT,
+        lines: int = 1,
+    ) -> float:
+        """Text in at most `lines` lines of `width` mm; returns the y below it."""
+        shown = [fitted(text, width, size, bold)] if lines == 1 else wrapped(text, width, size, lines=lines)
+        step = line_height(size)
+        for line in shown:
+            if line:
+                label = QgsLayoutItemLabel(self.layout)
+                label.setText(line)
+                set_label_font(label, font(size, bold), QColor(colour))
+                label.setMarginX(0)
+                label.setMarginY(0)
+                label.setHAlign(align)
+                label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
+                # A little wider than the text needs, so that no renderer wraps or cuts it.
+                shift = {LEFT: 0.0, RIGHT: -2.0, CENTRE: -1.0}[align]
+                self._put(label, x + shift, y, width + 2.0, step)
+            y += step
+        return y
+
+    def shape(
+        self, x: float, y: float, width: float, height: float, symbol: QgsFillSymbol, *, radius: float = 0
+    ) -> None:
+        item = QgsLayoutItemShape(self.layout)
+        item.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+        item.setCornerRadius(QgsLayoutMeasurement(radius, _MILLIMETRES))
+        item.setSymbol(symbol)
+        self._put(item, x, y, width, height)
+
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        colour: str,
+        *,
+        opacity: float = 1,
+        radius: float = 0,
+    ) -> None:
+        """A filled box without outline."""
+        if width > 0 and height > 0:
+            self.shape(x, y, width, height, style.fill_symbol(style.fill(colour, opacity)), radius=radius)
+
+    def frame(
+        self, x: float, y: float, width: float, height: float, colour: str = style.HAIRLINE, line: float = 0.2
+    ) -> None:
+        self.shape(x, y, width, height, style.fill_symbol(style.stroke(colour, line)))
+
+    def line(
+        self, x1: float, y1: float, x2: float, y2: float, symbol: Optional[QgsLineSymbol] = None
+    ) -> None:
+        """A line; without a symbol a grey hairline."""
+        item = QgsLayoutItemPolyline(QPolygonF([QPointF(x1, y1), QPointF(x2, y2)]), self.layout)
+        item.setSymbol(symbol or style.line_symbol(style.stroke(style.HAIRLINE, 0.2)))
+        self.layout.addLayoutItem(item)
+
+    def swatch(self, x: float, y: float, symbol: QgsSymbol) -> None:
+        """A legend key of 8 × 4 mm with its top left corner at x, y, for a line or an area."""
+        if isinstance(symbol, QgsFillSymbol):
+            self.shape(x, y + 0.3, 8, 3.4, symbol)
+        else:
+            self.line(x + 0.8, y + 2, x + 7.2, y + 2, symbol)
+
+    def letter(self, x: float, y: float, letter: str, colour: str, size: float = 4.6) -> None:
+        """A disc with a letter, its centre at x, y: the same mark as on the map."""
+        disc = QgsLayoutItemShape(self.layout)
+        disc.setShapeType(QgsLayoutItemShape.Shape.Ellipse)
+        disc.setSymbol(style.fill_symbol(style.fill(colour, 1)))
+        self._put(disc, x - size / 2, y - size / 2, size, size)
+        step = line_height(7.5)
+        self.text(
+            x - 4, y - step / 2, 8, letter, 7.5, bold=True, colour=style.readable_on(colour), align=CENTRE
+        )
+
+    def map(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        layers: Sequence[QgsMapLayer],
+        extent: QgsRectangle,
+        scale: int,
+    ) -> QgsLayoutItemMap:
+        """A framed map of `layers` (top first) around the middle of `extent` at 1:`scale`."""
+        item = QgsLayoutItemMap(self.layout)
+        self._put(item, x, y, width, height)
+        item.setCrs(self.layout.project().crs())
+        item.setKeepLayerSet(True)
+        item.setLayers(list(layers))
+        half_width, half_height = width / 2000 * scale, height / 2000 * scale
+        middle = extent.center()
+        item.setExtent(
+            QgsRectangle(
+                middle.x() - half_width,
+                middle.y() - half_height,
+                middle.x() + half_width,
+                middle.y() + half_height,
+            )
+        )
+        item.setBackgroundColor(QColor("#fbfbfc"))
+        self.frame(x, y, width, height)
+        return item
+
+    def scale_bar(self, of: QgsLayoutItemMap, x: float, y: float, scale: int) -> None:
+        """A scale bar of about 40 mm on a white ground, with the scale in words."""
+        length = max(step for step in _bar_lengths() if step / scale * 1000 <= 44)
+        width = length / scale * 1000
+        self.box(x, y, width + 16, 12, "#ffffff", opacity=0.88, radius=1)
+        self.text(x + 3, y + 1.1, width + 10, f"1:{scale:,}".replace(",", "."), 7.5, colour=style.QUIET)
+        bar = QgsLayoutItemScaleBar(self.layout)
+        bar.setStyle("Line Ticks Up")
+        bar.setLinkedMap(of)
+        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
+        bar.setUnitLabel("m" if length < 2000 else "km")
+        bar.setMapUnitsPerScaleBarUnit(1 if length < 2000 else 1000)
+        bar.setNumberOfSegments(2)
+        bar.setNumberOfSegmentsLeft(0)
+        bar.setUnitsPerSegment(length / 2)
+        bar.setHeight(1.6)
+        bar.setLabelBarSpace(0.8)
+        bar.setBoxContentSpace(0)
+        bar.setLineSymbol(style.line_symbol(style.stroke(style.INK, 0.3)))
+        bar.setDivisionLineSymbol(style.line_symbol(style.stroke(style.INK, 0.3)))
+        text = QgsTextFormat.fromQFont(font(7))
+        text.setColor(QColor(style.INK))
+        bar.setTextFormat(text)
+        self._put(bar, x + 3, y + 5, width + 10, 6)
+
+    def north_arrow(self, x: float, y: float) -> None:
+        """A small arrow up with N; the maps are never turned."""
+        self.box(x, y, 9, 12, "#ffffff", opacity=0.88, radius=1)
+        arrow = [
+            QPointF(x + 4.5, y + 1.2),
+            QPointF(x + 6.6, y + 6.6),
+            QPointF(x + 4.5, y + 5.4),
+            QPointF(x + 2.4, y + 6.6),
+        ]
+        item = QgsLayoutItemPolygon(QPolygonF([*arrow, arrow[0]]), self.layout)
+        item.setSymbol(style.fill_symbol(style.fill(style.INK, 1)))
+        self.layout.addLayoutItem(item)
+        self.text(x, y + 7.2, 9, "N", 8, bold=True, align=CENTRE)
+
+
+def _bar_lengths() -> list[int]:
+    return [base * 10**power for power in range(1, 6) for base in (1, 2, 4, 5)]
