@@ -30,6 +30,7 @@ def install() -> None:
     translator = QTranslator()
     if translator.load(str(translation(chosen_language()))):
         _translator = translator
-        language.use_translator(lambda text: translator.translate(CONTEXT, text))
+        # As bytes: PyQt would make ASCII of a text, and fail on the first “ or →.
+        language.use_translator(lambda text: translator.translate(CONTEXT, text.encode()))
     else:
         language.use_translator(None)

@@ -68,7 +68,10 @@ class TakeIn(AfstemmingAlgorithm):
         )
         self.addParameter(
             QgsProcessingParameterCrs(
-                self.CRS, tr("Coordinate system of a new dossier"), defaultValue="EPSG:28992"
+                self.CRS,
+                tr("Coordinate system of a new dossier"),
+                defaultValue="EPSG:28992",
+                optional=True,  # QGIS 3.22 does not count the default as an answer
             )
         )
         self.add_peildatum_parameter()
