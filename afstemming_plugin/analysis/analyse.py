@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Iterable, Optional, Sequence
+from typing import Any, Iterable, Optional, Sequence
 
 import numpy as np
 
@@ -16,8 +16,8 @@ from ..model.words import Hardness, Nearness, OpportunityKind, PlacePrecision, S
 from ..model.work import Event, GraafrustZone, Street, Work
 from . import graafrust, timing
 from .arrays import work_arrays
-from .colocation import CHUNK, colocate, trench_lengths
-from .kernel import Kernel, best_kernel
+from .colocation import colocate, trench_lengths
+from .kernel import Kernel, best_kernel, object_array
 from .opportunities import Case, Grouped, find_opportunities
 from .pairs import BOTH, ONLY_A, NearPairs, near_pairs
 from .score import score
@@ -208,7 +208,7 @@ def _numbered(opportunities: Sequence[Opportunity]) -> list[Opportunity]:
 def _overlaps(case: Case, grouped: Grouped, progress: Progress) -> list[Overlap]:
     """One row per pair, in order of the ids; with geometry where it is an overlap in place."""
     drawn = [row for row, nearness in enumerate(case.shared.nearness) if nearness is Nearness.OVERLAP]
-    geometry = _shared_places(case, drawn, progress)
+    geometry = _shared_places(case, drawn, grouped.places, progress)
     return [_overlap(case, grouped, row, geometry.get(row)) for row in range(len(case.pairs))]
 
 
@@ -234,22 +234,22 @@ def _overlap(case: Case, grouped: Grouped, row: int, geometry: Optional[bytes]) 
     )
 
 
-def _shared_places(case: Case, rows: Sequence[int], progress: Progress) -> dict[int, bytes]:
-    result: dict[int, bytes] = {}
-    for begin in range(0, len(rows), CHUNK):
-        progress.step(begin / len(rows))
-        some = rows[begin : begin + CHUNK]
-        sites = [
-            Site(
-                row,
-                case.shared.part_a[row],
-                case.shared.part_b[row],
-                np.empty((0, 2)),
-                Stretch(int(case.pairs.a[row])),
-                Stretch(int(case.pairs.b[row])),
-            )
-            for row in some
-        ]
-        places = site_places(case.arrays, case.pairs, sites, case.rules, case.kernel)
-        result.update(zip(some, case.kernel.to_wkb(places)))
-    return result
+def _shared_places(
+    case: Case, rows: Sequence[int], known: dict[int, Any], progress: Progress
+) -> dict[int, bytes]:
+    """WKB of the place where each of the pairs `rows` meets; `known` are those drawn before."""
+    new = [row for row in rows if row not in known]
+    sites = [
+        Site(
+            row,
+            case.shared.part_a[row],
+            case.shared.part_b[row],
+            np.empty((0, 2)),
+            Stretch(int(case.pairs.a[row])),
+            Stretch(int(case.pairs.b[row])),
+        )
+        for row in new
+    ]
+    drawn = site_places(case.arrays, case.pairs, sites, case.rules, case.kernel, progress)
+    places = {**known, **dict(zip(new, drawn))}
+    return dict(zip(rows, case.kernel.to_wkb(object_array(places[row] for row in rows))))

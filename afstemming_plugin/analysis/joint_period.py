@@ -55,7 +55,7 @@ def best_joint_periods(
 
     Exact: the length is given, so all depends on the first day of the window; the cost is piecewise linear in it
     and can only change slope or jump where the window meets an edge of a member's possible starts or of its
-    preferred starts. Those days, and the days beside them, are all tried.
+    preferred starts. Between two such days it is flat, or lowest at one of them. All of them are tried.
     """
     starts = [allowed_starts(room, blocked) for room in rooms]
     length = _window_length(rooms, starts)
@@ -117,8 +117,7 @@ def _breakpoints(rooms: Sequence[Room], starts: Sequence[tuple[Range, ...]], len
     edges: set[int] = set()
     for room, free in zip(rooms, starts):
         for edge in {edge for part in (*free, room.preferred) for edge in part}:
-            for day in (edge, edge - (length - room.days)):
-                edges.update((day - 1, day, day + 1))
+            edges.update((edge, edge - (length - room.days)))
     return sorted(day for day in edges if earliest <= day <= latest)
 
 

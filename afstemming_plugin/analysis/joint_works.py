@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Sequence
+from typing import Any, Sequence, Union
 from uuid import UUID, uuid5
 
 import numpy as np
@@ -16,7 +16,7 @@ from ..model.rules import Rules
 from ..model.words import Discipline, OpportunityKind
 from ..model.work import Street, Work
 from .arrays import WorkArrays
-from .colocation import strips, trench_lengths
+from .colocation import half_width, strips, trench_lengths
 from .joint_period import JointPeriod, Range, best_joint_periods
 from .kernel import Geometries, Kernel, object_array
 from .places import covered_streets
@@ -65,7 +65,7 @@ def joint_work(
     period is the span of the members' own periods. Raises ValueError for a koppelkans without joint period.
     """
     works = [arrays.works[member.work] for member in group]
-    parts = object_array(kernel.union(object_array(member.parts)) for member in group)
+    parts = object_array(_joined(member.parts, kernel) for member in group)
     lengths = _part_lengths(group, works, parts, arrays, kernel)
     if kind is OpportunityKind.OPPORTUNITY:
         found = best_joint_periods(
@@ -84,7 +84,7 @@ def joint_work(
         member.part = part
         member.shared_length = float(length)
     strip = strips(works, parts, rules, kernel)
-    area = kernel.clean(object_array([kernel.union(places)]))
+    area = object_array([_joined(places, kernel)])
     names = _streets(works, area, streets, rules, kernel)
     first, last = (found[0].first, found[0].last) if found else _span(group)
     return Opportunity(
@@ -112,7 +112,7 @@ def manual_places(
     members: Sequence[JointMember], arrays: WorkArrays, rules: Rules, kernel: Kernel
 ) -> Geometries:
     """The werkstrook of what each member does in a group made by hand."""
-    parts = object_array(kernel.union(object_array(member.parts)) for member in members)
+    parts = object_array(_joined(member.parts, kernel) for member in members)
     return strips([arrays.works[member.work] for member in members], parts, rules, kernel)
 
 
@@ -161,6 +161,10 @@ def _part_lengths(
     return np.select([dimension == 1, dimension == 2], [kernel.length(parts), trench * share], 0.0)
 
 
+def _joined(geometries: Union[Sequence[Any], np.ndarray], kernel: Kernel) -> Any:
+    return geometries[0] if len(geometries) == 1 else kernel.union(object_array(geometries))
+
+
 def _area(geometry: Any, kernel: Kernel) -> float:
     return float(kernel.area(object_array([geometry]))[0])
 
@@ -168,8 +172,12 @@ def _area(geometry: Any, kernel: Kernel) -> float:
 def _lead(
     works: Sequence[Work], group: Sequence[JointMember], arrays: WorkArrays, rules: Rules, kernel: Kernel
 ) -> int:
-    """The largest and hardest: size of the whole werkstrook relative to the largest, plus hardness 0…1."""
-    size = kernel.area(strips(works, arrays.geoms[[member.work for member in group]], rules, kernel))
+    """The largest and hardest: m² of the whole werkstrook relative to the largest, plus hardness 0…1."""
+    rows = [member.work for member in group]
+    dimension, geoms = arrays.dimension[rows], arrays.geoms[rows]
+    line = kernel.length(geoms) * [2 * half_width(work, rules) for work in works]
+    point = np.full(len(rows), np.pi * rules.point_radius**2)
+    size = np.select([dimension == 0, dimension == 1], [point, line], kernel.area(geoms))
     largest = size.max() or 1.0
     weight = [s / largest + work.effective_hardness.rank / 5 for s, work in zip(size, works)]
     return min(range(len(works)), key=lambda place: (-round(weight[place], 9), works[place].id))

@@ -100,7 +100,7 @@ class Kernel(ABC):
 
     @abstractmethod
     def directions(self, geoms: Geometries) -> np.ndarray:
-        """(n, 3) per geometry of lines: Σ length, Σ length·cos 2θ, Σ length·sin 2θ over its straight pieces.
+        """(n, 3): Σ length, Σ length·cos 2θ, Σ length·sin 2θ over the straight pieces of the lines in each.
 
         θ is the direction of a piece; doubled, so that there and back count as the same direction.
         """
@@ -239,6 +239,8 @@ class ShapelyKernel(Kernel):
 
     def directions(self, geoms: Geometries) -> np.ndarray:
         parts, owner = self._shapely.get_parts(geoms, return_index=True)
+        lines = self._shapely.get_dimensions(parts) == 1
+        parts, owner = parts[lines], owner[lines]
         points, part = self._shapely.get_coordinates(parts, return_index=True)
         result = np.zeros((len(geoms), 3))
         if len(points) > 1:

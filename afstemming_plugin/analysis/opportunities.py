@@ -66,13 +66,15 @@ class Case:
 class Grouped:
     """`opportunity_of` and `reason` per row of the pairs: in which opportunity it is, or why in none.
 
-    `durations`: per opportunity id, the working days of each member's part by work id.
+    `durations`: per opportunity id, the working days of each member's part by work id. `places`: per row of the
+    pairs that were looked at, the polygon where they meet.
     """
 
     opportunities: list[Opportunity] = field(default_factory=list)
     opportunity_of: dict[int, str] = field(default_factory=dict)
     reason: dict[int, str] = field(default_factory=dict)
     durations: dict[str, dict[str, int]] = field(default_factory=dict)
+    places: dict[int, Any] = field(default_factory=dict)
 
 
 def find_opportunities(
@@ -90,11 +92,14 @@ def find_opportunities(
     for rows in manual:
         _add_manual(case, rows, result)
     pair_rows = _groupable(case, manual, result)
-    sites = find_sites(case.arrays, case.pairs, case.shared, pair_rows, case.rules, case.kernel)
-    board = _Board(case, sites)
+    sites = find_sites(
+        case.arrays, case.pairs, case.shared, pair_rows, case.rules, case.kernel, progress.part(0.0, 0.1)
+    )
+    board = _Board(case, sites, progress.part(0.1, 0.2))
     overlapping = [edge for edge in board.edges if board.in_time(edge) and board.may_grow(frozenset(edge))]
-    groups = divide(overlapping, board.value, board.may_grow, progress.part(0.0, 0.8))
-    for found in groups:
+    groups = divide(overlapping, board.value, board.may_grow, progress.part(0.2, 0.6))
+    for done, found in enumerate(groups):
+        progress.step(0.6 + 0.3 * done / len(groups))
         _add_group(board, found, OpportunityKind.OPPORTUNITY, result)
     group_of = {vertex: place for place, found in enumerate(groups) for vertex in found.members}
     apart = [
@@ -102,8 +107,9 @@ def find_opportunities(
         for edge in board.edges
         if board.must_talk(edge) and group_of.get(edge[0], -1) != group_of.get(edge[1], -2)
     ]
-    for found in divide(apart, board.span_start, board.fits, progress.part(0.8, 1.0)):
+    for found in divide(apart, board.span_start, board.fits, progress.part(0.9, 1.0)):
         _add_group(board, found, OpportunityKind.COORDINATION, result)
+    result.places = board.place_of_pairs()
     for row in pair_rows:
         if row not in result.opportunity_of:
             result.reason[row] = _reason(board, row, group_of)
@@ -170,7 +176,7 @@ def _reason(board: _Board, row: int, group_of: dict[int, int]) -> str:
 class _Board:
     """Stretches as vertices (numbered by work id), sites on the edges, and the judgement of groups."""
 
-    def __init__(self, case: Case, sites: Sequence[Site]) -> None:
+    def __init__(self, case: Case, sites: Sequence[Site], progress: Progress) -> None:
         self.case = case
         self.sites = sites
         self.stretches = sorted(
@@ -191,7 +197,7 @@ class _Board:
             case.rooms[s.work] if s.number == 0 else _part_room(case, s.work, days)
             for s, days in zip(self.stretches, self.days)
         ]
-        self.places = site_places(case.arrays, case.pairs, sites, case.rules, case.kernel)
+        self.places = site_places(case.arrays, case.pairs, sites, case.rules, case.kernel, progress)
         self._blocked = _blocked_days(case, self.places)
         self._values: dict[Group, Optional[Value]] = {}
 
@@ -203,6 +209,17 @@ class _Board:
             for site in self.sites
             if stretch in (site.a, site.b)
         ]
+
+    def place_of_pairs(self) -> dict[int, Any]:
+        """Row of the pairs → the polygon of all its sites."""
+        numbers: dict[int, list[int]] = {}
+        for number, site in enumerate(self.sites):
+            numbers.setdefault(site.pair, []).append(number)
+        union = self.case.kernel.union
+        return {
+            row: self.places[mine[0]] if len(mine) == 1 else union(self.places[mine])
+            for row, mine in numbers.items()
+        }
 
     def sites_in(self, group: Group) -> list[int]:
         """Numbers of the sites between members of the group, in order."""

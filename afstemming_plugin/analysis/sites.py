@@ -12,9 +12,10 @@ from typing import Any, Sequence
 
 import numpy as np
 
+from ..model.progress import Progress
 from ..model.rules import Rules
 from .arrays import WorkArrays
-from .colocation import CoLocation, strips
+from .colocation import CHUNK, CoLocation, strips
 from .kernel import Geometries, Kernel, object_array, spread
 from .pairs import NearPairs
 
@@ -48,14 +49,19 @@ def find_sites(
     rows: Sequence[int],
     rules: Rules,
     kernel: Kernel,
+    progress: Progress = Progress(),  # noqa: B008
 ) -> list[Site]:
     """The sites of the pairs `rows`, in that order; a pair that meets over a longer distance gives several.
+
+    Raises Cancelled.
 
     What two works share over more than `max_extent` is cut by a square grid that is the same for all pairs,
     so that the cuts of different pairs fall together; pieces shorter than `min_shared_length` are left out.
     """
     sites: list[Site] = []
-    for row in rows:
+    for done, row in enumerate(rows):
+        if done % CHUNK == 0:
+            progress.step(done / len(rows))
         a, b = int(pairs.a[row]), int(pairs.b[row])
         for part_a, part_b, corners in _pieces(shared.part_a[row], shared.part_b[row], rules, kernel):
             sites.append(Site(int(row), part_a, part_b, corners, Stretch(a), Stretch(b)))
@@ -64,12 +70,27 @@ def find_sites(
 
 
 def site_places(
-    arrays: WorkArrays, pairs: NearPairs, sites: Sequence[Site], rules: Rules, kernel: Kernel
+    arrays: WorkArrays,
+    pairs: NearPairs,
+    sites: Sequence[Site],
+    rules: Rules,
+    kernel: Kernel,
+    progress: Progress = Progress(),  # noqa: B008
 ) -> Geometries:
     """The polygon that shows each site: the werkstrook of both near parts.
 
-    Where one of the two is a point, the hull of both, so that the place is one piece.
+    Where one of the two is a point, the hull of both, so that the place is one piece. Raises Cancelled.
     """
+    chunks = []
+    for begin in range(0, len(sites), CHUNK):
+        progress.step(begin / len(sites))
+        chunks.append(_places(arrays, pairs, sites[begin : begin + CHUNK], rules, kernel))
+    return np.concatenate(chunks) if chunks else np.empty(0, dtype=object)
+
+
+def _places(
+    arrays: WorkArrays, pairs: NearPairs, sites: Sequence[Site], rules: Rules, kernel: Kernel
+) -> Geometries:
     rows = np.array([site.pair for site in sites], dtype=int)
     a, b = pairs.a[rows], pairs.b[rows]
     parts_a = object_array(site.part_a for site in sites)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -137,4 +135,3 @@ def test_the_heavier_work_moves_less():
     (joint,) = best_joint_periods([light, heavy])
     assert joint.starts == (100, 100)
     assert joint.cost == pytest.approx(100 / MONTH)
-    assert date.fromordinal(joint.first)

@@ -1,0 +1,129 @@
+"""What two works share, on shapes of which the answer is known."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from works_for_tests import KERNELS, days, line, make_work, point, rectangle, seeded_works
+
+from afstemming_plugin import compat
+from afstemming_plugin.analysis.arrays import work_arrays
+from afstemming_plugin.analysis.colocation import colocate, trench_lengths
+from afstemming_plugin.analysis.kernel import QgisKernel, ShapelyKernel
+from afstemming_plugin.analysis.pairs import near_pairs
+from afstemming_plugin.model.rules import Rules
+from afstemming_plugin.model.words import Discipline, Nearness, PlacePrecision
+
+Y2030 = days("2030-01-01", "2030-12-31")
+both = pytest.mark.parametrize("kernel_class", KERNELS)
+
+
+def share(kernel_class, one, two, rules=None, **rest):
+    kernel, rules = kernel_class(), rules or Rules()
+    works = [
+        make_work("a", "one", one, Y2030, **rest),
+        make_work("b", "two", two, Y2030, discipline=Discipline.RIOOL),
+    ]
+    arrays = work_arrays(works, rules, kernel)
+    pairs = near_pairs(arrays, rules, kernel)
+    assert len(pairs) == 1
+    found = colocate(arrays, pairs, rules, kernel)
+    return found.shared_length[0], found.shared_fraction[0], found.shared_area[0], found.nearness[0]
+
+
+@both
+def test_parallel_in_one_street(kernel_class):
+    length, fraction, area, nearness = share(kernel_class, line((0, 0), (200, 0)), line((100, 3), (400, 3)))
+    assert length == pytest.approx(100 + math.sqrt(15**2 - 3**2), abs=0.2)
+    assert fraction == pytest.approx(length / 200)
+    # Strips of 1.5 m (water) and 3 m (riool) to each side, 3 m apart: 1.5 m in common, round ends apart.
+    assert area == pytest.approx(100 * 1.5, rel=0.03)
+    assert nearness is Nearness.OVERLAP
+
+
+@both
+def test_crossing_streets_only_touch(kernel_class):
+    length, _, _, nearness = share(kernel_class, line((0, 0), (300, 0)), line((150, -150), (150, 150)))
+    assert length == pytest.approx(30, abs=0.1)
+    assert nearness is Nearness.TOUCH
+
+
+@both
+def test_same_street_around_a_corner_overlaps(kernel_class):
+    corner = line((0, 0), (100, 0), (100, 100)), line((0, 4), (96, 4), (96, 100))
+    assert share(kernel_class, *corner)[3] is Nearness.OVERLAP
+
+
+@both
+def test_ends_that_hardly_meet_only_touch(kernel_class):
+    length, _, _, nearness = share(kernel_class, line((0, 0), (200, 0)), line((207, 0), (500, 0)))
+    assert length == pytest.approx(8)
+    assert nearness is Nearness.TOUCH
+
+
+@both
+def test_a_tenth_of_a_small_work_is_enough(kernel_class):
+    length, fraction, _, nearness = share(kernel_class, line((0, 0), (40, 0)), line((49, 0), (500, 0)))
+    assert (length, fraction) == (pytest.approx(6), pytest.approx(0.15))
+    assert nearness is Nearness.OVERLAP
+
+
+@both
+def test_points_within_distance_overlap(kernel_class):
+    length, fraction, area, nearness = share(kernel_class, point(0, 0), line((-100, 14), (100, 14)))
+    assert (length, fraction, nearness) == (0, 1, Nearness.OVERLAP)
+    assert area == 0
+    assert share(kernel_class, point(0, 0), point(0, 0))[2] == pytest.approx(9 * math.pi, rel=0.01)
+
+
+@both
+def test_polygon_shares_trench_by_its_area(kernel_class):
+    length, fraction, area, _ = share(kernel_class, rectangle(0, 0, 100, 10), rectangle(50, 0, 150, 10))
+    assert length == pytest.approx(65, rel=0.01)  # 65 of 100 m lie within 15 m of the other
+    assert fraction == pytest.approx(0.65, rel=0.01)
+    assert area == pytest.approx(500)
+
+
+@both
+def test_trench_of_a_polygon(kernel_class):
+    kernel = kernel_class()
+    works = [
+        make_work("a", "p", rectangle(0, 0, 120, 8), Y2030),
+        make_work("b", "p", rectangle(0, 0, 120, 8), Y2030, size=90.0, size_unit="m"),
+        make_work("c", "p", rectangle(0, 0, 120, 8), Y2030, size=960.0, size_unit="m²"),
+        make_work("d", "p", point(0, 0), Y2030, size=30.0, size_unit="m"),
+        make_work("e", "p", point(0, 0), Y2030),
+        make_work("f", "p", line((0, 0), (30, 40)), Y2030, size=70.0, size_unit="m"),
+    ]
+    geoms = kernel.from_wkb([work.geometry for work in works])
+    assert trench_lengths(works, geoms, kernel).tolist() == pytest.approx([120, 90, 120, 30, 0, 50])
+
+
+@both
+@pytest.mark.parametrize("precision", [PlacePrecision.AREA, PlacePrecision.STREET])
+def test_uncertain_places_make_possible_pairs(kernel_class, precision):
+    parallel = line((0, 0), (200, 0)), line((0, 3), (200, 3))
+    assert share(kernel_class, *parallel, place_precision=precision)[3] is Nearness.POSSIBLE
+    assert share(kernel_class, *parallel, place_precision=PlacePrecision.HOUSE_NUMBERS)[3] is Nearness.OVERLAP
+
+
+@both
+def test_width_of_the_partner_widens_the_strip(kernel_class):
+    parallel = line((0, 0), (100, 0)), line((0, 8), (100, 8))
+    assert share(kernel_class, *parallel)[2] == 0
+    assert share(kernel_class, *parallel, width=12.0)[2] == pytest.approx(100, rel=0.1)
+
+
+@pytest.mark.skipif(compat.shapely_2() is None, reason="Shapely 2 or later is not present")
+def test_both_kernels_measure_the_same():
+    found = []
+    for kernel in (ShapelyKernel(), QgisKernel()):
+        arrays = work_arrays(seeded_works(600, seed=3), Rules(), kernel)
+        pairs = near_pairs(arrays, Rules(), kernel)
+        found.append(colocate(arrays, pairs, Rules(), kernel))
+    one, two = found
+    assert len(one.distance) > 300
+    assert one.nearness.tolist() == two.nearness.tolist()
+    for column in ("distance", "shared_length", "shared_fraction", "shared_area"):
+        assert getattr(one, column) == pytest.approx(getattr(two, column), abs=1e-6)
