@@ -21,8 +21,8 @@ from ..model.language import tr
 from ..model.progress import Progress
 from ..model.results import Opportunity
 from ..model.rules import Rules
-from ..model.words import Nearness, OpportunityKind, Simultaneity
-from ..model.work import Event, GraafrustZone, Street
+from ..model.words import Nearness, OpportunityKind, PlacePrecision, Simultaneity
+from ..model.work import Event, GraafrustZone, Street, Work
 from . import timing
 from .arrays import WorkArrays
 from .colocation import CoLocation
@@ -127,7 +127,7 @@ def _groupable(case: Case, manual: Sequence[frozenset[int]], result: Grouped) ->
         if row in result.opportunity_of:
             continue
         ends = {int(case.pairs.a[row]), int(case.pairs.b[row])}
-        confidence = min(case.arrays.works[end].place_confidence for end in ends)
+        confidence = min(_place_confidence(case.arrays.works[end]) for end in ends)
         if ends & by_hand:
             result.reason[row] = tr("One of the works is in a group made by hand.")
         elif nearness is Nearness.TOUCH:
@@ -139,6 +139,11 @@ def _groupable(case: Case, manual: Sequence[frozenset[int]], result: Grouped) ->
         else:
             rows.append(row)
     return rows
+
+
+def _place_confidence(work: Work) -> float:
+    """How sure the place is; a zoekgebied says only that it is somewhere in there (rule *Distance*)."""
+    return 0.0 if work.place_precision is PlacePrecision.AREA else work.place_confidence
 
 
 def _reason(board: _Board, row: int, group_of: dict[int, int]) -> str:

@@ -26,7 +26,7 @@ class Rules:
     distance_by_partner: dict[str, float] = field(default_factory=dict)
     min_shared_length: float = 10.0
     min_shared_fraction: float = 0.10
-    min_place_confidence: float = 1.01  # above 1: *mogelijk* pairs are grouped by hand only
+    min_place_confidence: float = 0.9  # works placed by street name; a zoekgebied is grouped by hand only
     # Co-location: half-widths of the werkstrook
     strip_half_width: dict[Discipline, float] = field(
         default_factory=lambda: {
