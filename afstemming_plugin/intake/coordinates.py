@@ -108,7 +108,11 @@ def choose_crs(points: np.ndarray, declared: str, target: str) -> Optional[CrsCh
 
     The declared system is taken when it fits at least half; else the best of the collaboration's own,
     RD, WGS84 and Web Mercator, in both axis orders. None when nothing fits half of the points.
+    A `target` whose area nobody knows cannot judge: then the label is believed.
     """
+    if _area_box(target, target) is None:
+        nothing = np.zeros(len(points), dtype=bool)
+        return CrsChoice(declared or target, False, ~nothing, nothing)
     order = [declared] if declared else []
     order += [crs for crs in (target, RD, WGS84, WEB_MERCATOR) if crs not in order]
     best: Optional[CrsChoice] = None

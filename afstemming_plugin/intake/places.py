@@ -336,8 +336,8 @@ class _TablePlacing:
     def _place_by_street(self, row: int) -> None:
         text = self._text(row, "street")
         if not text or not self._placer._index:
-            if not self._placed[row].rejected:
-                self._tell_no_place(row, text)
+            if text:
+                self._tell_no_streets(row, text)
             return
         match = self._placer._streets.find(text, self._text(row, "town"), self._text(row, "house_numbers"))
         placed = self._placed[row]
@@ -353,14 +353,15 @@ class _TablePlacing:
         placed.town = match.town
         placed.rejected = ""
 
-    def _tell_no_place(self, row: int, street: str) -> None:
-        if street:
-            message = tr("There is no streets layer to find the street in.")
-            remedy = tr("Give the collaboration a streets layer, or draw the place on the map.")
-        else:
-            message = tr("The row has no place: no geometry, no coordinates, no street.")
-            remedy = tr("Ask the partner for a place, or draw it on the map.")
-        self._remark(row, Severity.DOUBTFUL, message, value=street, remedy=remedy)
+    def _tell_no_streets(self, row: int, street: str) -> None:
+        self._remark(
+            row,
+            Severity.DOUBTFUL,
+            tr("There is no streets layer to find the street in."),
+            column=self._table.columns[self._at["street"]],
+            value=street,
+            remedy=tr("Give the collaboration a streets layer, or draw the place on the map."),
+        )
 
 
 def _is_known(crs: str) -> bool:

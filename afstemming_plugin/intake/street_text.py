@@ -21,78 +21,17 @@ _CLEANED = 0.95  # words around the name were left out
 
 # Words that describe the work or the spot, not the street.
 _WORDS_AROUND = frozenset(
-    [
-        "reconstructie",
-        "herinrichting",
-        "vervanging",
-        "vervangen",
-        "renovatie",
-        "renoveren",
-        "onderhoud",
-        "aanleg",
-        "aanleggen",
-        "sanering",
-        "riool",
-        "riolering",
-        "rioolvervanging",
-        "gasleiding",
-        "waterleiding",
-        "leiding",
-        "leidingen",
-        "kabel",
-        "kabels",
-        "asfalt",
-        "asfaltering",
-        "herbestrating",
-        "bestrating",
-        "straatwerk",
-        "werk",
-        "werkzaamheden",
-        "project",
-        "fase",
-        "deel",
-        "gedeelte",
-        "omgeving",
-        "eo",
-        "omg",
-        "ivm",
-        "nabij",
-        "bij",
-        "hoek",
-        "kruising",
-        "kruispunt",
-        "rotonde",
-        "thv",
-        "tpv",
-        "nr",
-        "nrs",
-        "nummer",
-        "nummers",
-        "huisnummer",
-        "huisnummers",
-        "ts",
-        "ged",
-        "van",
-        "in",
-        "de",
-        "het",
-        "en",
-        "te",
-        "aan",
-        "op",
-        "tm",
-        "tot",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "8",
-        "9",
-    ]
-)
+    {
+        "1", "2", "3", "4", "5", "6", "7", "8", "9", "aan", "aanleg", "aanleggen", "asfalt",
+        "asfaltering", "bestrating", "bij", "de", "deel", "divers", "diverse", "e", "en", "eo", "fase",
+        "gasleiding", "ged", "gedeelte", "herbestrating", "herinrichting", "het", "hoek", "huisnummer",
+        "huisnummers", "in", "ivm", "kabel", "kabels", "kruising", "kruispunt", "leiding", "leidingen",
+        "locatie", "locaties", "nabij", "nr", "nrs", "nummer", "nummers", "o", "omg", "omgeving",
+        "onderhoud", "op", "project", "reconstructie", "renovatie", "renoveren", "riolering", "riool",
+        "rioolvervanging", "rotonde", "sanering", "straatwerk", "te", "thv", "tm", "tot", "tpv", "ts",
+        "van", "vervangen", "vervanging", "waterleiding", "werk", "werkzaamheden",
+    }
+)  # fmt: skip
 _BETWEEN = re.compile(
     r"^(?P<street>.+?)[\s,;(:–-]+(?:(?:ged\.?|gedeelte|deel|het deel)\s+)?"
     r"(?:(?:tussen|between|ts\.?)\s+(?P<a>.+?)\s+(?:en|and|&)\s+(?P<b>.+?)"
@@ -104,6 +43,7 @@ _NUMBERS = re.compile(
     r"[\s,]+(?:(?:huis)?n(?:r|rs|o|umm?ers?)\.?\s*)?(?P<numbers>\d+\s?[a-z]?(?:\s*(?:-|–|t/m|tot|en|/|,|t\.e\.m\.)\s*\d+\s?[a-z]?)*)\s*$",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d+\s?[a-z]?(?:\s*[-–]\s*\d+\s?[a-z]?)?", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\(([^)]*)\)")
 
 
@@ -252,7 +192,7 @@ class StreetFinder:
 
     def _several(self, text: str, town: str) -> Optional[StreetMatch]:
         pieces = [piece for piece in _SEVERAL.split(_BRACKETS.sub("", text)) if piece.strip()]
-        pieces = [piece for piece in pieces if not re.fullmatch(r"[\d\s\-–a-zA-Z]{0,3}\d*[a-zA-Z]?", piece)]
+        pieces = [piece for piece in pieces if not _NUMBER.fullmatch(piece)]
         if len(pieces) < 2:
             return None
         towns = [piece for piece in pieces if town_key(piece) in self._index.town_names]

@@ -20,8 +20,13 @@ from .coordinates import choose_crs, make_valid, multi, transformation
 from .reading import read_tables
 from .table import RawTable
 
-_NAME_COLUMNS = ("straatnaam", "straat", "sttnaam", "openbareruimtenaam", "openbareruimte", "street", "streetname",
-                 "wegnaam", "roadname", "naam", "name", "tekst")  # fmt: skip
+_STREET_COLUMNS = ("straatnaam", "straat", "sttnaam", "openbareruimtenaam", "openbareruimte", "street", "streetname",
+                   "wegnaam", "roadname")  # fmt: skip
+_NAME_COLUMNS = (
+    "naam",
+    "name",
+    "tekst",
+)  # say so little that they count only where no layer has one of the above
 _TOWN_COLUMNS = ("woonplaats", "woonplaatsnaam", "wpsnaam", "plaats", "plaatsnaam", "town", "city", "gmenaam",
                  "gemeente", "gemeentenaam")  # fmt: skip
 _CLASS_COLUMNS = ("wegtype", "wegklasse", "straatklasse", "klasse", "streetclass", "class", "highway", "fclass",
@@ -35,19 +40,23 @@ def read_streets(sources: Iterable[Union[RawTable, Path]], crs: str) -> list[Str
     Columns are recognised by name (straatnaam, STT_NAAM, openbareruimtenaam, street, name …). Rows without
     a name or without a line or polygon are left out. Raises IntakeError when a layer has no such column.
     """
-    streets: list[Street] = []
+    tables: list[RawTable] = []
     for source in sources:
-        tables = [source] if isinstance(source, RawTable) else read_tables(Path(source))
-        named = [table for table in tables if table.geometries and _column(table, _NAME_COLUMNS) is not None]
-        if not named:
-            raise IntakeError(
-                tr("No layer has lines or polygons with a column of street names."),
-                remedy=tr("Name the column “straatnaam”."),
-                file=tables[0].file,
-                layer=tables[0].layer if len(tables) == 1 else "",
-            )
-        for table in named:
-            streets += _streets_of(table, crs, len(streets))
+        tables += [source] if isinstance(source, RawTable) else read_tables(Path(source))
+    for names in (_STREET_COLUMNS, _NAME_COLUMNS):
+        named = [table for table in tables if table.geometries and _column(table, names) is not None]
+        if named:
+            break
+    else:
+        raise IntakeError(
+            tr("No layer has lines or polygons with a column of street names."),
+            remedy=tr("Name the column “straatnaam”."),
+            file=", ".join(dict.fromkeys(table.file for table in tables)),
+            layer=tables[0].layer if len(tables) == 1 else "",
+        )
+    streets: list[Street] = []
+    for table in named:
+        streets += _streets_of(table, names, crs, len(streets))
     return streets
 
 
@@ -56,8 +65,8 @@ def _column(table: RawTable, names: Sequence[str]) -> Optional[int]:
     return next((plain.index(name) for name in names if name in plain), None)
 
 
-def _streets_of(table: RawTable, crs: str, first: int) -> list[Street]:
-    name_at, town_at = _column(table, _NAME_COLUMNS), _column(table, _TOWN_COLUMNS)
+def _streets_of(table: RawTable, names: Sequence[str], crs: str, first: int) -> list[Street]:
+    name_at, town_at = _column(table, names), _column(table, _TOWN_COLUMNS)
     class_at, id_at = _column(table, _CLASS_COLUMNS), _column(table, _ID_COLUMNS)
     assert name_at is not None
 
@@ -110,6 +119,7 @@ _TITLES = {
 }  # fmt: skip
 _ENDINGS = {"str": "straat", "ln": "laan", "wg": "weg", "pl": "plein", "kd": "kade", "sngl": "singel",
             "gr": "gracht"}  # fmt: skip
+_LONGEST_KEY = 60  # letters; longer text is a story, not a misspelt name
 _KINDS = (
     "dwarsstraat",
     "straat",
@@ -199,7 +209,7 @@ class StreetIndex:
     def alike(self, name: str, town: str = "", most: int = 5) -> list[Found]:
         """Streets whose key resembles this name's, best first; confidence below 1."""
         key = street_key(name)
-        if len(key) < 4:
+        if not 4 <= len(key) <= _LONGEST_KEY:
             return []
         votes: Counter[str] = Counter()
         for pair in _pairs(key):

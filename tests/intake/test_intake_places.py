@@ -107,6 +107,19 @@ def test_crs_given_by_the_user_goes_before_the_table_and_an_unknown_one_is_an_er
         Placer("RD nieuw")
 
 
+def test_local_system_without_a_known_area_believes_the_label() -> None:
+    local = (
+        'PROJCS["bouwplaats",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],'
+        'PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],'
+        'PARAMETER["latitude_of_origin",52],PARAMETER["central_meridian",5],PARAMETER["scale_factor",1],'
+        'PARAMETER["false_easting",0],PARAMETER["false_northing",0],UNIT["metre",1]]'
+    )
+    (own,) = Placer(local).place(layer("POINT (10 20)", crs=""), {})
+    assert shape(own).ExportToWkt() == "POINT (10 20)"
+    (other,) = Placer(local).place(layer("POINT (5 52)", crs="EPSG:4326"), {})
+    assert math.dist(shape(other).GetPoint(0)[:2], (0, 0)) < 0.01
+
+
 def test_table_with_an_unknown_label_is_judged_by_its_numbers() -> None:
     (placed,) = Placer(RD).place(layer("POINT (155000 463000)", crs="onbekend"), {})
     assert placed.geometry is not None and "onbekend" in placed.remarks[0].value
@@ -274,6 +287,7 @@ STREETS = [
     line("Markt", (5000, 440), (5100, 440), town="Delft"),
     line("Laan van Meerdervoort", (0, 460), (100, 460)),
     line("Nieuwe Gracht", (0, 480), (100, 480)),
+    line("N206", (0, 500), (100, 500)),
 ]
 PLACER = Placer(RD, STREETS)
 
@@ -309,6 +323,7 @@ def find(text: str, town: str = "", numbers: str = "") -> Placed:
         ("Kerkstaat", "Kerkstraat"),
         ("Kerksrtaat", "Kerkstraat"),
         ("Dorpstraat", "Dorpsstraat"),
+        ("N206", "N206"),
     ],
 )  # fmt: skip
 def test_street_as_people_write_it(written: str, meant: str) -> None:
@@ -391,6 +406,10 @@ def test_several_streets_in_one_cell_are_joined(written: str) -> None:
     assert set(placed.street.split(" / ")) == {"Kerkstraat", "Molenweg"}
 
 
+def test_road_numbers_are_streets_and_house_numbers_are_not() -> None:
+    assert set(find("N206 / Kerkstraat 5, 7a").street.split(" / ")) == {"N206", "Kerkstraat"}
+
+
 def test_of_several_streets_the_unknown_one_is_told() -> None:
     placed = find("Kerkstraat en Onbekendelaan")
     assert shape(placed).Length() == pytest.approx(400.0)
@@ -413,7 +432,7 @@ def test_order_geometry_then_coordinates_then_street() -> None:
         PlacePrecision.EXACT, PlacePrecision.EXACT, PlacePrecision.STREET, PlacePrecision.NONE,
     ]  # fmt: skip
     assert shape(placed[0]).GetX() == 156_000 and shape(placed[1]).GetX() == 155_500
-    assert "no place" in placed[3].remarks[0].message
+    assert not placed[3].remarks and not placed[3].rejected
 
 
 def test_bad_coordinates_fall_back_to_the_street() -> None:
@@ -453,6 +472,15 @@ def test_reading_streets_recognises_columns_and_brings_them_to_the_crs() -> None
     (street,) = read_streets([table], RD)
     assert (street.name, street.town, street.street_class) == ("Kerkstraat", "Delft", "erf")
     assert math.dist(ogr.CreateGeometryFromWkb(street.geometry).GetPoint(0)[:2], ORIGIN_RD) < 2.0
+
+
+def test_of_several_layers_the_one_with_street_names_is_taken() -> None:
+    quarters = layer("POLYGON ((155000 463000,155100 463000,155100 463100,155000 463000))")
+    quarters.columns = ["naam"]
+    roads = layer("LINESTRING (155000 463000,155100 463000)", None)
+    roads.columns, roads.rows = ["Straatnaam"], [["Kerkstraat"], ["Zonder lijn"]]
+    assert [street.name for street in read_streets([quarters, roads], RD)] == ["Kerkstraat"]
+    assert [street.name for street in read_streets([quarters], RD)] == ["0"]
 
 
 def test_layer_without_street_names_is_an_error() -> None:

@@ -89,6 +89,21 @@ def test_workbook_with_broken_insides(tmp_path: Path) -> None:
     refused(tmp_path / "w.xlsx", "damaged")
 
 
+def test_workbook_of_which_one_sheet_is_cut_off(tmp_path: Path) -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    book.active.title = "Planning"
+    for number in range(20):
+        book.active.append(["Projectnaam", "Straat", "Startdatum", number])
+    book.save(tmp_path / "a.xlsx")
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as old, zipfile.ZipFile(tmp_path / "b.xlsx", "w") as new:
+        for member in old.namelist():
+            content = old.read(member)
+            new.writestr(member, content[:900] if member.endswith("sheet1.xml") else content)
+    assert refused(tmp_path / "b.xlsx", "damaged").layer == "Planning"
+
+
 @pytest.mark.parametrize("name", ["w.xlsx", "w.zip"])
 def test_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path, name: str) -> None:
     with zipfile.ZipFile(tmp_path / name, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import html
 import re
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -125,3 +127,20 @@ def test_four_organisations_counted_by_text_search() -> None:
     for geometry in filter(None, table.geometries):
         west, east, south, north = ogr.CreateGeometryFromWkb(geometry).GetEnvelope()
         assert 3.7 < west <= east < 5.2 and 51.6 < south <= north < 52.4  # Zuid-Holland
+
+
+@pytest.mark.skipif(not FEED.exists(), reason="the real national feed is not on this machine")
+def test_the_whole_feed_fits_in_little_memory() -> None:
+    script = (
+        "import resource, sys, pathlib\n"
+        "from afstemming_plugin.intake.reading import read_tables\n"
+        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        "(table,) = read_tables(pathlib.Path(sys.argv[1]))\n"
+        "print(len(table), (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script, str(FEED)],
+        cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    rows, megabytes = map(int, run.stdout.split())
+    assert rows == 9262 and megabytes < 300

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Sequence
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Optional
@@ -27,27 +29,45 @@ def read_xlsx(path: Path, layer: Optional[str], progress: Progress) -> list[RawT
     a table, naming what is wrong with each.
     """
     openpyxl = openpyxl_module()
-    try:
+    with _damage_told(path):
         marks = marks_of_sheets(path)  # first, since it refuses harmful XML
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    except (KeyError, ValueError, TypeError, zipfile.BadZipFile, SyntaxError, OSError) as error:
+    try:
+        names = [sheet.title for sheet in book.worksheets]
+        visible = [sheet.sheet_state == "visible" for sheet in book.worksheets]
+        chosen = choose_sheets(list(zip(names, visible)), layer, path)
+        reader = _SheetCollector(path.name)
+        for index, name in enumerate(chosen):
+            part = progress.part(index / len(chosen), (index + 1) / len(chosen))
+            with _damage_told(path, name):
+                grid = _grid(book[name], part)
+            reader.add(name, "xlsx", grid, marks.get(name, SheetMarks()))
+    finally:
+        book.close()
+    return reader.tables([name for name in names if name not in chosen] if layer is None else [])
+
+
+@contextmanager
+def _damage_told(path: Path, sheet: str = "") -> Iterator[None]:
+    """Turns what openpyxl and the XML parser raise on broken workbooks into one clear error."""
+    try:
+        yield
+    except (
+        KeyError,
+        ValueError,
+        TypeError,
+        IndexError,
+        zipfile.BadZipFile,
+        zlib.error,
+        SyntaxError,
+        OSError,
+    ) as error:
         raise IntakeError(
             tr("The workbook is damaged ({reason}).", reason=error),
             remedy=tr("Open it in Excel, let it repair the file, and save it again."),
             file=path.name,
+            layer=sheet,
         ) from error
-    try:
-        sheets = choose_sheets(
-            [(sheet.title, sheet.sheet_state == "visible") for sheet in book.worksheets], layer, path
-        )
-        reader = _SheetCollector(path.name)
-        for index, name in enumerate(sheets):
-            part = progress.part(index / len(sheets), (index + 1) / len(sheets))
-            sheet_marks = marks.get(name, SheetMarks())
-            reader.add(name, "xlsx", _grid(book[name], part), sheet_marks)
-    finally:
-        book.close()
-    return reader.tables([sheet.title for sheet in book.worksheets if sheet.title not in sheets])
 
 
 def read_old_spreadsheet(path: Path, layer: Optional[str], progress: Progress) -> list[RawTable]:

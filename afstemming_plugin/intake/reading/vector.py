@@ -189,7 +189,7 @@ def _read_layer(layer: Any, path: Path, driver: str, progress: Progress) -> RawT
             if number % 2_000 == 0:
                 progress.step(min(0.99, number / total))
     if not any(table.geometries):
-        table.geometries = []
+        table.geometries, table.crs = [], ""
     table.remarks += _remarks(table, messages, definition)
     progress.step(1.0)
     return table
