@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import sys
+from pathlib import Path
 from types import ModuleType
 from typing import Any, Optional
 
@@ -82,3 +84,14 @@ def add_defined_name(workbook: Any, name: str, place: str) -> None:
         workbook.defined_names[name] = defined
     else:
         workbook.defined_names.append(defined)
+
+
+def save_workbook(workbook: Any, path: Path) -> None:
+    """Save an openpyxl workbook; raises OSError when it cannot be written, also where lxml does the writing."""
+    try:
+        workbook.save(path)
+    except Exception as error:
+        # lxml, which openpyxl uses where it is present, tells a failed write in a class of its own.
+        if type(error).__name__ == "SerialisationError":
+            raise OSError(errno.ENOSPC, str(error)) from error
+        raise

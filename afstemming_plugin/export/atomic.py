@@ -28,7 +28,8 @@ def written_in_full(path: Path) -> Iterator[Path]:
         raise _export_error(path, error) from error
     finally:
         for leftover in (draft, *(draft.with_name(draft.name + end) for end in ("-journal", "-wal", "-shm"))):
-            leftover.unlink(missing_ok=True)
+            if leftover.exists():
+                leftover.unlink()
 
 
 def _export_error(path: Path, error: OSError) -> ExportError:

@@ -185,7 +185,7 @@ class Sheet:
         self.put(row, 1, text, style)
         for column in range(2, last + 1):
             self.put(row, column, None, style)
-        self.sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=last)
+        self.merge(row, 1, last)
         if height:
             self.sheet.row_dimensions[row].height = height
         else:
@@ -227,6 +227,11 @@ class Sheet:
             self.book.define(name, self, self.header_row, last)
         if last == self.header_row:
             self.text(empty)
+
+    def merge(self, row: int, first: int, last: int) -> None:
+        """Join the cells of a row; each has been written, with the same style, so that nothing is left to format."""
+        if last > first:
+            self.sheet.merged_cells.add(f"{self.letter(first)}{row}:{self.letter(last)}{row}")
 
     def page_break(self) -> None:
         """The next row starts a new page."""

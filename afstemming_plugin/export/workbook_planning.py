@@ -99,7 +99,7 @@ def _axis(sheet: Sheet, labels: tuple[str, ...], first: int, count: int) -> None
         sheet.put(top, column, year if quarter == 0 else None, "bar_year")
         sheet.put(top + 1, column, quarter + 1, "bar_quarter")
     for column in range(len(_LABELS) + 1, len(_LABELS) + count + 1, 4):
-        sheet.sheet.merge_cells(start_row=top, start_column=column, end_row=top, end_column=column + 3)
+        sheet.merge(top, column, column + 3)
     sheet.header_row = top + 1
     sheet.row = top + 2
     sheet.sheet.print_title_rows = f"{top}:{top + 1}"
@@ -113,7 +113,7 @@ def _block(sheet: Sheet, report: Report, o: Opportunity, place: str, first: int,
         sheet.put(row, column, None, "block")
     sheet.put(row, 1, Link(o.number, place), "block")
     sheet.put(row, 2, o.name, "block")
-    sheet.sheet.merge_cells(start_row=row, start_column=2, end_row=row, end_column=3)
+    sheet.merge(row, 2, 3)
     sheet.put(row, 4, o.period.label(), "block")
     _bar(sheet, row, o.period, first, count, fill=_ACCENT)
     if o.graafrust_until and o.graafrust_until > o.period.end:

@@ -306,6 +306,9 @@ def _block_note(book: Book, report: Report, o: Opportunity) -> str:
     if o.alternatives:
         labels = "; ".join(dict.fromkeys(a.period.label() for a in o.alternatives))
         parts.append(tr("also possible: {periods}", periods=labels))
+    gone = len(o.members) - len(report.members(o))
+    if gone:
+        parts.append(tr("no longer delivered: {count} of its works", count=gone))
     if o.manual:
         parts.append(tr("grouped by hand"))
     if o.reason:

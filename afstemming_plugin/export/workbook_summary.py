@@ -67,7 +67,7 @@ def _tiles(sheet: Sheet, report: Report) -> None:
             sheet.put(row + 1, column, label if column == first else None, "tile_label")
         if last > first:
             for r in (row, row + 1):
-                sheet.sheet.merge_cells(start_row=r, start_column=first, end_row=r, end_column=last)
+                sheet.merge(r, first, last)
     sheet.sheet.row_dimensions[row].height = 36
     sheet.sheet.row_dimensions[row + 1].height = 27
     sheet.row = row + 2
@@ -137,7 +137,7 @@ def _cells(f: PartnerFigures) -> list[tuple[Value, str]]:
 def _wide(sheet: Sheet, first: int, last: int) -> None:
     for column in range(first + 1, last + 1):
         sheet.put(sheet.row, column, None)
-    sheet.sheet.merge_cells(start_row=sheet.row, start_column=first, end_row=sheet.row, end_column=last)
+    sheet.merge(sheet.row, first, last)
 
 
 def _contents(sheet: Sheet, contents: Sequence[Entry]) -> None:

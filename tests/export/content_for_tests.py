@@ -118,7 +118,7 @@ def _works() -> list[Work]:
         work(6, "net", D.GAS, INJECTIONS[1], "Molenweg", Period(date(2027, 9, 1), date(2028, 2, 28), P.MONTH),
              line((X + 303, Y), (X + 303, Y + 140)), H.VOORNEMEN, size=140.0, size_unit="m", kind=Kind.SANERING),
         work(7, "tel", D.TELECOM, SECRET_RESTRICTED, "Molenweg", year(2028),
-             line((X + 298, Y + 10), (X + 298, Y + 130)), share=Share.RESTRICTED, size=4711.0, size_unit="m",
+             line((X + 298, Y + 10), (X + 298, Y + 130)), share=Share.RESTRICTED, size=7412.345, size_unit="m",
              estimate=987654.0, description=SECRET_RESTRICTED, kind=Kind.AANLEG, extra={"q": SECRET_RESTRICTED}),
         work(8, "tel", D.TELECOM, SECRET_OWN, "Kerkplein", year(2028), point(X + 10, Y + 200), share=Share.OWN,
              description=SECRET_OWN, extra={"geheim": SECRET_OWN}),
