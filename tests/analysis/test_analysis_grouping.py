@@ -1,0 +1,136 @@
+"""The division of a graph equals the best of all divisions, tried one by one."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from afstemming_plugin.analysis import grouping
+from afstemming_plugin.analysis.grouping import divide
+from afstemming_plugin.model.errors import Cancelled
+from afstemming_plugin.model.progress import Progress
+
+
+def connected(group, edges):
+    reached = {min(group)}
+    while True:
+        more = {v for e in edges if set(e) <= group and set(e) & reached for v in e} - reached
+        if not more:
+            return reached == set(group)
+        reached |= more
+
+
+def partitions(vertices):
+    """All divisions of a list in groups (Bell number many)."""
+    if not vertices:
+        yield []
+        return
+    first, *rest = vertices
+    for division in partitions(rest):
+        yield [[first], *division]
+        for place, group in enumerate(division):
+            yield [*division[:place], [first, *group], *division[place + 1 :]]
+
+
+def total(groups, value):
+    """What the rule compares, in its order."""
+    groups = sorted(tuple(sorted(g)) for g in groups if len(g) > 1)
+    values = [value(frozenset(g)) for g in groups]
+    return (
+        sum(1 - len(g) for g in groups),
+        round(sum(v[0] for v in values), 6),
+        sum(v[1] for v in values),
+        tuple(groups),
+    )
+
+
+def best_of_all(vertices, edges, value):
+    return min(
+        total(division, value)
+        for division in partitions(vertices)
+        if all(
+            len(g) == 1 or (connected(frozenset(g), edges) and value(frozenset(g)) is not None)
+            for g in division
+        )
+    )
+
+
+@st.composite
+def graphs(draw):
+    size = draw(st.integers(2, 7))
+    possible = [(a, b) for a in range(size) for b in range(a + 1, size)]
+    edges = draw(st.lists(st.sampled_from(possible), min_size=1, max_size=12, unique=True))
+    return edges, draw(st.integers(0, 10_000)), draw(st.sampled_from([0.3, 0.6, 0.9]))
+
+
+def valued(seed, chance):
+    """Groups valid at random (not only when all smaller ones are), with small costs that often tie."""
+
+    def value(group):
+        luck = random.Random(f"{seed} {sorted(group)}")
+        return (float(luck.randint(0, 3)), luck.randint(0, 2)) if luck.random() < chance else None
+
+    return value
+
+
+def always(group):
+    return True
+
+
+@settings(max_examples=300, deadline=None)
+@given(graphs())
+def test_best_of_all_divisions(case):
+    edges, seed, chance = case
+    value = valued(seed, chance)
+    found = divide(edges, value, always)
+    assert all(f.exact for f in found)
+    vertices = sorted({v for e in edges for v in e})
+    assert total([f.members for f in found], value) == best_of_all(vertices, edges, value)
+
+
+@settings(max_examples=200, deadline=None)
+@given(graphs())
+def test_greedy_is_valid_never_better_and_cannot_be_merged(case):
+    edges, seed, chance = case
+    value = valued(seed, chance)
+    limit = grouping.EXACT_VERTICES
+    grouping.EXACT_VERTICES = 0
+    try:
+        found = divide(edges, value, always)
+        assert found == divide(reversed(edges), value, always)
+    finally:
+        grouping.EXACT_VERTICES = limit
+    groups = [f.members for f in found]
+    assert len(set().union(*groups)) == sum(map(len, groups))
+    for group in groups:
+        assert connected(group, edges)
+        assert value(group) is not None
+    vertices = sorted({v for e in edges for v in e})
+    assert total(groups, value) >= best_of_all(vertices, edges, value)
+
+
+def test_many_groups_fall_back_to_greedy():
+    clique = [(a, b) for a in range(20) for b in range(a + 1, 20)]
+    found = divide(clique, lambda g: (0.0, 0) if len(g) <= 6 else None, lambda g: len(g) <= 6)
+    assert not any(f.exact for f in found)
+    assert {f.component for f in found} == {20}
+    assert sum(len(f.members) - 1 for f in found) >= 15  # the best is 16: groups of 6, 6, 6 and 2
+
+
+def test_one_valid_component_needs_no_search():
+    clique = [(a, b) for a in range(60) for b in range(a + 1, 60)]
+    (found,) = divide(clique, lambda g: (1.0, 0), always)
+    assert found.exact
+    assert len(found.members) == 60
+
+
+def test_cancel_is_heard():
+    class Stop(Progress):
+        def cancelled(self):
+            return True
+
+    with pytest.raises(Cancelled):
+        divide([(0, 1)], lambda g: (0.0, 0), always, Stop())
