@@ -9,7 +9,7 @@ from typing import Any, Dict, Iterable, List, Sequence, Tuple
 import numpy as np
 from osgeo import gdal, ogr, osr
 
-from .faults import DOUBT, REJECT, REPAIR, UNPLACED, Fault, Faults
+from .faults import DOUBT, REJECT, REPAIR, Fault, Faults
 from .habits import KIND_ENGLISH, STATE_ENGLISH, month, network_state, one_end, quarter
 from .lines import Line, length, strip
 from .town import Town
@@ -120,7 +120,7 @@ def network(folder: Path, works: List[Work], planted: List[Fault]) -> None:
     faults.add(by_street + 1, "geen geometrie, wel een straat", features[by_street][1][2], DOUBT)
     features[nowhere][0] = None
     features[nowhere][1][2] = None
-    faults.add(nowhere + 1, "geen geometrie en geen straat", features[nowhere][1][0], UNPLACED)
+    faults.add(nowhere + 1, "geen geometrie en geen straat", features[nowhere][1][0], REJECT)
     values = features[backwards][1]
     values[6], values[7] = values[7], values[6]
     faults.add(backwards + 1, "einde voor begin", f"{values[6]} - {values[7]}", REJECT)
@@ -154,7 +154,7 @@ def water(folder: Path, works: List[Work], planted: List[Fault]) -> None:
     rows[22][0] = rows[21][0]
     faults.add(23, "dubbele projectcode, ander werk", rows[22][0], DOUBT)
     rows[40:40], shapes[40:40] = [list(rows[39])], [shapes[39]]
-    faults.add(41, "zelfde rij tweemaal", rows[40][0], DOUBT)
+    faults.add(41, "zelfde rij tweemaal", rows[40][0], REJECT)
     rows[50][5] = "13-2029"
     faults.add(51, "maand bestaat niet", "13-2029", REJECT)
     data = _create(folder / WATER, "GPKG")
@@ -230,7 +230,7 @@ def heat(folder: Path, works: List[Work], planted: List[Fault]) -> None:
     faults.add(17, "einde voor begin", "2030-Q4 - 2030-Q1", REJECT)
     swapped = features[24]["geometry"]
     swapped["coordinates"] = [[y, x] for x, y in swapped["coordinates"]]
-    faults.add(25, "lengte- en breedtegraad verwisseld", features[24]["properties"]["project_id"], REPAIR)
+    faults.add(25, "lengte- en breedtegraad verwisseld", features[24]["properties"]["project_id"], DOUBT)
     _json(folder / HEAT, features, {"name": "heat_network_plans"})
 
 

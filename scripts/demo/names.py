@@ -23,9 +23,9 @@ CLUSTERS: Dict[str, List[str]] = {
         "Wisselstraat", "Conducteurstraat", "Goederenstraat", "Tolstraat", "Nieuwe Tuinstraat", "Perronstraat",
     ],
     "Oranjebuurt": [
-        "Koninginnelaan", "Emmalaan", "Julianastraat", "Prins Hendrikstraat", "Oranjestraat", "Beatrixstraat",
-        "Nassaustraat", "Irenestraat", "Margrietstraat", "Koning Willemstraat", "Prins Mauritsstraat", "Sophiastraat",
-        "Anna Paulownastraat", "Prins Bernhardplein", "Stadhouderstraat", "Frederik Hendrikstraat", "Amaliastraat",
+        "Koninginnelaan", "Emmalaan", "Julianastraat", "Prins Hendrikstraat", "Oranjestraat", "Mariannestraat",
+        "Nassaustraat", "Adolfstraat", "Hertogstraat", "Koning Willemstraat", "Prins Mauritsstraat", "Sophiastraat",
+        "Anna Paulownastraat", "Prinsenplein", "Stadhouderstraat", "Frederik Hendrikstraat", "Charlottestraat",
         "Louisestraat", "Hendrikplein", "Kroonstraat", "Constantijnstraat", "Casimirstraat",
     ],
     "Bomenbuurt": [

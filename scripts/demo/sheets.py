@@ -275,7 +275,7 @@ def green(folder: Path, works: List[Work], rng: Random, planted: List[Fault]) ->
     rows[14][5:7] = [datetime(1900, 1, 1), datetime(1900, 1, 1)]
     faults.add(16, "datum uit 1900", "1-1-1900", REJECT)
     rows[19][1] = None
-    faults.add(21, "geen straat", "", UNPLACED)
+    faults.add(21, "geen straat", "", REJECT)
     rows[24][5] = rows[24][5].strftime("%d-%m-%Y")
     faults.add(26, "datum als tekst", rows[24][5], REPAIR)
     rows[28:28] = [[None] * 10]
@@ -312,9 +312,9 @@ def fibre(folder: Path, works: List[Work], planted: List[Fault]) -> None:
         for w in works
     ]
     rows[4][5:7] = rows[4][6:4:-1]
-    faults.add(6, "x en y verwisseld", f"{rows[4][5]} / {rows[4][6]}", REPAIR)
+    faults.add(6, "x en y verwisseld", f"{rows[4][5]} / {rows[4][6]}", DOUBT)
     rows[11][5:7] = ["22200,00", "45860,00"]
-    faults.add(13, "ver buiten het gebied", "22200,00 / 45860,00", REJECT)
+    faults.add(13, "ver buiten het gebied", "22200,00 / 45860,00", DOUBT)
     rows[17][7] = "week 60 2027"
     faults.add(19, "week bestaat niet", "week 60 2027", REJECT)
     rows[22][5:7] = ["", ""]

@@ -77,8 +77,8 @@ def _c(
 
 CAMPAIGNS = [
     *_c("riool", "riool", "vervanging", "Vervangen gemengd riool door gescheiden stelsel",
-        ("Bomenbuurt", 2032, 3, 0.9), ("Oranjebuurt", 2036, 4, 0.8), ("Stationskwartier", 2034, 2, 0.9),
-        ("Vogelbuurt", 2037, 4, 0.55), ("De Akkers", 2039, 2, 0.5), ("Schildersbuurt", 2033, 3, 0.5)),
+        ("Bomenbuurt", 2032, 3, 0.9), ("Oranjebuurt", 2036, 4, 0.6), ("Stationskwartier", 2034, 2, 0.9),
+        ("Vogelbuurt", 2037, 4, 0.4), ("De Akkers", 2039, 2, 0.35), ("Schildersbuurt", 2033, 3, 0.5)),
     *_c("riool", "riool", "renovatie", "Relinen riool",
         ("Zeeheldenbuurt", 2031, 3, 0.5), ("Binnenstad", 2030, 4, 0.4), ("De Wetering", 2029, 2, 0.5)),
     *_c("wegen", "weg", "vervanging", "Herstraten rijbaan en trottoirs",
@@ -86,28 +86,28 @@ CAMPAIGNS = [
         ("Kruidenhof", 2034, 2, 0.5), ("De Enk", 2036, 2, 0.4), ("Waterrijk", 2037, 4, 0.3),
         ("Stationskwartier", 2028, 1, 0.4)),
     *_c("wegen", "weg", "onderhoud", "Vervangen asfaltdeklaag",
-        ("Hoofdwegen", 2027, 10, 0.8), ("Spoorzone", 2029, 2, 0.5), ("De Wetering", 2031, 2, 0.4),
+        ("Hoofdwegen", 2027, 10, 0.6), ("Spoorzone", 2029, 2, 0.5), ("De Wetering", 2031, 2, 0.4),
         ("Buitengebied", 2030, 6, 0.8)),
     *_c("projecten", "riool", "vervanging", "Rioolvervanging met herinrichting",
-        ("Componistenbuurt", 2028, 3, 0.5), ("Schildersbuurt", 2029, 3, 0.5), ("Havenkwartier", 2028, 1, 0.5),
-        ("Zeeheldenbuurt", 2029, 2, 0.45)),
+        ("Componistenbuurt", 2028, 3, 0.5), ("Schildersbuurt", 2029, 3, 0.45), ("Havenkwartier", 2028, 1, 0.5),
+        ("Zeeheldenbuurt", 2029, 3, 0.45)),
     *_c("projecten", "weg", "renovatie", "Herinrichting openbare ruimte",
         ("Binnenstad", 2027, 4, 0.45), ("Componistenbuurt", 2030, 2, 0.25), ("Stationskwartier", 2029, 1, 0.3)),
     *_c("netbeheer", "gas", "vervanging", "Sanering grijs gietijzer lagedruk",
-        ("Bomenbuurt", 2027, 3, 0.4), ("Zeeheldenbuurt", 2029, 3, 0.6), ("Oranjebuurt", 2032, 3, 0.4),
+        ("Bomenbuurt", 2031, 3, 0.45), ("Zeeheldenbuurt", 2029, 3, 0.6), ("Oranjebuurt", 2034, 3, 0.4),
         ("Stationskwartier", 2028, 2, 0.6), ("Componistenbuurt", 2029, 2, 0.35), ("Binnenstad", 2029, 3, 0.35)),
     *_c("netbeheer", "elektra", "aanleg", "Verzwaren laagspanningsnet",
         ("Waterrijk", 2027, 4, 0.42), ("Oranjebuurt", 2028, 3, 0.35), ("Schildersbuurt", 2029, 3, 0.4),
-        ("De Akkers", 2028, 3, 0.45), ("Vogelbuurt", 2029, 3, 0.3), ("Bomenbuurt", 2028, 3, 0.3)),
+        ("De Akkers", 2028, 3, 0.4), ("Vogelbuurt", 2029, 3, 0.25), ("Bomenbuurt", 2028, 3, 0.25), ("De Enk", 2032, 2, 0.4), ("Kruidenhof", 2032, 2, 0.4)),
     *_c("netbeheer", "elektra", "aanleg", "Middenspanningskabel naar nieuw transformatorstation",
         ("De Wetering", 2027, 2, 0.7), ("Hoofdwegen", 2027, 3, 0.45)),
     *_c("water", "water", "vervanging", "Vervangen waterleiding asbestcement",
-        ("Componistenbuurt", 2028, 3, 0.6), ("Schildersbuurt", 2030, 3, 0.6), ("Bomenbuurt", 2032, 3, 0.6),
-        ("Oranjebuurt", 2035, 4, 0.45), ("Vogelbuurt", 2038, 3, 0.3), ("Stationskwartier", 2027, 2, 0.6)),
+        ("Componistenbuurt", 2028, 3, 0.5), ("Schildersbuurt", 2030, 3, 0.6), ("Bomenbuurt", 2032, 3, 0.6),
+        ("Oranjebuurt", 2035, 4, 0.45), ("Vogelbuurt", 2034, 3, 0.35), ("Stationskwartier", 2027, 2, 0.6)),
     *_c("water", "water", "vervanging", "Vervangen waterleiding gietijzer",
-        ("Zeeheldenbuurt", 2030, 2, 0.5), ("Binnenstad", 2028, 4, 0.4), ("Buitengebied", 2031, 5, 0.6)),
+        ("Zeeheldenbuurt", 2029, 3, 0.6), ("Binnenstad", 2028, 4, 0.4), ("De Enk", 2033, 2, 0.5), ("Kruidenhof", 2033, 2, 0.4), ("Waterrijk", 2038, 3, 0.2), ("Buitengebied", 2031, 5, 0.6)),
     *_c("warmte", "warmte", "aanleg", "Distribution network",
-        ("Componistenbuurt", 2029, 3, 0.6), ("Schildersbuurt", 2031, 3, 0.55), ("Vogelbuurt", 2034, 3, 0.32)),
+        ("Componistenbuurt", 2030, 3, 0.5), ("Schildersbuurt", 2031, 3, 0.55), ("Vogelbuurt", 2034, 3, 0.32)),
     *_c("groen", "groen", "vervanging", "Vervangen laanbomen",
         ("Bomenbuurt", 2027, 6, 0.55), ("Oranjebuurt", 2028, 6, 0.4), ("Vogelbuurt", 2027, 5, 0.2),
         ("Schildersbuurt", 2029, 3, 0.3)),
@@ -183,7 +183,7 @@ def programme(town: Town, rng: Random) -> List[Work]:
     """All works of one town, in the order in which their sources list them."""
     works = [work for campaign in CAMPAIGNS for work in _campaign(town, campaign, rng)]
     works += _trunk(town, rng) + _telecom(town, rng) + _water_board(town, rng)
-    works += _small_jobs(town, rng) + _long_and_fixed(town, rng) + _this_year(town, rng)
+    works += _small_jobs(town, rng) + _fixed_apart(town, rng) + _this_year(town, rng)
     _cancel_some(works, rng)
     works.sort(key=lambda w: (list(PREFIX).index(w.source), w.start, w.street, w.title))
     return works
@@ -350,8 +350,8 @@ def _small_jobs(town: Town, rng: Random) -> List[Work]:
     return works
 
 
-def _long_and_fixed(town: Town, rng: Random) -> List[Work]:
-    """Fixed works in one street whose spans together leave no year in which both fit: they must talk."""
+def _fixed_apart(town: Town, rng: Random) -> List[Work]:
+    """Fixed works in one street, half a year apart and neither of them free to move: they must talk."""
     works = []
     for name, first, second in (
         ("Markt", ("projecten", "weg", "renovatie", "Herinrichting marktplein"), ("water", "water", "vervanging", "Verleggen waterleiding")),
@@ -362,8 +362,8 @@ def _long_and_fixed(town: Town, rng: Random) -> List[Work]:
     ):  # fmt: skip
         street = town.street(name)
         for (source, discipline, kind, title), (begin, end) in (
-            (first, (date(2027, 2, 1), date(2028, 5, 31))),
-            (second, (date(2028, 4, 1), date(2028, 12, 31))),
+            (first, (date(2027, 4, 1), date(2027, 9, 30))),
+            (second, (date(2028, 4, 1), date(2028, 9, 30))),
         ):
             shape = stretch(street, rng, discipline, partial=0)
             works.append(
@@ -422,22 +422,19 @@ class Zone:
 
 
 def graafrust(town: Town, works: List[Work], rng: Random) -> List[Zone]:
-    """Twelve zones; eight lie where somebody nevertheless plans a work."""
+    """Twelve zones; six lie where somebody nevertheless plans a work."""
     planned = [
         w for w in works
         if w.form == "line" and date(2027, 1, 1) <= w.start < date(2030, 1, 1) and w.town == town.name
         and w.source in ("netbeheer", "water", "warmte", "projecten") and w.hardness != "vervallen" and w.size > 60
     ]  # fmt: skip
     names = sorted({w.street for w in planned})
-    busy = rng.sample(names, 8)
-    quiet = rng.sample(
-        [
-            s.name
-            for s in town.streets
-            if s.name not in {w.street for w in works} and s.street_class == "woonstraat"
-        ],
-        4,
-    )
+    busy = rng.sample(names, 6)
+    worked = {w.street for w in works}
+    idle = [
+        s.name for s in town.streets if s.name not in worked and s.street_class in ("woonstraat", "woonerf")
+    ]
+    quiet = rng.sample(idle, 6)
     zones = []
     for k, name in enumerate(busy + quiet):
         street = town.street(name)
