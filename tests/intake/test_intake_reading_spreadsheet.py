@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -123,8 +124,6 @@ def test_equal_column_names_can_be_told_apart(tmp_path: Path) -> None:
 
 
 def test_wrong_stated_size_of_a_sheet_loses_no_rows(tmp_path: Path) -> None:
-    import zipfile
-
     save(tmp_path / "a.xlsx", HEADER, RIOOL, GAS)
     with zipfile.ZipFile(tmp_path / "a.xlsx") as old, zipfile.ZipFile(tmp_path / "b.xlsx", "w") as new:
         for name in old.namelist():
@@ -146,6 +145,67 @@ def test_open_document_sheet_with_a_title_above_the_header(tmp_path: Path) -> No
     (table,) = read_tables(tmp_path / "a.ods")
     assert table.columns == ["Projectnaam", "Straat", "Startdatum"]
     assert table.rows == [["Riool", "Dorpsstraat", "Q3 2027"]] and table.row_numbers == [3]
+
+
+def ods(path: Path, *tables: str, styles: str = "") -> Path:
+    names = {"office": "office", "table": "table", "text": "text", "style": "style"}
+    spaces = " ".join(f'xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{v}:1.0"' for n, v in names.items())
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", f"<office:document-content {spaces}><office:automatic-styles>{styles}"
+                         f"</office:automatic-styles><office:body><office:spreadsheet>{''.join(tables)}"
+                         "</office:spreadsheet></office:body></office:document-content>")  # fmt: skip
+    return path
+
+
+def ods_row(*cells: str, attributes: str = "") -> str:
+    return f"<table:table-row {attributes}>{''.join(cells)}</table:table-row>"
+
+
+def ods_text(text: str, attributes: str = "") -> str:
+    return f'<table:table-cell office:value-type="string" {attributes}><text:p>{text}</text:p></table:table-cell>'
+
+
+def test_open_document_values_merges_hidden_rows_and_endless_empty_rows(tmp_path: Path) -> None:
+    header = ods_row(*(ods_text(name) for name in HEADER))
+    first = ods_row(
+        ods_text("Riool", 'table:number-rows-spanned="2"'),
+        ods_text("Dorps<text:span>straat</text:span>"),
+        '<table:table-cell office:value-type="date" office:date-value="2027-01-01"><text:p>1-1</text:p></table:table-cell>',
+        '<table:table-cell office:value-type="date" office:date-value="2027-06-01T08:30:00"/>',
+        '<table:table-cell office:value-type="float" office:value="80.5"/>',
+    )
+    second = ods_row(
+        "<table:covered-table-cell/>",
+        ods_text("Molenweg"),
+        '<table:table-cell table:number-columns-repeated="2"/>',
+        '<table:table-cell table:formula="of:=SUM([.E2])"/>',
+        attributes='table:visibility="collapse"',
+    )
+    rest = ods_row('<table:table-cell table:number-columns-repeated="16384"/>',
+                   attributes='table:number-rows-repeated="1048570"')  # fmt: skip
+    hidden = '<style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>'
+    path = ods(
+        tmp_path / "a.ods",
+        f'<table:table table:name="Planning" table:style-name="ta1">{header}{first}{second}{rest}</table:table>',
+        f'<table:table table:name="Lijsten" table:style-name="ta2">{header}{first}</table:table>',
+        styles=hidden,
+    )
+    (table,) = read_tables(path)
+    assert table.layer == "Planning" and table.columns == HEADER and table.row_numbers == [2, 3]
+    assert table.rows == [
+        ["Riool", "Dorpsstraat", date(2027, 1, 1), datetime(2027, 6, 1, 8, 30), 80.5],
+        ["Riool", "Molenweg", None, None, None],
+    ]
+    messages = " ".join(remark.message for remark in table.remarks)
+    assert "1 hidden rows" in messages and "E3" in messages and "merged" in messages
+    assert any(remark.layer == "Lijsten" for remark in table.remarks)
+
+
+def test_open_document_that_claims_endless_filled_rows_and_columns_is_bounded(tmp_path: Path) -> None:
+    wide = ods_row(ods_text("x", 'table:number-columns-repeated="2000000000"'))
+    with pytest.raises(IntakeError, match="columns"):
+        read_tables(ods(tmp_path / "a.ods", f'<table:table table:name="A">{wide}</table:table>'))
 
 
 def test_asking_for_a_sheet_that_is_not_there_names_those_that_are(tmp_path: Path) -> None:

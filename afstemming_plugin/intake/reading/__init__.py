@@ -12,7 +12,7 @@ from .archive import read_archive
 from .datex import read_datex
 from .detect import FileKind, detect
 from .records import is_map_json, load_json, read_records
-from .spreadsheet import read_old_spreadsheet, read_xlsx
+from .spreadsheet import read_ods, read_xls, read_xlsx
 from .text import read_text
 from .vector import read_vector
 
@@ -41,8 +41,10 @@ def read_tables(
         return read_datex(path, sources, progress)
     if kind is FileKind.XLSX:
         return read_xlsx(path, layer, progress)
-    if kind in (FileKind.XLS, FileKind.ODS):
-        return read_old_spreadsheet(path, layer, progress)
+    if kind is FileKind.ODS:
+        return read_ods(path, layer, progress)
+    if kind is FileKind.XLS:
+        return read_xls(path, layer, progress)
     if kind is FileKind.TEXT:
         return read_text(path, progress)
     if kind is FileKind.JSON:

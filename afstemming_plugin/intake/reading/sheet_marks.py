@@ -113,13 +113,14 @@ def in_short(items: Sequence[object], most: int = 10) -> str:
 def marks_of_sheets(path: Path) -> dict[str, SheetMarks]:
     """Sheet name → marks. Raises IntakeError when a part of the workbook carries a DTD."""
     with zipfile.ZipFile(path) as archive:
-        _refuse_dtd(archive, path.name)
+        refuse_dtd(archive, path.name)
         parts = _sheet_parts(archive)
         colours = _coloured_styles(archive)
         return {name: _scan(archive, part, colours) for name, part in parts.items()}
 
 
-def _refuse_dtd(archive: zipfile.ZipFile, file: str) -> None:
+def refuse_dtd(archive: zipfile.ZipFile, file: str) -> None:
+    """Raises IntakeError when an XML part carries a document type declaration (entity bombs live there)."""
     for name in archive.namelist():
         if not name.endswith((".xml", ".rels")):
             continue

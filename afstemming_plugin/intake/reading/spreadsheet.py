@@ -1,4 +1,4 @@
-"""Workbooks: .xlsx by openpyxl as a stream, older and open formats through OGR."""
+"""Workbooks: .xlsx by openpyxl as a stream, .ods from its XML, .xls through OGR."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ from ...model.progress import Progress
 from ...model.words import Severity
 from ..table import RawTable
 from .grid import table_from_grid
+from .ods import ods_sheets
 from .sheet_marks import SheetMarks, marks_of_sheets
-from .vector import read_sheets_by_ogr
+from .vector import xls_sheets
 
 
 def read_xlsx(path: Path, layer: Optional[str], progress: Progress) -> list[RawTable]:
@@ -70,14 +71,37 @@ def _damage_told(path: Path, sheet: str = "") -> Iterator[None]:
         ) from error
 
 
-def read_old_spreadsheet(path: Path, layer: Optional[str], progress: Progress) -> list[RawTable]:
-    """.xls and .ods, as `read_xlsx`; hidden rows, colours and merged cells are not seen in these formats."""
-    sheets = dict(read_sheets_by_ogr(path))
+def read_ods(path: Path, layer: Optional[str], progress: Progress) -> list[RawTable]:
+    """.ods, as `read_xlsx`; colours are not looked at."""
+    with _damage_told(path):
+        sheets = {sheet.name: sheet for sheet in ods_sheets(path)}
+    chosen = choose_sheets([(sheet.name, sheet.visible) for sheet in sheets.values()], layer, path)
+    reader = _SheetCollector(path.name)
+    for name in chosen:
+        progress.step(0.5)
+        reader.add(name, "ods", sheets[name].grid, sheets[name].marks)
+    return reader.tables([name for name in sheets if name not in chosen] if layer is None else [])
+
+
+def read_xls(path: Path, layer: Optional[str], progress: Progress) -> list[RawTable]:
+    """.xls through OGR: all values come as text, and the results of formulas do not come at all."""
+    sheets = dict(xls_sheets(path))
     reader = _SheetCollector(path.name)
     for name in choose_sheets([(name, True) for name in sheets], layer, path):
         progress.step(0.5)
-        reader.add(name, path.suffix.lower().lstrip("."), list(sheets[name]), SheetMarks())
-    return reader.tables([])
+        reader.add(name, "xls", list(sheets[name]), SheetMarks())
+    tables = reader.tables([])
+    for table in tables:
+        table.remarks.append(
+            Remark(
+                Severity.NOTE,
+                tr("In this old format the results of formulas are not read."),
+                remedy=tr("If a column is empty that should not be, save the file in Excel as .xlsx."),
+                file=table.file,
+                layer=table.layer,
+            )
+        )
+    return tables
 
 
 def choose_sheets(sheets: list[tuple[str, bool]], layer: Optional[str], path: Path) -> list[str]:

@@ -328,11 +328,11 @@ def _list(feature: Any, index: int) -> Optional[str]:
     return "; ".join(str(item) for item in value) or None if value else None
 
 
-def read_sheets_by_ogr(path: Path) -> list[tuple[str, list[list[Any]]]]:
-    """Sheets of an .xls or .ods file as grids, the header row among them."""
-    # The first row must come as a row, since the header may stand lower.
-    with _gdal_settings(OGR_XLS_HEADERS="DISABLE", OGR_ODS_HEADERS="DISABLE"):
-        dataset, message = open_dataset(path, ["XLS", "ODS"], [])
+def xls_sheets(path: Path) -> list[tuple[str, list[list[Any]]]]:
+    """Sheets of an .xls file as grids of text, the header row among them."""
+    # The header may stand lower than the first row, and a column with a header is text anyway.
+    with _gdal_settings(OGR_XLS_HEADERS="DISABLE", OGR_XLS_FIELD_TYPES="STRING"):
+        dataset, message = open_dataset(path, ["XLS"], [])
         if dataset is None:
             raise IntakeError(
                 tr("The spreadsheet cannot be opened ({reason}).", reason=message or tr("unknown content")),
