@@ -50,8 +50,10 @@ class Cells:
 
     def raw(self, row: int, name: str) -> Any:
         at = self.index.get(name)
-        value = self.table.rows[row][at] if at is not None else None
-        return None if isinstance(value, str) and not value.strip() else value
+        if at is None:
+            return None
+        value = self.table.rows[row][at]
+        return None if isinstance(value, str) and (not value or value.isspace()) else value
 
     def text(self, row: int, name: str) -> str:
         return cell_text(self.raw(row, name))

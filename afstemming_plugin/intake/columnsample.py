@@ -87,7 +87,8 @@ class Sample:
         if not self.values:
             return 0.6
         if field in _PERIODS:
-            return 1.0 if self.periods >= 0.3 else 0.3
+            # A column “kwartaal” or “week” with plain numbers gets its year from another column.
+            return 1.0 if self.periods >= 0.3 or self.within(1, 53) >= 0.8 else 0.3
         if field == "year":
             return 1.0 if self.years >= 0.5 or self.periods >= 0.5 else 0.3
         if field in _NUMBERS:
@@ -149,7 +150,7 @@ def _is_period(value: Any) -> bool:
     try:
         read_period(value)
     except DateProblem as problem:
-        return problem.missing
+        return problem.missing or problem.no_year
     return True
 
 

@@ -26,11 +26,12 @@ WORKING_DAYS = {"day": 1.0, "calendar": 5 / 7, "w": 5.0, "weeks": 5.0, "month": 
 
 
 class DateProblem(ValueError):
-    """A cell that is no period. `missing`: nothing was delivered, as against something unreadable."""
+    """A cell that is no period. `missing`: nothing was delivered; `no_year`: only the year lacks."""
 
-    def __init__(self, message: str, missing: bool = False) -> None:
+    def __init__(self, message: str, missing: bool = False, no_year: bool = False) -> None:
         super().__init__(message)
         self.missing = missing
+        self.no_year = no_year
 
 
 @dataclass(frozen=True)
@@ -418,7 +419,7 @@ def read_text(text: str, day_first: bool) -> PeriodReading:
             reading = _phrase(" ".join(known).strip(" -/.,"), day_first)
             approximate = True
     if reading is None:
-        raise DateProblem(_why_not(text, tokens))
+        raise _problem(text, tokens)
     if approximate and not reading.assumed:
         reading = replace(
             reading, assumed=True, note=tr("Read out of the text “{value}”.", value=text.strip())
@@ -434,14 +435,15 @@ def _moment_day(match: re.Match[str]) -> date:
     return sane(dutch_day(datetime(year, month, day, hour, minute, tzinfo=timezone.utc)))
 
 
-def _why_not(text: str, tokens: list[str]) -> str:
+def _problem(text: str, tokens: list[str]) -> DateProblem:
     shown = text.strip()
     number = "".join(tokens)
     if number.isdigit() and len(number) >= 4:
-        return tr("“{value}” is no year between {first} and {last}, nor a date.",
-                  value=shown, first=FIRST_YEAR, last=LAST_YEAR)  # fmt: skip
-    if any(re.fullmatch(r"m[0-9]+|[wqh]|s[1-5]", token) for token in tokens) and not any(
-        re.fullmatch(r"(19|20|21)[0-9]{2}", t) for t in tokens
-    ):
-        return tr("The year is missing in “{value}”.", value=shown)
-    return tr("“{value}” cannot be read as a period.", value=shown)
+        return DateProblem(
+            tr("“{value}” is no year between {first} and {last}, nor a date.",
+               value=shown, first=FIRST_YEAR, last=LAST_YEAR)
+        )  # fmt: skip
+    named = any(re.fullmatch(r"m[0-9]+|[wqh]|s[1-5]", token) for token in tokens)
+    if named and not any(re.fullmatch(r"(19|20|21)[0-9]{2}", token) for token in tokens):
+        return DateProblem(tr("The year is missing in “{value}”.", value=shown), no_year=True)
+    return DateProblem(tr("“{value}” cannot be read as a period.", value=shown))

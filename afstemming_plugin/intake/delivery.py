@@ -13,7 +13,7 @@ from ..model.language import tr
 from ..model.progress import Progress
 from ..model.words import Severity
 from ..model.work import GraafrustZone, Work
-from .cells import Cells, Notes, cell_text
+from .cells import Cells, Notes
 from .partners import PartnerBook
 from .places import Placed
 from .profile import Profile
@@ -208,7 +208,7 @@ class _Taking:
     def _refuse_double(self, group: _Group, row: int) -> None:
         """Rows that are the same in everything count once; a reference used twice is told."""
         table = self._cells.table
-        content = (*map(cell_text, table.rows[row]), table.geometries[row] if table.geometries else None)
+        content = (*table.rows[row], table.geometries[row] if table.geometries else None)
         number = table.row_numbers[row]
         reference = self._cells.text(row, "reference")
         same = group.seen.setdefault(content, row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Optional
 
 from ..model.collaboration import Collaboration, Partner
@@ -48,7 +49,7 @@ class PartnerBook:
         return self._known[key]
 
     def _free_code(self, name: str) -> str:
-        code = wanted = plain(name).replace(" ", "-")
+        code = wanted = re.sub(r"[^a-z0-9]+", "-", plain(name)).strip("-") or "partner"
         number = 1
         while code in self._codes:
             number += 1

@@ -130,8 +130,12 @@ class Profile:
 def _check_types(profile: Profile) -> None:
     if profile.kind not in FIELDS_BY_KIND:
         raise ValueError(profile.kind)
+    if not isinstance(profile.values, dict):
+        raise TypeError(tr("names and values must be text"))
     for mapping in (profile.columns, profile.partners, profile.defaults, *profile.values.values()):
-        if not all(isinstance(key, str) and isinstance(value, str) for key, value in mapping.items()):
+        if not isinstance(mapping, dict) or not all(
+            isinstance(key, str) and isinstance(value, str) for key, value in mapping.items()
+        ):
             raise TypeError(tr("names and values must be text"))
 
 
@@ -143,18 +147,23 @@ def translate(spellings: Mapping[str, str], text: str) -> Optional[str]:
     words = plain(text)
     if words in exact:
         return exact[words]
-    return next((word for pattern, word in patterns if fnmatchcase(words, pattern)), None)
+    return next((word for pattern, word in patterns if fnmatchcase(f" {words} ", pattern)), None)
 
 
 @lru_cache(maxsize=200)
 def _prepared(spellings: tuple[tuple[str, str], ...]) -> tuple[dict[str, str], list[tuple[str, str]]]:
     exact = {plain(spelling): word for spelling, word in spellings if "*" not in spelling}
-    patterns = [
-        ("*".join(plain(part) for part in spelling.split("*")), word)
-        for spelling, word in spellings
-        if "*" in spelling
-    ]
+    patterns = [(_pattern(spelling), word) for spelling, word in spellings if "*" in spelling]
     return exact, patterns
+
+
+def _pattern(spelling: str) -> str:
+    """For words with a space on both sides, so that “* gas *” is the word gas wherever it stands."""
+    parts = spelling.split("*")
+    words = [" " * part[:1].isspace() + plain(part) + " " * part[-1:].isspace() for part in parts]
+    words[0] = f" {words[0].lstrip()}" if words[0] else ""
+    words[-1] = f"{words[-1].rstrip()} " if words[-1] else ""
+    return "*".join(words)
 
 
 def propose(table: RawTable, kind: str = "works") -> Profile:

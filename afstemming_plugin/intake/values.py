@@ -33,9 +33,18 @@ class Reading(Generic[W]):
 
 def plain(value: object) -> str:
     """Lower case, without accents, all between words one space: how spellings are compared."""
-    decomposed = unicodedata.normalize("NFKD", str(value))
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
-    return re.sub(r"[\s_\-/.,;:()&+]+", " ", bare).strip()
+    return _plain(str(value))
+
+
+_BETWEEN_WORDS = re.compile(r"[\s_\-/.,;:()&+]+")
+
+
+@lru_cache(maxsize=50_000)
+def _plain(text: str) -> str:
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFKD", text)
+        text = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return _BETWEEN_WORDS.sub(" ", text.lower()).strip()
 
 
 def _key(word: Word) -> tuple[type, str]:
@@ -76,7 +85,7 @@ _SPELLINGS: dict[tuple[type, str], str] = {
     ): "definitief|hard|akkoord|gegund|bestek|concreet gepland|approved|confirmed|committed|uo|vast",
     _key(
         H.IN_UITVOERING
-    ): "uitvoering|lopend|lopende|gestart|bezig|onderhanden|in progress|ongoing|active|started",
+    ): "uitvoering|lopend|lopende|gestart|bezig|onderhanden|in progress|under construction|ongoing|active|started",
     _key(
         H.GEREED
     ): "uitgevoerd|afgerond|opgeleverd|voltooid|klaar|completed|complete|done|finished|closed|afgelopen",
@@ -121,12 +130,12 @@ _STEMS: dict[tuple[type, str], str] = {
     ): r"huisaansluit|(?:gas|water|elektra)?aansluiting(?:en)?\b|service connection|nieuwe aansl",
     _key(K.STORING): r"storing|calamiteit|spoed|lekkage|(?:leiding)?breuk|emergency|onvoorzien|urgent",
     _key(K.VERVANGING): r"(?:[a-z]*)vervang|vernieuw|replac|renew",
-    _key(K.RENOVATIE): r"renov|relin|herinricht|herstrat|reconstruct|rehabilit|opknap|upgrade",
+    _key(K.RENOVATIE): r"renov|relin|omvorm|herinricht|herstrat|reconstruct|rehabilit|opknap|upgrade",
     _key(K.SANERING): r"(?:[a-z]*)saner|verwijder|opruim|amover|remov|remediat",
     _key(K.ONDERHOUD): r"(?:[a-z]*)onderhoud|inspecti|reinig|herstel|repar|mainten|resurfac|schouw",
     _key(
         K.AANLEG
-    ): r"(?:[a-z]*)aanleg|nieuw|uitbreid|verzwar|verleg|leggen|plaats|realis|install|constr|aanbreng",
+    ): r"(?:[a-z]*)aanleg|uitrol|nieuw|uitbreid|verzwar|verleg|leggen|plaats|realis|install|constr|aanbreng",
     _key(H.VERVALLEN): r"vervallen|geannuleerd|ingetrokken|cancel|geschrapt|afgelast|stopgezet",
     _key(H.GEREED): r"gereed|uitgevoerd|afgerond|opgeleverd|voltooid|complet|finished",
     _key(H.IN_UITVOERING): r"in uitvoering|uitvoering|lopend|gestart|onderhanden|in progress|realisatiefase",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -198,7 +199,7 @@ class _Filling:
             if reading:
                 self._assume(name)
             return reading
-        if reading is None or text != reading.word.value:
+        if reading is None or plain(text) != plain(reading.word.value):
             self.work.delivered[name] = text
         if reading is None:
             message = tr("“{value}” is no known word here; the field stays unknown.", value=text[:60])
@@ -212,7 +213,7 @@ class _Filling:
         """Out of title and description; such a value is *aanname*."""
         for text in (self.work.title, self.work.description):
             reading = read_word(words, text) if text else None
-            if reading:
+            if reading and reading.word is not words.OVERIG:
                 self._assume(words.__name__.lower())
                 return reading
         return None
@@ -226,7 +227,11 @@ class _Filling:
         only = partner.disciplines[0] if len(partner.disciplines) == 1 else None
         for text in (self.work.title, self.cells.text(self.row, "kind"), self.work.description):
             found = read_word(Discipline, text) if text else None
-            if found and (not partner.disciplines or found.word in partner.disciplines):
+            if (
+                found
+                and found.word is not Discipline.OVERIG
+                and found.word in (partner.disciplines or Discipline)
+            ):
                 return self._assumed_discipline(found.word)
         default = read_word(Discipline, self.cells.profile.defaults.get("discipline", ""))
         if default:
@@ -258,7 +263,7 @@ class _Filling:
                 tr("Say in the column profile what it means."),
             )
         self.work.share = reading.word if reading else Share.RESTRICTED
-        if text != self.work.share.value:
+        if plain(text) != plain(self.work.share.value):
             self.work.delivered["share"] = text
 
     # Numbers
@@ -304,11 +309,15 @@ class _Filling:
         work = self.work
         if work.title:
             return
-        what = work.description if 0 < len(work.description) <= 80 else ""
+        what = re.sub(r"\s*,(?:\s*,)*\s*", ", ", work.description).strip(" ,;")
+        what = what if len(what) <= 80 else ""
+        written = self.cells.text(self.row, "kind")
+        if not what and " " in written and len(written) <= 80:
+            what = written
         if not what:
             kind = "" if work.kind is Kind.OVERIG else work.kind.value
             what = f"{work.discipline.value} {kind}".strip()
-        known = not work.street or plain(work.street) in plain(what)
+        known = work.street.lower() in what.lower()
         work.title = what if known else f"{what}, {work.street}"
         self._assume("title")
 

@@ -166,6 +166,7 @@ def test_a_year_as_a_number() -> None:
         assert read_period(value).period == Period.year(2027)
 
 
+@settings(deadline=None)
 @given(st.dates(date(1990, 1, 1), date(2100, 12, 31)))
 def test_excel_serials_of_both_bases(day: date) -> None:
     for base in (EXCEL_1900, EXCEL_1904):
@@ -229,6 +230,7 @@ def test_the_settled_order_is_used() -> None:
     assert read_date("4/1/2027", day_first=True) == date(2027, 1, 4)
 
 
+@settings(deadline=None)
 @given(
     st.dates(date(1995, 1, 1), date(2095, 12, 31)), st.integers(0, 900), st.sampled_from(list(P))
 )  # every label that a map or a list shows can be typed back in
@@ -298,7 +300,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(
     st.one_of(
         st.text(max_size=40),
@@ -325,6 +327,7 @@ def test_any_text_gives_a_closed_sane_period_or_a_date_problem(text: str) -> Non
     assert period.start.year >= 1989 and period.end.year <= 2101
 
 
+@settings(deadline=None)
 @given(
     st.one_of(
         st.floats(),
@@ -344,6 +347,7 @@ def test_any_cell_gives_a_period_or_a_date_problem(value: object) -> None:
     assert period.start.year >= 1989 and period.end.year <= 2101
 
 
+@settings(deadline=None)
 @given(st.dates(date(1990, 1, 1), date(2100, 12, 31)))
 def test_an_independent_count_of_weeks(day: date) -> None:
     """Week n holds its Thursday's day of the year (ISO 8601), counted without isocalendar."""

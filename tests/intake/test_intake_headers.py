@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afstemming_plugin.intake.fieldwords import FIELDS_BY_KIND, WORKS
@@ -130,6 +130,7 @@ NAMES = st.one_of(
 CELLS = st.one_of(st.none(), st.text(max_size=10), st.integers(), st.floats(), st.dates(), st.booleans())
 
 
+@settings(deadline=None)
 @given(st.lists(NAMES, min_size=1, max_size=8, unique=True).flatmap(
     lambda names: st.tuples(st.just(names), st.lists(st.lists(CELLS, min_size=len(names), max_size=len(names)), max_size=5))
 ))  # fmt: skip

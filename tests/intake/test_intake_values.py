@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afstemming_plugin.intake.values import (
@@ -116,6 +116,7 @@ def test_numbers(text: object, expected: float | None) -> None:
     assert read_number(text) == expected
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**9))
 def test_dutch_and_english_thousands_agree(number: int) -> None:
     english = f"{number:,}.50"
@@ -150,6 +151,7 @@ def test_amounts_and_durations() -> None:
     assert read_duration("onbekend") is None
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_any_text_is_read_or_not_but_never_fails(text: str) -> None:
     for words in LISTS:
