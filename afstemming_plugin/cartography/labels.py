@@ -69,6 +69,7 @@ def label(
     distance: float = 0,
     wrap: Optional[int] = None,
     size_expression: str = "",
+    merge_lines: bool = False,
 ) -> None:
     """Label a layer. `smallest_scale` is a denominator (0: always); `every` shows colliding ones too."""
     settings = QgsPalLayerSettings()
@@ -80,6 +81,10 @@ def label(
     settings.displayAll = every
     settings.dist = distance
     settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
+    if merge_lines:
+        lines = settings.lineSettings()
+        lines.setMergeLines(True)
+        settings.setLineSettings(lines)
     if wrap:
         settings.autoWrapLength = wrap
     if smallest_scale:

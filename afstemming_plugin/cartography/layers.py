@@ -12,6 +12,7 @@ from qgis.core import (
     QgsGeometry,
     QgsLayerTree,
     QgsLayerTreeGroup,
+    QgsMapLayer,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
@@ -26,7 +27,7 @@ from .temporal import show_in_period
 from .words_on_map import name_fields
 
 KEY = "afstemming/key"
-DOSSIER = "afstemming/dossier"
+GROUP = "afstemming/group"
 STYLED_FOR = "afstemming/styled_for"
 
 
@@ -122,7 +123,7 @@ def add_dossier(project: QgsProject, dossier: Path, content: Content) -> QgsLaye
     title = tr("Afstemming – {name}", name=content.collaboration.name)
     if group is None:
         group = project.layerTreeRoot().insertGroup(0, title)
-        group.setCustomProperty(DOSSIER, _address(dossier))
+        group.setCustomProperty(GROUP, True)
         project.setCrs(QgsCoordinateReferenceSystem(content.collaboration.crs))
     group.setName(title)
     for spec in layer_specs():
@@ -147,7 +148,7 @@ def add_dossier(project: QgsProject, dossier: Path, content: Content) -> QgsLaye
 def dossier_group(project: QgsProject, dossier: Path) -> Optional[QgsLayerTreeGroup]:
     """The group of this dossier in the project, wherever the user moved it."""
     for group in project.layerTreeRoot().findGroups(True):
-        if group.customProperty(DOSSIER) == _address(dossier):
+        if group.customProperty(GROUP) and any(_is_of(node.layer(), dossier) for node in group.findLayers()):
             return group
     return None
 
@@ -155,7 +156,7 @@ def dossier_group(project: QgsProject, dossier: Path) -> Optional[QgsLayerTreeGr
 def layer_of(project: QgsProject, dossier: Path, key: str) -> Optional[QgsVectorLayer]:
     """The layer with this key (see `layer_specs`) of this dossier, or None."""
     for layer in project.mapLayers().values():
-        if layer.customProperty(KEY) == key and layer.customProperty(DOSSIER) == _address(dossier):
+        if layer.customProperty(KEY) == key and _is_of(layer, dossier):
             return layer
     return None
 
@@ -174,8 +175,11 @@ def works_extent(content: Content) -> QgsRectangle:
     return box
 
 
-def _address(dossier: Path) -> str:
-    return str(dossier.resolve())
+def _is_of(layer: Optional[QgsMapLayer], dossier: Path) -> bool:
+    """By where the layer's source lies now, so that a project that moved along with its dossier is known."""
+    if layer is None or not layer.customProperty(KEY):
+        return False
+    return Path(layer.source().split("|")[0]).resolve() == dossier.resolve()
 
 
 def _new_layer(spec: LayerSpec, dossier: Path) -> QgsVectorLayer:
@@ -188,7 +192,6 @@ def _new_layer(spec: LayerSpec, dossier: Path) -> QgsVectorLayer:
             layer=spec.table,
         )
     layer.setCustomProperty(KEY, spec.key)
-    layer.setCustomProperty(DOSSIER, _address(dossier))
     return layer
 
 

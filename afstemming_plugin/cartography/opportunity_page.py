@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Sequence
+from typing import Optional, Sequence
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRectangle, QgsSymbol
+from qgis.core import QgsMapLayer, QgsProject, QgsRectangle, QgsSymbol, QgsVectorLayer
 
 from ..analysis import cost_share, score
 from ..model.content import Content
@@ -27,7 +27,7 @@ COLUMN = MARGIN + MAP_WIDTH + GAP
 COLUMN_WIDTH = 420.0 - MARGIN - COLUMN
 MIN_MAP_HEIGHT = 116.0
 ROW, LOW_ROW = 6.4, 4.8
-TIMELINE = 92.0
+TIMELINE = 84.0
 
 
 @dataclass(frozen=True)
@@ -60,9 +60,11 @@ class OpportunityPages:
         self.works = content.works_by_id()
         self.colours = style.partner_colours(content.collaboration)
         self.names = {p.code: p.name for p in content.collaboration.partners}
-        self._streets = print_layers.streets(project, content, named=10000)
+        self._streets = print_layers.streets(project, content, named=10000, beside=1.7)
         self._graafrust = print_layers.graafrust(project, content)
         self._grey = print_layers.works_in_grey(project, content)
+        self._extent = works_extent(content)
+        self._plan: Optional[QgsVectorLayer] = None
 
     def draw(self, opportunity: Opportunity, frame: Frame) -> Sheet:
         """One A3 page; the layers that serve it only are in its `own_layers`."""
@@ -114,12 +116,15 @@ class OpportunityPages:
         letters = [letter_of(at) for at in range(len(works))]
         lines = print_layers.members(self.project, works, letters, self.colours)
         marks = print_layers.letter_marks(self.project, works, letters, self.colours, view, scale)
-        joint = print_layers.joint_area(self.project, opportunity)
+        joint = print_layers.joint_area(self.project, opportunity, scale)
         own: list[QgsMapLayer] = [marks, joint, *lines]
+        for layer in self._graafrust:
+            # The graafrust that this work itself brings is told in words; its hatch would hide the works.
+            layer.setSubsetString(f"\"opportunity\" <> '{opportunity.id}'")
         stack = [marks, *lines, joint, *self._graafrust, *self._grey, *self._streets]
         item = sheet.map(MARGIN, TOP, MAP_WIDTH, height, stack, area, scale)
         sheet.scale_bar(item, MARGIN + 3, TOP + height - 15, scale)
-        sheet.north_arrow(MARGIN + MAP_WIDTH - 12, TOP + 3)
+        sheet.north_arrow(item, MARGIN + MAP_WIDTH - 12, TOP + 3)
         self._view = view
         return [layer.id() for layer in own]
 
@@ -132,7 +137,8 @@ class OpportunityPages:
         if opportunity.kind is OpportunityKind.OPPORTUNITY:
             y = self._score(sheet, opportunity, y)
         y = self._follows(sheet, opportunity, y + 3, bottom - legend_height - 6)
-        self._cost_share(sheet, opportunity, y + 3, bottom - legend_height - 6)
+        y = self._cost_share(sheet, opportunity, y + 3, bottom - legend_height - 6)
+        self._alternatives(sheet, opportunity, y + 3, bottom - legend_height - 6)
         self._legend(sheet, rows, bottom, draw=True)
 
     def _score(self, sheet: Sheet, opportunity: Opportunity, y: float) -> float:
@@ -167,7 +173,18 @@ class OpportunityPages:
                 colour=style.QUIET, align=RIGHT,
             )  # fmt: skip
             y += 4.9
-        return max(y, TOP + 30)
+        y = max(y, TOP + 30) + 3
+        width = COLUMN_WIDTH / 3
+        for at, (text, value) in enumerate(
+            (
+                (tr("openings avoided"), f"{opportunity.openings_avoided}"),
+                (tr("nuisance days avoided"), f"{opportunity.nuisance_days_avoided}"),
+                (tr("shared length"), f"{opportunity.shared_length:.0f} m"),
+            )
+        ):
+            sheet.text(COLUMN + at * width, y, width - 2, value, 14, bold=True)
+            sheet.text(COLUMN + at * width, y + 6.8, width - 2, text, 8, colour=style.QUIET)
+        return y + 11.5
 
     def _follows(self, sheet: Sheet, opportunity: Opportunity, y: float, bottom: float) -> float:
         """The graafrust after the joint work, and who can still join before it."""
@@ -212,17 +229,17 @@ class OpportunityPages:
             )
         return y
 
-    def _cost_share(self, sheet: Sheet, opportunity: Opportunity, y: float, bottom: float) -> None:
+    def _cost_share(self, sheet: Sheet, opportunity: Opportunity, y: float, bottom: float) -> float:
         """Shares by metres and by square metres side by side; left out where there is no room."""
         parties = {self.works[m.work].partner for m in opportunity.members if m.work in self.works}
         if opportunity.kind is not OpportunityKind.OPPORTUNITY or y + 13 + 4.6 * len(parties) > bottom:
-            return
+            return y
         rules = self.content.analysis.rules if self.content.analysis else self.content.rules
         measures: list[cost_share.Measure] = ["m", "m²"]
         shares = [cost_share.shares(opportunity, self.works, measure, rules) for measure in measures]
         shares = [share for share in shares if any(part.percent is not None for part in share.partners)]
         if not shares:
-            return
+            return y
         caption(sheet, COLUMN, y, COLUMN_WIDTH, tr("Cost share in proportion to size"))
         y += 6.3
         for at, share in enumerate(reversed(shares)):
@@ -240,6 +257,25 @@ class OpportunityPages:
                 right = COLUMN + COLUMN_WIDTH - 24 * (at + 1)
                 value = "–" if part.percent is None else f"{part.percent:.1f}%".replace(".", ",")
                 sheet.text(right, y, 24, value, 8.5, align=RIGHT)
+            y += 4.6
+        return y
+
+    def _alternatives(self, sheet: Sheet, opportunity: Opportunity, y: float, bottom: float) -> None:
+        """The next-best joint periods, as many as there is room for."""
+        # Periods that read the same as the joint one or an earlier one tell a planner nothing.
+        different = {a.period.label(): a for a in reversed(opportunity.alternatives)}
+        different.pop(opportunity.period.label(), None)
+        room = max(0, min(3, int((bottom - y - 6.3) / 4.6)))
+        shown = sorted(different.values(), key=lambda a: a.cost)[:room]
+        if not shown:
+            return
+        caption(sheet, COLUMN, y, COLUMN_WIDTH, tr("Also possible"))
+        y += 6.3
+        for alternative in shown:
+            extra = alternative.cost - opportunity.cost
+            sheet.text(COLUMN, y, COLUMN_WIDTH - 50, alternative.period.label(), 8.5)
+            text = tr("{months} months more shift (weighted)", months=f"{extra:.0f}")
+            sheet.text(COLUMN + COLUMN_WIDTH - 70, y, 70, text, 8.5, colour=style.QUIET, align=RIGHT)
             y += 4.6
 
     def _legend(
@@ -270,9 +306,11 @@ class OpportunityPages:
         return height
 
     def _locator(self, sheet: Sheet, x: float, y: float, width: float, height: float) -> None:
-        extent = works_extent(self.content)
+        extent = self._extent
         scale = best_scale(extent, width, height, room=1.0)
-        sheet.map(x, y, width, height, self._streets, extent, scale)
+        if self._plan is None:
+            self._plan = print_layers.town_plan(self.project, self.content, scale)
+        sheet.map(x, y, width, height, [self._plan], extent, scale)
         middle = extent.center()
         size = max(2.2, 1000 * self._view.width() / scale), max(2.2, 1000 * self._view.height() / scale)
         here = self._view.center()
@@ -296,12 +334,12 @@ class OpportunityPages:
     ) -> None:
         columns = [
             Column("", 9),
-            Column(tr("Partner"), 52),
-            Column(tr("Discipline"), 28),
-            Column(tr("Work"), 72),
-            Column(tr("Own planning"), 38),
-            Column(tr("Hardness"), 24),
-            Column(tr("Shift"), 30),
+            Column(tr("Partner"), 48),
+            Column(tr("Discipline"), 27),
+            Column(tr("Work"), 84),
+            Column(tr("Own planning"), 42),
+            Column(tr("Hardness"), 23),
+            Column(tr("Shift"), 28),
             Column(tr("Joint execution"), 43),
         ]
         left = 420 - MARGIN - TIMELINE
@@ -401,7 +439,7 @@ class OpportunityPages:
 def work_label(work: Work) -> str:
     """Kind and title, the kind only where the title does not say it."""
     kind = str(work.kind)
-    return work.title if kind in work.title.lower() else " – ".join(filter(None, (kind, work.title)))
+    return work.title if kind[:6] in work.title.lower() else " – ".join(filter(None, (kind, work.title)))
 
 
 def shift_label(member: Member) -> str:

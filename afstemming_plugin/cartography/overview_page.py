@@ -62,7 +62,7 @@ def draw_overview(
 def _map(sheet: Sheet, project: QgsProject, content: Content) -> None:
     height = BOTTOM - TOP
     extent = works_extent(content)
-    scale = best_scale(extent, MAP_WIDTH, height, room=1.0)
+    scale = best_scale(extent, MAP_WIDTH, height, room=0.94)
     layers = [
         *print_layers.numbered_opportunities(project, content),
         *print_layers.graafrust(project, content),
@@ -74,7 +74,7 @@ def _map(sheet: Sheet, project: QgsProject, content: Content) -> None:
             layer.setLabelsEnabled(False)
     item = sheet.map(MARGIN, TOP, MAP_WIDTH, height, layers, extent, scale)
     sheet.scale_bar(item, MARGIN + 3, BOTTOM - 15, scale)
-    sheet.north_arrow(MARGIN + MAP_WIDTH - 12, TOP + 3)
+    sheet.north_arrow(item, MARGIN + MAP_WIDTH - 12, TOP + 3)
 
 
 def _figures(sheet: Sheet, content: Content, y: float) -> float:
@@ -128,8 +128,8 @@ def _ranking(sheet: Sheet, content: Content, ranked: Sequence[Opportunity], y: f
     number_width = max((text_width(o.number, 8.5, True) for o in shown), default=10) + 4
     for opportunity in shown:
         sheet.text(COLUMN, y, number_width, opportunity.number, 8.5, bold=True, colour=style.ACCENT)
-        sheet.text(COLUMN + number_width, y, COLUMN_WIDTH - number_width - 62, opportunity.name, 8.5)
-        sheet.text(COLUMN + COLUMN_WIDTH - 60, y, 40, opportunity.period.label(), 8.5)
+        sheet.text(COLUMN + number_width, y, COLUMN_WIDTH - number_width - 74, opportunity.name, 8.5)
+        sheet.text(COLUMN + COLUMN_WIDTH - 72, y, 50, opportunity.period.label(), 8.5)
         sheet.box(
             COLUMN + COLUMN_WIDTH - 20, y + 1.3, 12 * opportunity.score / 100, 2.0, style.ACCENT, radius=0.6
         )

@@ -8,14 +8,17 @@ from typing import Any, Iterable, Mapping, Optional, Sequence
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsPalLayerSettings,
     QgsPointXY,
     QgsProject,
     QgsProperty,
     QgsPropertyCollection,
     QgsRectangle,
     QgsSingleSymbolRenderer,
+    QgsSymbol,
     QgsTextBackgroundSettings,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QDate, QSizeF
 from qgis.PyQt.QtGui import QColor
@@ -23,7 +26,7 @@ from qgis.PyQt.QtGui import QColor
 from ..compat import label_property
 from ..model.content import Content
 from ..model.results import Opportunity
-from ..model.words import Hardness, OpportunityKind
+from ..model.words import Hardness, OpportunityKind, PlacePrecision
 from ..model.work import GraafrustZone, Street, Work
 from . import renderers, style
 from .labels import Placement, boxed, label, text_format
@@ -80,7 +83,7 @@ def _by_geometry(
 
 
 def streets(
-    project: QgsProject, content: Content, *, named: float, size: float = 7.5
+    project: QgsProject, content: Content, *, named: float, size: float = 7.5, beside: float = 0.3
 ) -> list[QgsVectorLayer]:
     """Thin grey streets, with names up to 1:`named`."""
 
@@ -90,8 +93,19 @@ def streets(
     layers = _by_geometry(project, {"name": "string"}, map(row, content.streets))
     for geometry, layer in layers.items():
         renderers.draw_streets(layer, content, geometry)
-        renderers.name_streets(layer, geometry, smallest_scale=named, size=size)
+        renderers.name_streets(layer, geometry, smallest_scale=named, size=size, beside=beside)
     return list(layers.values())
+
+
+def town_plan(project: QgsProject, content: Content, scale: int) -> QgsVectorLayer:
+    """All streets as one light shape, no finer than can be seen at 1:`scale`."""
+    shapes = [shape_of(street.geometry) for street in content.streets]
+    lines = [shape for shape in shapes if geometry_name(shape) == "LineString"]
+    whole = QgsGeometry.collectGeometry(lines).simplify(0.0003 * scale)
+    layer = memory_layer("LineString", project.crs().authid(), {}, [(whole, {})] if lines else [])
+    layer.setRenderer(QgsSingleSymbolRenderer(style.line_symbol(style.stroke(style.STREET, 0.12))))
+    project.addMapLayer(layer, False)
+    return layer
 
 
 def all_zones(content: Content) -> list[GraafrustZone]:
@@ -104,10 +118,11 @@ def graafrust(project: QgsProject, content: Content) -> list[QgsVectorLayer]:
             "period_start": QDate(zone.period.start.year, zone.period.start.month, zone.period.start.day),
             "period_end": QDate(zone.period.end.year, zone.period.end.month, zone.period.end.day),
             "provisional": zone.provisional,
+            "opportunity": zone.opportunity,
         }
         return zone.geometry, values
 
-    fields = {"period_start": "date", "period_end": "date", "provisional": "bool"}
+    fields = {"period_start": "date", "period_end": "date", "provisional": "bool", "opportunity": "string"}
     layers = _by_geometry(project, fields, map(row, all_zones(content)))
     for geometry, layer in layers.items():
         renderers.draw_graafrust(layer, content, geometry)
@@ -140,21 +155,30 @@ def works_in_colour(project: QgsProject, content: Content) -> list[QgsVectorLaye
 
 
 def works_in_grey(project: QgsProject, content: Content) -> list[QgsVectorLayer]:
-    """All works as quiet background."""
-    layers = _by_geometry(
-        project, {"id": "string"}, ((w.geometry, {"id": w.id}) for w in content.works if shown_on_paper(w))
-    )
+    """All works as quiet background; search areas as an outline only, since they would tint the whole map."""
+
+    def row(work: Work) -> Row:
+        return work.geometry, {"hollow": work.place_precision is PlacePrecision.AREA}
+
+    layers = _by_geometry(project, {"hollow": "bool"}, (row(w) for w in content.works if shown_on_paper(w)))
     for geometry, layer in layers.items():
-        layer.setRenderer(QgsSingleSymbolRenderer(grey_symbol(geometry)))
+        renderers.draw_by_rules(
+            layer,
+            [
+                renderers.rule(grey_symbol(geometry), 'NOT "hollow"', ""),
+                renderers.rule(grey_symbol(geometry, hollow=True), '"hollow"', ""),
+            ],
+        )
     return list(layers.values())
 
 
-def grey_symbol(geometry: str) -> Any:
-    grey = "#9aa1ab"
+def grey_symbol(geometry: str, *, hollow: bool = False) -> QgsSymbol:
+    grey = "#a3a9b3"
     if geometry == "LineString":
-        return style.line_symbol(style.stroke(grey, 0.7, opacity=0.75))
+        return style.line_symbol(style.stroke(grey, 0.6, dash=(1.0, 1.4) if hollow else ()))
     if geometry == "Polygon":
-        return style.fill_symbol(style.fill(grey, 0.10), style.stroke(grey, 0.25, opacity=0.8))
+        outline = style.stroke(grey, 0.25, dash=(1.6, 1.6) if hollow else ())
+        return style.fill_symbol(style.fill(grey, 0.0 if hollow else 0.12), outline)
     return style.marker_symbol(style.marker("circle", grey, 2.0))
 
 
@@ -171,8 +195,16 @@ def numbered_opportunities(project: QgsProject, content: Content) -> list[QgsVec
         project.addMapLayer(layer, False)
         if kind is OpportunityKind.OPPORTUNITY:
             renderers.draw_opportunities(layer, content, "Polygon")
-            text = boxed(text_format(8, style.ACCENT, bold=True, halo=0), "#ffffff", style.ACCENT)
-            label(layer, '"number"', text, Placement.OutsidePolygons, priority=10, every=True, distance=0.8)
+            text = boxed(text_format(7.5, style.ACCENT, bold=True, halo=0), "#ffffff", style.ACCENT)
+            label(
+                layer,
+                renderers.SHORT_NUMBER,
+                text,
+                Placement.OutsidePolygons,
+                priority=10,
+                every=True,
+                distance=0.8,
+            )
         else:
             renderers.draw_coordination(layer, content, "Polygon")
             layer.setLabelsEnabled(False)
@@ -180,17 +212,17 @@ def numbered_opportunities(project: QgsProject, content: Content) -> list[QgsVec
     return result
 
 
-def joint_area(project: QgsProject, opportunity: Opportunity) -> QgsVectorLayer:
-    layer = memory_layer("Polygon", project.crs().authid(), {}, [(shape_of(opportunity.geometry), {})])
+def joint_area(project: QgsProject, opportunity: Opportunity, scale: int) -> QgsVectorLayer:
+    """The joint area with 3 mm of paper around it, so that it frames the works instead of hiding under them."""
+    area = shape_of(opportunity.geometry).buffer(0.003 * scale, 8)
+    layer = memory_layer("Polygon", project.crs().authid(), {}, [(area, {})])
     layer.setRenderer(QgsSingleSymbolRenderer(joint_area_symbol()))
     project.addMapLayer(layer, False)
     return layer
 
 
-def joint_area_symbol() -> Any:
-    return style.fill_symbol(
-        style.fill(style.ACCENT, 0.06), style.stroke("#ffffff", 1.6), style.stroke(style.ACCENT, 0.8)
-    )
+def joint_area_symbol() -> QgsSymbol:
+    return style.fill_symbol(style.fill(style.ACCENT, 0.07), style.stroke(style.ACCENT, 0.6))
 
 
 def member_widths(count: int) -> list[float]:
@@ -212,6 +244,8 @@ def members(
             geometry, project.crs().authid(), {"letter": "string"}, [(shape, {"letter": letter})]
         )
         layer.setRenderer(QgsSingleSymbolRenderer(member_symbol(geometry, colour, width)))
+        if geometry != "Polygon":
+            keep_labels_off(layer)
         project.addMapLayer(layer, False)
         result.append(layer)
     order = {"Point": 0, "LineString": 1, "Polygon": 2}
@@ -219,7 +253,19 @@ def members(
     return sorted(reversed(result), key=lambda layer: order[layer.name()])
 
 
-def member_symbol(geometry: str, colour: str, width: float) -> Any:
+def keep_labels_off(layer: QgsVectorLayer) -> None:
+    """Labels of other layers avoid the features of this one."""
+    settings = QgsPalLayerSettings()
+    settings.drawLabels = False
+    obstacles = settings.obstacleSettings()
+    obstacles.setIsObstacle(True)
+    obstacles.setFactor(2.0)
+    settings.setObstacleSettings(obstacles)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def member_symbol(geometry: str, colour: str, width: float) -> QgsSymbol:
     if geometry == "LineString":
         return style.line_symbol(
             style.stroke("#ffffff", width + 0.5, opacity=0.9), style.stroke(colour, width)

@@ -33,16 +33,14 @@ from .words_on_map import (
 )
 
 
-def _rule(symbol: Optional[QgsSymbol], filter_expression: str, text: str) -> QgsRuleBasedRenderer.Rule:
+def rule(symbol: Optional[QgsSymbol], filter_expression: str, text: str) -> QgsRuleBasedRenderer.Rule:
     return QgsRuleBasedRenderer.Rule(symbol, 0, 0, filter_expression, text)
 
 
-def _draw_by_rules(
-    layer: QgsVectorLayer, rules: Iterable[QgsRuleBasedRenderer.Rule], order: str = ""
-) -> None:
+def draw_by_rules(layer: QgsVectorLayer, rules: Iterable[QgsRuleBasedRenderer.Rule], order: str = "") -> None:
     root = QgsRuleBasedRenderer.Rule(None)
-    for rule in rules:
-        root.appendChild(rule)
+    for each in rules:
+        root.appendChild(each)
     renderer = QgsRuleBasedRenderer(root)
     if order:
         renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(order, True)]))
@@ -94,14 +92,14 @@ def draw_works(layer: QgsVectorLayer, content: Content, geometry: str) -> None:
     for partner in content.collaboration.partners:
         colour = style.partner_colours(content.collaboration)[partner.code]
         code = partner.code.replace("'", "''")
-        parent = _rule(None, f"\"partner\" = '{code}'", partner.name)
+        parent = rule(None, f"\"partner\" = '{code}'", partner.name)
         for firmness, expression, text in firmness_rules():
-            parent.appendChild(_rule(style.work_symbol(geometry, colour, firmness), expression, text))
+            parent.appendChild(rule(style.work_symbol(geometry, colour, firmness), expression, text))
         rules.append(parent)
     if geometry == "LineString":
-        rules.append(_rule(None, "FALSE", discipline_key()))
+        rules.append(rule(None, "FALSE", discipline_key()))
     # Large areas lie under small ones and soft works under hard ones.
-    _draw_by_rules(layer, rules, "-$area" if geometry == "Polygon" else "")
+    draw_by_rules(layer, rules, "-$area" if geometry == "Polygon" else "")
     title = 'coalesce(nullif("title", \'\'), "discipline")'
     label(
         layer,
@@ -125,15 +123,15 @@ def draw_conflicts(layer: QgsVectorLayer, content: Content, geometry: str) -> No
         else set()
     )
     listed = ", ".join("'" + work.replace("'", "''") + "'" for work in sorted(strict)) or "''"
-    _draw_by_rules(
+    draw_by_rules(
         layer,
         [
-            _rule(
+            rule(
                 style.conflict_symbol(geometry, avoidable=False),
                 f'"id" IN ({listed})',
                 tr("falls wholly in a graafrust: no free days (strijdig)"),
             ),
-            _rule(
+            rule(
                 style.conflict_symbol(geometry, avoidable=True),
                 "ELSE",
                 tr("falls partly in a graafrust: shift it (te vermijden)"),
@@ -142,6 +140,9 @@ def draw_conflicts(layer: QgsVectorLayer, content: Content, geometry: str) -> No
     )
     layer.setMapTipTemplate(work_tip(content.collaboration))
 
+
+SHORT_NUMBER = "regexp_replace(\"number\", '^\\\\D*0*', '')"
+"""Expression: 12 for K-012."""
 
 SCORE_CLASSES = ((0, 40), (40, 60), (60, 80), (80, 101))
 
@@ -153,10 +154,10 @@ def score_colour(score: float) -> str:
 
 def draw_opportunities(layer: QgsVectorLayer, _content: Content, _geometry: str) -> None:
     """Bold outline, fill by score; a number at town scale, the whole sentence at street scale."""
-    _draw_by_rules(
+    draw_by_rules(
         layer,
         [
-            _rule(
+            rule(
                 style.opportunity_symbol(colour),
                 f'"score" >= {low} AND "score" < {top}',
                 tr("score {low} to {top}", low=low, top=min(top, 100)),
@@ -168,7 +169,7 @@ def draw_opportunities(layer: QgsVectorLayer, _content: Content, _geometry: str)
     sentence = f"\"number\" || ' · ' || {period_expression()} || '\\n' || wordwrap(\"partners\", 34)"
     label(
         layer,
-        f"CASE WHEN @map_scale > 10000 THEN regexp_replace(\"number\", '^\\\\D*0*', '') ELSE {sentence} END",
+        f"CASE WHEN @map_scale > 10000 THEN {SHORT_NUMBER} ELSE {sentence} END",
         boxed(text_format(8.5, style.ACCENT, bold=True, halo=0), "#ffffff", style.ACCENT),
         Placement.OutsidePolygons,
         priority=10,
@@ -247,16 +248,16 @@ def draw_graafrust(layer: QgsVectorLayer, content: Content, _geometry: str) -> N
     for shown in graafrust_classes():
         first, limit = _limits(shown, peildatum_of(content))
         expression = f"\"period_end\" >= to_date('{first}') AND \"period_end\" < to_date('{limit}')"
-        parent = _rule(None, expression, shown.name)
+        parent = rule(None, expression, shown.name)
         for provisional, text in (
             (False, tr("definite")),
             (True, tr("provisional, until the joint work is completed")),
         ):
             symbol = style.graafrust_symbol(shown.colour, shown.spacing, provisional=provisional)
             flag = f'coalesce("provisional", false) = {str(provisional).lower()}'
-            parent.appendChild(_rule(symbol, flag, text))
+            parent.appendChild(rule(symbol, flag, text))
         rules.append(parent)
-    _draw_by_rules(layer, rules)
+    draw_by_rules(layer, rules)
     label(
         layer,
         graafrust_label(),
@@ -289,7 +290,10 @@ def draw_streets(layer: QgsVectorLayer, _content: Content, geometry: str) -> Non
     layer.setDisplayExpression('"name"')
 
 
-def name_streets(layer: QgsVectorLayer, geometry: str, *, smallest_scale: float, size: float = 7.5) -> None:
+def name_streets(
+    layer: QgsVectorLayer, geometry: str, *, smallest_scale: float, size: float = 7.5, beside: float = 0.3
+) -> None:
+    """Names along the streets, `beside` mm from the line."""
     label(
         layer,
         '"name"',
@@ -297,5 +301,6 @@ def name_streets(layer: QgsVectorLayer, geometry: str, *, smallest_scale: float,
         Placement.Curved if geometry == "LineString" else Placement.Horizontal,
         smallest_scale=smallest_scale,
         priority=4,
-        distance=0.3,
+        distance=beside,
+        merge_lines=True,
     )

@@ -48,8 +48,8 @@ LEFT, RIGHT, CENTRE = (
 _POINT = 25.4 / 72.0
 _MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 PRINT_SCALES = (
-    500, 750, 1000, 1500, 2000, 2500, 5000, 7500, 10000, 15000, 25000,
-    50000, 75000, 100000, 150000, 250000, 500000, 1000000,
+    500, 750, 1000, 1500, 2000, 2500, 5000, 7500, 10000, 12500, 15000, 20000, 25000,
+    30000, 40000, 50000, 75000, 100000, 150000, 250000, 500000, 1000000,
 )  # fmt: skip
 """Denominators; beyond 25,000 for overviews only."""
 
@@ -169,12 +169,13 @@ class Sheet:
 
     def shape(
         self, x: float, y: float, width: float, height: float, symbol: QgsFillSymbol, *, radius: float = 0
-    ) -> None:
+    ) -> QgsLayoutItemShape:
         item = QgsLayoutItemShape(self.layout)
         item.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
         item.setCornerRadius(QgsLayoutMeasurement(radius, _MILLIMETRES))
         item.setSymbol(symbol)
         self._put(item, x, y, width, height)
+        return item
 
     def box(
         self,
@@ -256,7 +257,7 @@ class Sheet:
         """A scale bar of about 40 mm on a white ground, with the scale in words."""
         length = max(step for step in _bar_lengths() if step / scale * 1000 <= 44)
         width = length / scale * 1000
-        self.box(x, y, width + 16, 12, "#ffffff", opacity=0.88, radius=1)
+        of.addLabelBlockingItem(self.shape(x, y, width + 16, 12, _white(), radius=1))
         self.text(x + 3, y + 1.1, width + 10, f"1:{scale:,}".replace(",", "."), 7.5, colour=style.QUIET)
         bar = QgsLayoutItemScaleBar(self.layout)
         bar.setStyle("Line Ticks Up")
@@ -277,9 +278,9 @@ class Sheet:
         bar.setTextFormat(text)
         self._put(bar, x + 3, y + 5, width + 10, 6)
 
-    def north_arrow(self, x: float, y: float) -> None:
+    def north_arrow(self, of: QgsLayoutItemMap, x: float, y: float) -> None:
         """A small arrow up with N; the maps are never turned."""
-        self.box(x, y, 9, 12, "#ffffff", opacity=0.88, radius=1)
+        of.addLabelBlockingItem(self.shape(x, y, 9, 12, _white(), radius=1))
         arrow = [
             QPointF(x + 4.5, y + 1.2),
             QPointF(x + 6.6, y + 6.6),
@@ -290,6 +291,10 @@ class Sheet:
         item.setSymbol(style.fill_symbol(style.fill(style.INK, 1)))
         self.layout.addLayoutItem(item)
         self.text(x, y + 7.2, 9, "N", 8, bold=True, align=CENTRE)
+
+
+def _white() -> QgsFillSymbol:
+    return style.fill_symbol(style.fill("#ffffff", 1))
 
 
 def _bar_lengths() -> list[int]:

@@ -203,7 +203,7 @@ SOLID, MEDIUM, SOFT, DONE, AREA = "solid", "medium", "soft", "done", "area"
 
 def work_symbol(geometry: str, colour: str, firmness: str, *, letters: bool = True) -> QgsSymbol:
     """A work of one partner. `geometry` is Point, LineString or Polygon; the softer, the lighter and more broken."""
-    opacity = {SOLID: 1.0, MEDIUM: 0.8, SOFT: 0.6, DONE: 0.35, AREA: 0.45}[firmness]
+    opacity = {SOLID: 1.0, MEDIUM: 0.8, SOFT: 0.6, DONE: 0.35, AREA: 0.7}[firmness]
     dash = {SOFT: (2.6, 1.4), AREA: (0.8, 1.6)}.get(firmness, ())
     width = {SOLID: 1.3, MEDIUM: 1.0, SOFT: 0.8, DONE: 0.6, AREA: 0.5}[firmness]
     if geometry == "LineString":
