@@ -10,7 +10,7 @@ import pytest
 from cartography_sample import X, Y, sample_content, write_sample
 from qgis.core import QgsPointXY, QgsProject
 
-from afstemming_plugin.cartography.layers import dossier_group, layer_of, layer_specs
+from afstemming_plugin.cartography.layers import add_dossier, dossier_group, layer_of, layer_specs
 from afstemming_plugin.cartography.project import save_project, theme_keys
 from afstemming_plugin.model.errors import ExportError
 
@@ -36,6 +36,10 @@ def test_a_project_moved_with_its_dossier_still_opens(tmp_path: Path) -> None:
     with zipfile.ZipFile(there / "map.qgz") as archive:
         text = archive.read(next(n for n in archive.namelist() if n.endswith(".qgs"))).decode("utf-8")
     assert "./dossier.gpkg|layername=work" in text
+    assert str(tmp_path) not in text
+    add_dossier(project, there / "dossier.gpkg", content)
+    assert len(project.mapLayers()) == len(layer_specs())
+    assert len(project.layerTreeRoot().children()) == 1
 
 
 def test_themes_show_what_they_say(tmp_path: Path) -> None:
@@ -54,8 +58,6 @@ def test_themes_show_what_they_say(tmp_path: Path) -> None:
 
 
 def test_a_project_that_is_opened_is_refreshed_not_doubled(tmp_path: Path) -> None:
-    from afstemming_plugin.cartography.layers import add_dossier
-
     content = sample_content()
     dossier = write_sample(tmp_path / "dossier.gpkg", content)
     project = QgsProject()
