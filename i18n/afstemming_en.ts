@@ -35,6 +35,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/analyse.py" />
+            <source>Placed as a search area only: its overlaps are possible and grouped by hand.</source>
+            <translation>Placed as a search area only: its overlaps are possible and grouped by hand.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/analyse.py" />
             <source>Works of kind “{kind}” are never matched.</source>
             <translation>Works of kind “{kind}” are never matched.</translation>
         </message>
@@ -190,8 +195,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
-            <source>“{title}” takes {days} days, longer than a joint period may last ({limit} days).</source>
-            <translation>“{title}” takes {days} days, longer than a joint period may last ({limit} days).</translation>
+            <source>The work of {partner} takes {days} days, longer than a joint period may last ({limit} days).</source>
+            <translation>The work of {partner} takes {days} days, longer than a joint period may last ({limit} days).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
@@ -205,8 +210,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
-            <source>“{title}” is in another opportunity: together that avoids more openings or needs less shift.</source>
-            <translation>“{title}” is in another opportunity: together that avoids more openings or needs less shift.</translation>
+            <source>The work of {partner} is in another opportunity: that avoids more openings or shifts less.</source>
+            <translation>The work of {partner} is in another opportunity: that avoids more openings or shifts less.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
@@ -410,6 +415,21 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>openings avoided</source>
+            <translation>openings avoided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>nuisance days avoided</source>
+            <translation>nuisance days avoided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>shared length</source>
+            <translation>shared length</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>After this work</source>
             <translation>After this work</translation>
         </message>
@@ -447,6 +467,16 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>by {measure}</source>
             <translation>by {measure}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Also possible</source>
+            <translation>Also possible</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>{months} months more shift (weighted)</source>
+            <translation>{months} months more shift (weighted)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -557,11 +587,6 @@
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>coordination points</source>
             <translation>coordination points</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>openings avoided</source>
-            <translation>openings avoided</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
@@ -712,6 +737,16 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>expired</source>
             <translation>expired</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>graafrust, {class_name}</source>
+            <translation>graafrust, {class_name}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>graafrust, provisional</source>
+            <translation>graafrust, provisional</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -957,11 +992,6 @@
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>certainty (0–1)</source>
             <translation>certainty (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
-            <source>nuisance days avoided</source>
-            <translation>nuisance days avoided</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
@@ -1490,13 +1520,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/map_pack.py" />
-            <source>overview</source>
-            <translation>overview</translation>
+            <source>Map pack: page {page} of {pages}</source>
+            <translation>Map pack: page {page} of {pages}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/map_pack.py" />
-            <source>Page {page} of {pages}: {name}</source>
-            <translation>Page {page} of {pages}: {name}</translation>
+            <source>Map pack {name}</source>
+            <translation>Map pack {name}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -2272,6 +2302,11 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>also possible: {periods}</source>
             <translation>also possible: {periods}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>no longer delivered: {count} of its works</source>
+            <translation>no longer delivered: {count} of its works</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -3319,16 +3354,6 @@
             <translation>Give the collaboration a streets layer, or draw the place on the map.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/places.py" />
-            <source>The row has no place: no geometry, no coordinates, no street.</source>
-            <translation>The row has no place: no geometry, no coordinates, no street.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/places.py" />
-            <source>Ask the partner for a place, or draw it on the map.</source>
-            <translation>Ask the partner for a place, or draw it on the map.</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
             <source>This is no column profile ({error}).</source>
             <translation>This is no column profile ({error}).</translation>
@@ -3717,6 +3742,16 @@
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>Open it in Excel, let it repair the file, and save it again.</source>
             <translation>Open it in Excel, let it repair the file, and save it again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
+            <source>In this old format the results of formulas are not read.</source>
+            <translation>In this old format the results of formulas are not read.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
+            <source>If a column is empty that should not be, save the file in Excel as .xlsx.</source>
+            <translation>If a column is empty that should not be, save the file in Excel as .xlsx.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
@@ -4112,6 +4147,11 @@
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Works in conflict with graafrust</source>
             <translation>Works in conflict with graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Further works in conflict once the opportunities are carried out</source>
+            <translation>Further works in conflict once the opportunities are carried out</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />

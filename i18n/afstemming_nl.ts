@@ -35,6 +35,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/analyse.py" />
+            <source>Placed as a search area only: its overlaps are possible and grouped by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/analyse.py" />
             <source>Works of kind “{kind}” are never matched.</source>
             <translation type="unfinished" />
         </message>
@@ -190,7 +195,7 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
-            <source>“{title}” takes {days} days, longer than a joint period may last ({limit} days).</source>
+            <source>The work of {partner} takes {days} days, longer than a joint period may last ({limit} days).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -205,7 +210,7 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
-            <source>“{title}” is in another opportunity: together that avoids more openings or needs less shift.</source>
+            <source>The work of {partner} is in another opportunity: that avoids more openings or shifts less.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -410,6 +415,21 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>openings avoided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>nuisance days avoided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>shared length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>After this work</source>
             <translation type="unfinished" />
         </message>
@@ -446,6 +466,16 @@
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>by {measure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Also possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>{months} months more shift (weighted)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -556,11 +586,6 @@
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>coordination points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>openings avoided</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -711,6 +736,16 @@
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>graafrust, {class_name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>graafrust, provisional</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -956,11 +991,6 @@
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>certainty (0–1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
-            <source>nuisance days avoided</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1490,12 +1520,12 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/map_pack.py" />
-            <source>overview</source>
+            <source>Map pack: page {page} of {pages}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/export/map_pack.py" />
-            <source>Page {page} of {pages}: {name}</source>
+            <source>Map pack {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2271,6 +2301,11 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>also possible: {periods}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>no longer delivered: {count} of its works</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3319,16 +3354,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/places.py" />
-            <source>The row has no place: no geometry, no coordinates, no street.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/places.py" />
-            <source>Ask the partner for a place, or draw it on the map.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
             <source>This is no column profile ({error}).</source>
             <translation type="unfinished" />
@@ -3716,6 +3741,16 @@
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>Open it in Excel, let it repair the file, and save it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
+            <source>In this old format the results of formulas are not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
+            <source>If a column is empty that should not be, save the file in Excel as .xlsx.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4111,6 +4146,11 @@
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Works in conflict with graafrust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Further works in conflict once the opportunities are carried out</source>
             <translation type="unfinished" />
         </message>
         <message>

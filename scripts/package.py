@@ -44,15 +44,15 @@ def stage_files(stage: Path) -> None:
         shutil.copyfile(ROOT / file, target)
 
 
-def stage_translations(stage: Path) -> None:
+def compile_translations(sources: Path, target: Path) -> None:
+    """Makes a .qm in `target` of each .ts in `sources`."""
     lrelease = next((found for name in LRELEASE if (found := shutil.which(name))), None)
     if lrelease is None:
         sys.exit("lrelease is missing; run scripts/setup.sh")
-    folder = stage / PACKAGE / "i18n"
-    folder.mkdir(parents=True)
-    for source in sorted((ROOT / "i18n").glob("*.ts")):
-        target = folder / source.with_suffix(".qm").name
-        subprocess.run([lrelease, "-silent", str(source), "-qm", str(target)], check=True)
+    target.mkdir(parents=True, exist_ok=True)
+    for source in sorted(sources.glob("*.ts")):
+        compiled = target / source.with_suffix(".qm").name
+        subprocess.run([lrelease, "-silent", str(source), "-qm", str(compiled)], check=True)
 
 
 def stage_bundled(stage: Path) -> None:
@@ -99,7 +99,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         stage = Path(folder)
         stage_files(stage)
-        stage_translations(stage)
+        compile_translations(ROOT / "i18n", stage / PACKAGE / "i18n")
         stage_bundled(stage)
         write_zip(stage, target)
     if options.unzip:

@@ -1,6 +1,7 @@
-"""Runs inside QGIS (`qgis --code`): opens the project, shows the dock, saves a picture of the window, quits.
+"""Runs inside QGIS (`qgis --code`): opens the project, shows the dock, saves pictures of the window, quits.
 
 Reads AFSTEMMING_PICTURE (the file to write) and AFSTEMMING_PROJECT (empty: none) from the environment.
+The picture shows the best opportunity chosen; one of the whole, before that, is saved as …-overzicht.png.
 Leaves no picture when something is wrong; what was seen goes to the output as lines "screenshot: …".
 """
 
@@ -10,6 +11,7 @@ import os
 import sys
 import time
 import traceback
+from pathlib import Path
 from typing import Callable, Iterator
 
 import qgis.utils
@@ -17,7 +19,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QPixmap
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QTableView
 
 PLUGIN = "afstemming_plugin"
 SIZE = (1600, 1000)
@@ -55,11 +57,22 @@ def open_project(path: str) -> None:
     tell(f"{len(layers)} layers")
 
 
-def colours(picture: QPixmap) -> int:
-    """Number of different colours on a grid of points."""
+def map_is_drawn(canvas: QgsMapCanvas) -> Iterator[None]:
+    yield from pause(2)
+    yield from wait_until("the map", lambda: not canvas.isDrawing(), 120)
+    yield from pause(1)
+
+
+def save(picture: QPixmap, file: Path) -> None:
+    """Raises RuntimeError when next to nothing was drawn."""
     image = picture.toImage()
     points = ((x, y) for x in range(0, image.width(), 5) for y in range(0, image.height(), 5))
-    return len({image.pixel(x, y) for x, y in points})
+    colours = len({image.pixel(x, y) for x, y in points})
+    tell(f"{file.name}: {picture.width()} x {picture.height()} pixels, {colours} colours")
+    if colours < FEWEST_COLOURS:
+        raise RuntimeError("the window is blank")
+    if not picture.save(str(file), "PNG"):
+        raise RuntimeError(f"{file} cannot be written")
 
 
 def dock_is_open(window: QMainWindow) -> bool:
@@ -84,16 +97,14 @@ def session(window: QMainWindow, canvas: QgsMapCanvas) -> Iterator[None]:
             "Afstemming" in d.windowTitle() and d.isVisible() for d in window.findChildren(QDockWidget)
         ),
     )
-    yield from pause(3)
-    yield from wait_until("the map", lambda: not canvas.isDrawing(), 120)
-    yield from pause(1)
-    picture = window.grab()
-    seen = colours(picture)
-    tell(f"{picture.width()} x {picture.height()} pixels, {seen} colours")
-    if seen < FEWEST_COLOURS:
-        raise RuntimeError("the window is blank")
-    if not picture.save(os.environ["AFSTEMMING_PICTURE"], "PNG"):
-        raise RuntimeError("the picture cannot be written")
+    yield from map_is_drawn(canvas)
+    picture = Path(os.environ["AFSTEMMING_PICTURE"])
+    tables = [table for table in window.findChildren(QTableView, "opportunities") if table.isVisible()]
+    if tables and tables[0].model().rowCount():
+        save(window.grab(), picture.with_name(f"{picture.stem}-overzicht.png"))
+        tables[0].setCurrentIndex(tables[0].model().index(0, 0))
+        yield from map_is_drawn(canvas)
+    save(window.grab(), picture)
 
 
 class Runner:

@@ -74,3 +74,26 @@ def test_a_sentence_that_is_not_literal_is_refused(monkeypatch: pytest.MonkeyPat
     file.write_text('tr("fine" " and whole")\nself.tr(f"not {fine}")\n', encoding="utf-8")
     with pytest.raises(ValueError, match=r"code\.py:2"):
         list(translations.sentences_of(file))
+
+
+@pytest.mark.qgis
+def test_the_installed_translator_knows_every_character(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from afstemming_plugin import localisation
+    from afstemming_plugin.model import language
+
+    source = "name “{name}” → ± 5"
+    sentence = translations.Sentence(source, "a.py", 1, frozenset({"name"}))
+    translations.write_translations(
+        tmp_path / "afstemming_nl.ts", "nl_NL", {source: sentence}, {source: "naam „{name}” → ± 5 é"}
+    )
+    translations.compile_translations(tmp_path, tmp_path)
+    monkeypatch.setattr(localisation, "translation", lambda language: tmp_path / f"afstemming_{language}.qm")
+    monkeypatch.setattr(localisation, "chosen_language", lambda: "nl")
+    try:
+        localisation.install()
+        assert language.tr(source, name="{x}") == "naam „{x}” → ± 5 é"
+        assert language.tr("a sentence that is not known") == "a sentence that is not known"
+    finally:
+        language.use_translator(None)

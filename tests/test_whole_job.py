@@ -9,7 +9,6 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import DemoResult
 
 MADE = [
     "afstemming.gpkg",
@@ -37,16 +36,16 @@ def rows(dossier: Path, table: str) -> int:
 
 
 @pytest.mark.cli
-def test_everything_for_the_meeting_is_made(demo_result: DemoResult) -> None:
-    assert [name for name in MADE if not (demo_result.folder / name).is_file()] == []
-    assert (demo_result.folder / "kaartenpakket.pdf").read_bytes()[:5] == b"%PDF-"
+def test_everything_for_the_meeting_is_made(demo_result: Path) -> None:
+    assert [name for name in MADE if not (demo_result / name).is_file()] == []
+    assert (demo_result / "kaartenpakket.pdf").read_bytes()[:5] == b"%PDF-"
     for name in ("projectvoorstellen.xlsx", "afstemming.qgz"):
-        assert zipfile.ZipFile(demo_result.folder / name).testzip() is None
+        assert zipfile.ZipFile(demo_result / name).testzip() is None
 
 
 @pytest.mark.cli
-def test_the_dossier_holds_the_collaboration(demo_result: DemoResult) -> None:
-    dossier = demo_result.folder / "afstemming.gpkg"
+def test_the_dossier_holds_the_collaboration(demo_result: Path) -> None:
+    dossier = demo_result / "afstemming.gpkg"
     assert rows(dossier, "partner") >= 5
     assert rows(dossier, "work") >= 400
     assert rows(dossier, "rejected_row") > 0
@@ -55,8 +54,8 @@ def test_the_dossier_holds_the_collaboration(demo_result: DemoResult) -> None:
 
 
 @pytest.mark.cli
-def test_the_map_pack_has_pages_with_text(demo_result: DemoResult) -> None:
-    pack = str(demo_result.folder / "kaartenpakket.pdf")
+def test_the_map_pack_has_pages_with_text(demo_result: Path) -> None:
+    pack = str(demo_result / "kaartenpakket.pdf")
     about = subprocess.run(["pdfinfo", pack], check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
     pages = next(int(line.split()[1]) for line in about.splitlines() if line.startswith("Pages:"))
     text = subprocess.run(
@@ -67,22 +66,22 @@ def test_the_map_pack_has_pages_with_text(demo_result: DemoResult) -> None:
 
 
 @pytest.mark.cli
-def test_the_project_names_its_files_relative(demo_result: DemoResult) -> None:
+def test_the_project_names_its_files_relative(demo_result: Path) -> None:
     """Else it does not open on another desk."""
-    archive = zipfile.ZipFile(demo_result.folder / "afstemming.qgz")
+    archive = zipfile.ZipFile(demo_result / "afstemming.qgz")
     project = next(archive.read(name).decode("utf-8") for name in archive.namelist() if name.endswith(".qgs"))
-    assert str(demo_result.folder) not in project
+    assert str(demo_result) not in project
 
 
 @pytest.mark.window
 def test_the_window_opens_with_the_project_and_the_dock(
-    root: Path, installed_plugin: dict[str, str], demo_result: DemoResult, tmp_path: Path
+    root: Path, installed_plugin: dict[str, str], demo_result: Path, tmp_path: Path
 ) -> None:
     picture = tmp_path / "window.png"
     command = [
         str(root / "scripts" / "screenshot.sh"),
         str(picture),
-        str(demo_result.folder / "afstemming.qgz"),
+        str(demo_result / "afstemming.qgz"),
     ]
     done = subprocess.run(command, env=installed_plugin, capture_output=True, encoding="utf-8", timeout=300)
     assert done.returncode == 0, done.stdout + done.stderr
