@@ -27,6 +27,11 @@ _RD_BOX = (0.0, 300_000.0, 300_000.0, 650_000.0)
 _MARGIN_DEGREES = 1.5  # countries use a zone somewhat beyond its edge, and works cross borders
 _MIN_SHARE = 0.5  # of the table's coordinates that must be plausible
 
+# Codes, WKT, PROJ: nothing that names a file or an address, which GDAL would open.
+_CRS_TEXT = re.compile(
+    r"(EPSG|ESRI|OGC|IGNF|urn:ogc:def:crs):[\w.:]+$|\w+\s*\[|\+proj=|\+init=", re.IGNORECASE
+)
+
 Box = tuple[float, float, float, float]  # xmin, ymin, xmax, ymax
 
 
@@ -36,7 +41,7 @@ def reference(crs: str) -> Any:
     srs = osr.SpatialReference()
     with quiet_gdal():
         try:
-            known = bool(crs) and srs.SetFromUserInput(crs) == 0
+            known = bool(_CRS_TEXT.match(crs)) and srs.SetFromUserInput(crs) == 0
         except RuntimeError:
             known = False
     if not known:

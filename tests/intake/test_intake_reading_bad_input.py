@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import gzip
+import http.server
+import json
+import threading
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from afstemming_plugin.intake.places import Placer
 from afstemming_plugin.intake.reading import limits, read_tables
+from afstemming_plugin.intake.table import RawTable
 from afstemming_plugin.model.errors import Cancelled, IntakeError
 from afstemming_plugin.model.progress import Progress
 
@@ -191,3 +196,36 @@ def test_stopping_is_heard(tmp_path: Path) -> None:
     path = put(tmp_path / "w.csv", b"Projectnaam;Straat;Startdatum\nRiool;Weg;2027\n")
     with pytest.raises(Cancelled):
         read_tables(path, progress=Stopped())
+
+
+def test_no_file_makes_us_call_an_address(tmp_path: Path) -> None:
+    called: list[str] = []
+
+    class Listener(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            called.append(self.path)
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b"EPSG:28992")
+
+    with http.server.HTTPServer(("127.0.0.1", 0), Listener) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}/crs"
+        for kind, key in (("link", "href"), ("URL", "url"), ("name", "name")):
+            document = {
+                "type": "FeatureCollection",
+                "crs": {"type": kind, "properties": {key: address}},
+                "features": [
+                    {
+                        "type": "Feature",
+                        "properties": {"a": 1},
+                        "geometry": {"type": "Point", "coordinates": [1, 2]},
+                    }
+                ],
+            }
+            (tmp_path / "w.geojson").write_text(json.dumps(document))
+            (table,) = read_tables(tmp_path / "w.geojson")
+            assert table.crs != "EPSG:28992"
+            Placer("EPSG:28992").place(RawTable("w", "", "", ["a"], [[1]], [1], [], address), {})
+        server.shutdown()
+    assert called == []

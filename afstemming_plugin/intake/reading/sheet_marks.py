@@ -126,7 +126,8 @@ def refuse_dtd(archive: zipfile.ZipFile, file: str) -> None:
             continue
         with archive.open(name) as stream:
             # A declaration must stand before the root element, which Office writes in the first line.
-            if b"<!DOCTYPE" in stream.read(_CHUNK):
+            head = stream.read(_CHUNK)
+            if any("<!DOCTYPE".encode(encoding) in head for encoding in ("utf-8", "utf-16-le", "utf-16-be")):
                 raise IntakeError(
                     tr("The workbook carries a document type declaration, which can hide harmful content."),
                     remedy=tr("Open it in Excel and save it again."),

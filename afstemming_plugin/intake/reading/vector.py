@@ -22,6 +22,14 @@ from .limits import check_column_count
 # Only drivers that read files given to them: none that follow links to services or other places.
 _DRIVERS = ["GPKG", "ESRI Shapefile", "GeoJSON", "ESRIJSON", "TopoJSON", "GeoJSONSeq", "GML", "LIBKML", "KML",
             "OpenFileGDB", "FlatGeobuf"]  # fmt: skip
+_SETTINGS = {
+    # Without this one geometry that cannot be parsed ends the reading of a whole GML file.
+    "GML_SKIP_CORRUPTED_FEATURES": "YES",
+    # A GeoJSON may name an address to fetch its coordinate system from. No partner's file makes us call
+    # anybody: requests go to a proxy that does not exist.
+    "GDAL_HTTP_PROXY": "http://0.0.0.0:1",
+    "GDAL_HTTP_TIMEOUT": "1",
+}
 _STEP_DEGREES = 2.0  # a kerb of 10 m radius is then off by 2 mm
 
 
@@ -31,8 +39,7 @@ def read_vector(path: Path, layer: Optional[str], progress: Progress) -> list[Ra
     Field aliases name the columns. Row numbers are the fid in a GeoPackage, else the place in the file.
     Raises IntakeError when the file is damaged or no layer holds a row.
     """
-    # Without this one geometry that cannot be parsed ends the reading of a whole GML file.
-    with _gdal_settings(GML_SKIP_CORRUPTED_FEATURES="YES"):
+    with _gdal_settings(**_SETTINGS):
         return _read_layers(path, layer, progress)
 
 
@@ -65,16 +72,21 @@ def _read_layers(path: Path, layer: Optional[str], progress: Progress) -> list[R
     return tables
 
 
+# Of this thread only, so that the rest of QGIS reads on undisturbed; GDAL before 3.5 cannot do that.
+_get_setting = getattr(gdal, "GetThreadLocalConfigOption", gdal.GetConfigOption)
+_change_setting = getattr(gdal, "SetThreadLocalConfigOption", gdal.SetConfigOption)
+
+
 @contextmanager
 def _gdal_settings(**settings: str) -> Iterator[None]:
-    before = {key: gdal.GetConfigOption(key) for key in settings}
+    before = {key: _get_setting(key) for key in settings}
     for key, value in settings.items():
-        gdal.SetConfigOption(key, value)
+        _change_setting(key, value)
     try:
         yield
     finally:
         for key, old in before.items():
-            gdal.SetConfigOption(key, old)
+            _change_setting(key, old)
 
 
 @contextmanager
