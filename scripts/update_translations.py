@@ -2,7 +2,7 @@
 
 A sentence is the literal first argument of tr("…") anywhere in the package. Translations that exist are
 kept, unused ones dropped, new ones marked unfinished; in English the source is the translation.
-Compiles them beside it, for who runs the checkout, and ends by listing what lacks a Dutch translation.
+Ends by listing what lacks a Dutch translation.
 """
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Iterator, NamedTuple
-
-from package import compile_translations
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "afstemming_plugin"
@@ -97,7 +95,6 @@ def main() -> None:
     dutch = read_translations(folder / "afstemming_nl.ts")
     write_translations(folder / "afstemming_nl.ts", "nl_NL", texts, dutch)
     write_translations(folder / "afstemming_en.ts", "en_GB", texts, {text: text for text in texts})
-    compile_translations(folder, folder)
     missing = [text for text in texts if not dutch.get(text)]
     dropped = set(dutch) - set(texts)
     print(f"{len(texts)} sentences, {len(missing)} without Dutch, {len(dropped)} no longer used dropped")

@@ -10,6 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
 
+import package
 import update_translations as translations
 
 I18N = translations.ROOT / "i18n"
@@ -88,7 +89,7 @@ def test_the_installed_translator_knows_every_character(
     translations.write_translations(
         tmp_path / "afstemming_nl.ts", "nl_NL", {source: sentence}, {source: "naam „{name}” → ± 5 é"}
     )
-    translations.compile_translations(tmp_path, tmp_path)
+    package.compile_translations(tmp_path, tmp_path)
     monkeypatch.setattr(localisation, "translation", lambda language: tmp_path / f"afstemming_{language}.qm")
     monkeypatch.setattr(localisation, "chosen_language", lambda: "nl")
     try:
