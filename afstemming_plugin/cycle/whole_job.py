@@ -9,11 +9,11 @@ from typing import Optional
 
 from ..dossier import Dossier
 from ..model.errors import AfstemmingError, IntakeError
+from ..model.figures import Figures, figures_of
 from ..model.language import tr
 from ..model.progress import Progress
 from . import documents
 from .agreements import STREETS, Agreements, PlannedDelivery, read_folder
-from .figures import Figures, figures_of
 from .match import determine
 from .take_in import TakenIn, take_in
 

@@ -23,9 +23,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ..cycle import see
 from ..cycle.explain import explain
-from ..cycle.figures import figures_of
 from ..cycle.match import determine
 from ..cycle.store import Dossier
+from ..model.figures import figures_of
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.results import Analysis, Opportunity
@@ -134,11 +134,12 @@ class OpportunitiesPage(Page):
         self._found.setText(
             tr(
                 "<b>{opportunities} opportunities</b> avoid {openings} openings; {points} coordination points; "
-                "{conflicts} works in conflict with graafrust.",
+                "{conflicts} works in conflict with graafrust, {more} more if all opportunities are carried out.",
                 opportunities=figures.opportunities,
                 openings=figures.openings_avoided,
                 points=figures.coordination_points,
                 conflicts=figures.graafrust_conflicts,
+                more=figures.conflicts_if_agreed,
             )
         )
         if self._table.current() is None:

@@ -48,19 +48,18 @@ def _lead_sentence(opportunity: Opportunity, told: Explanation) -> str:
 
 
 def _members(told: Explanation) -> str:
-    heads = (tr("Partner"), tr("Work"), tr("Own planning"), tr("Together"), tr("Shift"))
-    rows = ["".join(f"<th align='left'>{escape(head)}</th>" for head in heads)]
+    """Per work one line of planning under its name, so that it reads well in a narrow dock."""
+    rows = []
     for line in told.members:
-        chip = f"<span style='color:{line.colour or '#888'}'>■</span>"
         lead = f" <small>({escape(tr('lead'))})</small>" if line.lead else ""
-        work = f"{escape(line.title)}<br/><small>{escape(line.discipline)}, {escape(line.hardness)}</small>"
-        cells = (
-            f"{chip} {escape(line.partner)}{lead}", work, escape(line.own_period), escape(line.execution),
-            escape(line.shift),
-        )  # fmt: skip
-        rows.append("".join(f"<td>{cell}</td>" for cell in cells))
-    body = "".join(f"<tr>{row}</tr>" for row in rows)
-    return f"<table cellpadding='4' width='100%'>{body}</table>"
+        rows.append(
+            f"<tr><td width='12'><span style='color:{line.colour or '#888'}'>■</span></td>"
+            f"<td colspan='3'><b>{escape(line.partner)}</b>{lead} – {escape(line.title)}"
+            f" <small>({escape(line.discipline)}, {escape(line.hardness)})</small></td></tr>"
+            f"<tr><td></td><td>{escape(line.own_period)}</td><td>→ {escape(line.execution)}</td>"
+            f"<td align='right'>{escape(line.shift)}</td></tr>"
+        )
+    return f"<table cellpadding='2' width='100%'>{''.join(rows)}</table>"
 
 
 def _score(opportunity: Opportunity, told: Explanation) -> str:

@@ -136,7 +136,8 @@ def figure_labels() -> dict[str, str]:
         "coordination_points": tr("Coordination points"),
         "openings_avoided": tr("Openings avoided"),
         "graafrust_zones": tr("Graafrust zones"),
-        "graafrust_verdicts": tr("Works in graafrust"),
+        "works_in_graafrust": tr("Works in graafrust"),
         "graafrust_conflicts": tr("Works in conflict with graafrust"),
+        "conflicts_if_agreed": tr("Further works in conflict once the opportunities are carried out"),
         "last_chances": tr("Last chances"),
     }

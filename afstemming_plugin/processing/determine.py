@@ -7,8 +7,8 @@ from datetime import date
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterNumber
 
-from ..cycle.figures import figures_of
 from ..cycle.match import determine
+from ..model.figures import figures_of
 from ..model.language import tr
 from ..model.progress import Progress
 from .base import AfstemmingAlgorithm, Values, figure_labels

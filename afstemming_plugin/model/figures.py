@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 
-from ..model.content import Content
-from ..model.words import Nearness, OpportunityKind, Verdict
+from .content import Content
+from .words import Nearness, OpportunityKind, Verdict
 
 
 @dataclass
@@ -20,8 +20,9 @@ class Figures:
     coordination_points: int
     openings_avoided: int
     graafrust_zones: int
-    graafrust_verdicts: int
+    works_in_graafrust: int
     graafrust_conflicts: int
+    conflicts_if_agreed: int
     last_chances: int
 
     def as_dict(self) -> dict[str, int]:
@@ -29,11 +30,18 @@ class Figures:
 
 
 def figures_of(content: Content) -> Figures:
-    """Counts of what is current; all analysis figures are 0 while nothing has been determined."""
+    """Counts of what is current; all analysis figures are 0 while nothing has been determined.
+
+    `graafrust_conflicts` are works without a free day in a zone that lies there now; `conflicts_if_agreed`
+    are further works that would get so by the graafrust that follows from opportunities not carried out yet.
+    """
     analysis = content.analysis
     overlaps = analysis.overlaps if analysis else []
     groups = analysis.opportunities if analysis else []
     verdicts = analysis.verdicts if analysis else []
+    provisional = {zone.id for zone in (analysis.zones if analysis else []) if zone.provisional}
+    conflicts = [v for v in verdicts if v.verdict is Verdict.CONFLICT]
+    firm = {v.work for v in conflicts if v.zone not in provisional}
     opportunities = [o for o in groups if o.kind is OpportunityKind.OPPORTUNITY]
     return Figures(
         partners=len({work.partner for work in content.works}),
@@ -46,7 +54,8 @@ def figures_of(content: Content) -> Figures:
         coordination_points=len(groups) - len(opportunities),
         openings_avoided=sum(o.openings_avoided for o in opportunities),
         graafrust_zones=len(content.zones) + (len(analysis.zones) if analysis else 0),
-        graafrust_verdicts=len(verdicts),
-        graafrust_conflicts=sum(v.verdict is Verdict.CONFLICT for v in verdicts),
+        works_in_graafrust=len({v.work for v in verdicts}),
+        graafrust_conflicts=len(firm),
+        conflicts_if_agreed=len({v.work for v in conflicts} - firm),
         last_chances=len(analysis.last_chances) if analysis else 0,
     )
