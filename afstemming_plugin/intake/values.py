@@ -7,6 +7,7 @@ not `sure` is told to the user. Disciplines include the theme codes of IMKL (KLI
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -237,6 +238,10 @@ _DAYS = {
 """Working days per unit: five a week, 21 a month, 250 a year."""
 
 
+MAX_DURATION = 50 * 250
+"""Working days; what is longer is no duration of a work."""
+
+
 def read_number(value: object) -> Optional[float]:
     """A number as the Dutch (1.250,50) or the English (1,250.50) write it; None when there is none.
 
@@ -246,7 +251,10 @@ def read_number(value: object) -> Optional[float]:
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, (int, float)):
-        return float(value) if value == value and abs(value) != float("inf") else None
+        try:
+            return float(value) if math.isfinite(value) else None
+        except OverflowError:
+            return None
     match = _NUMBER.search(str(value))
     if not match:
         return None
@@ -310,12 +318,16 @@ def read_amount(value: object, header: str = "") -> Optional[float]:
 
 
 def read_duration(value: object, header: str = "") -> Optional[tuple[int, bool]]:
-    """(working days, whether the unit was stated); without a unit in cell or header they are days."""
+    """(working days, whether the unit was stated); without a unit in cell or header they are days.
+
+    None when there is no number above zero, or one of more than fifty years.
+    """
     number = read_number(value)
-    if number is None or number <= 0:
+    if number is None or not 0 < number < MAX_DURATION:
         return None
     for text in (value if isinstance(value, str) else "", header):
         found = _unit_of(text, dict(_DAYS)) if text else ""
         if found:
-            return max(1, round(number * _DAYS[found])), True
+            days = round(number * _DAYS[found])
+            return (max(1, days), True) if days < MAX_DURATION else None
     return max(1, round(number)), False

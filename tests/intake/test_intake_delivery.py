@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from datetime import date, datetime
 from pathlib import Path
@@ -169,8 +170,6 @@ def test_rows_without_a_period_are_refused_and_kept(columns: list[str], row: lis
     intake = one(table(["Straat", *columns], ["Kerkstraat", *row], ["Kerkstraat", *["2027"] * len(columns)]))
     (rejected,) = intake.delivery.rejected_rows
     assert rejected.row == 2 and rejected.values["Straat"] == "Kerkstraat"
-    import re
-
     assert re.search(reason, rejected.reason)
     assert (intake.delivery.accepted, intake.delivery.rejected) == (1, 1)
 

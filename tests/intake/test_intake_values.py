@@ -149,6 +149,9 @@ def test_amounts_and_durations() -> None:
     assert read_duration(3, "Doorlooptijd (mnd)") == (63, True)
     assert read_duration(10, "Duur") == (10, False)
     assert read_duration("onbekend") is None
+    assert read_duration(1e300) is None
+    assert read_duration("900 jaar") is None
+    assert read_number(10**400) is None
 
 
 @settings(deadline=None)
