@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Optional, TypeVar
 
@@ -14,6 +14,7 @@ from .table import RawTable
 from .values import Reading, read_word
 
 W = TypeVar("W", bound=Word)
+SHOWN_ROWS = 5
 
 
 def cell_text(value: Any) -> str:
@@ -40,6 +41,7 @@ class Cells:
         self.profile = profile
         self.index = profile.column_index(table)
         self._words: dict[tuple[str, str], Optional[Reading[Any]]] = {}
+        self._filled = {name: self._fill_down(name) for name in profile.fill_down if name in self.index}
 
     def has(self, *names: str) -> bool:
         """Whether all these fields have a column here."""
@@ -48,11 +50,22 @@ class Cells:
     def column(self, name: str) -> str:
         return self.table.columns[self.index[name]] if name in self.index else ""
 
+    def _fill_down(self, name: str) -> list[Any]:
+        at, above, filled = self.index[name], None, []
+        for values in self.table.rows:
+            above = values[at] if cell_text(values[at]) else above
+            filled.append(above)
+        return filled
+
+    def is_from_above(self, row: int, name: str) -> bool:
+        """Whether a blank cell was filled from a row above it."""
+        return name in self._filled and not cell_text(self.table.rows[row][self.index[name]])
+
     def raw(self, row: int, name: str) -> Any:
         at = self.index.get(name)
         if at is None:
             return None
-        value = self.table.rows[row][at]
+        value = self._filled[name][row] if name in self._filled else self.table.rows[row][at]
         return None if isinstance(value, str) and (not value or value.isspace()) else value
 
     def text(self, row: int, name: str) -> str:
@@ -83,11 +96,11 @@ class Cells:
 @dataclass
 class _Tally:
     remark: Remark
-    count: int = 1
+    rows: list[int]
 
 
 class Notes:
-    """Remarks of one delivery; the same thing seen in many rows becomes one remark with a count."""
+    """Remarks of one delivery; the same thing seen in many rows becomes one remark that counts them."""
 
     def __init__(self, file: str, layer: str) -> None:
         self._file, self._layer = file, layer
@@ -102,22 +115,26 @@ class Notes:
         value: str = "",
         remedy: str = "",
     ) -> None:
-        """`row` and `value` of the first one are kept as the example."""
-        known = self._tallies.get((severity, message, column))
-        if known:
-            known.count += 1
-            return
-        remark = Remark(severity, message, row, column, value[:120], remedy, self._file, self._layer)
-        self._tallies[severity, message, column] = _Tally(remark)
+        """Where it is seen first, `value` is kept as the example."""
+        self.add_remark(Remark(severity, message, row, column, value[:120], remedy, self._file, self._layer))
+
+    def add_remark(self, remark: Remark) -> None:
+        key = (remark.severity, remark.message, remark.column)
+        tally = self._tallies.setdefault(key, _Tally(remark, []))
+        if remark.row is not None:
+            tally.rows.append(remark.row)
 
     def remarks(self) -> list[Remark]:
-        for tally in self._tallies.values():
-            if tally.count > 1:
-                tally.remark.message = tr(
-                    "{what} ({count} rows; row {row} is the first)",
-                    what=tally.remark.message.rstrip("."),
-                    count=tally.count,
-                    row=tally.remark.row,
-                )
-                tally.count = 1
-        return [tally.remark for tally in self._tallies.values()]
+        return [_counted(tally) for tally in self._tallies.values()]
+
+
+def _counted(tally: _Tally) -> Remark:
+    """The remark itself, or for several rows one that names their number and the first ones."""
+    rows = sorted(set(tally.rows))
+    if len(rows) < 2:
+        return tally.remark
+    shown = ", ".join(map(str, rows[:SHOWN_ROWS])) + (" …" if len(rows) > SHOWN_ROWS else "")
+    what = tally.remark.message.rstrip(".")
+    return replace(
+        tally.remark, message=tr("{what} ({count} rows: {rows})", what=what, count=len(rows), rows=shown)
+    )

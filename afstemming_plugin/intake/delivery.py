@@ -155,7 +155,8 @@ class _Taking:
         except RowRejected as reason:
             group.intake.delivery.rejected_rows.append(self._rejected(row, str(reason)))
             remarks = [remark for remark in remarks if remark.row is None]  # those on the whole table
-        group.intake.delivery.remarks += remarks
+        for remark in remarks:
+            group.notes.add_remark(remark)
 
     def _add(self, group: _Group, row: int, placed: Placed) -> None:
         intake = group.intake
@@ -229,13 +230,12 @@ class _Taking:
         if earlier != row:
             group.notes.add(
                 Severity.DOUBTFUL,
-                tr("Reference {reference} was used before, in row {row}, for something else.",
-                   reference=reference, row=table.row_numbers[earlier]),
+                tr("The reference was used before, for something else."),
                 number,
                 self._cells.column("reference"),
-                reference,
+                tr("{reference} in row {row}", reference=reference, row=table.row_numbers[earlier]),
                 tr("Ask the partner for one reference per work."),
-            )  # fmt: skip
+            )
 
     def finished(self) -> list[Intake]:
         groups = list(self._groups.values())

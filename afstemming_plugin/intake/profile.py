@@ -12,10 +12,11 @@ from typing import Mapping, Optional
 from ..model.errors import IntakeError
 from ..model.language import tr
 from ..paths import resource
+from .dategrammar import FIRST_YEAR, LAST_YEAR
 from .fieldwords import FIELDS_BY_KIND
 from .headers import header_words, map_columns
 from .table import RawTable
-from .values import plain
+from .values import plain, read_number
 
 VERSION = 1
 MATCHES_FROM = 0.9
@@ -28,7 +29,8 @@ class Profile:
     `kind` is works, graafrust or streets. `columns`: field → column; `values`: field → {as delivered →
     our word}; `partners`: {spelling → partner code or name}. Spellings are compared without case and
     accents and may hold `*`. `day_first` None: settled per column. `defaults`: field → value for
-    rows that deliver none. `layer` is a pattern for the sheet or layer, `header` the columns it was made on.
+    rows that deliver none. `fill_down`: fields of which a blank cell means the one above it, as in lists
+    grouped by year. `layer` is a pattern for the sheet or layer, `header` the columns it was made on.
     """
 
     name: str
@@ -41,6 +43,7 @@ class Profile:
     defaults: dict[str, str] = field(default_factory=dict)
     layer: str = ""
     header: tuple[str, ...] = ()
+    fill_down: tuple[str, ...] = ()
 
     def score(self, table: RawTable) -> float:
         """0…1: the part of this profile's header that the table has; 0 when a mapped column lacks."""
@@ -87,7 +90,7 @@ class Profile:
             given = json.loads(text)
             version = int(given["version"])
             profile = cls(**{f.name: given[f.name] for f in fields(cls) if f.name in given})
-            profile.header = tuple(profile.header)
+            profile.header, profile.fill_down = tuple(profile.header), tuple(profile.fill_down)
             _check_types(profile)
         except (ValueError, KeyError, TypeError) as error:
             raise IntakeError(
@@ -170,7 +173,19 @@ def propose(table: RawTable, kind: str = "works") -> Profile:
     """A profile from what the column names and values suggest; a user confirms or changes it."""
     columns = {proposal.field: proposal.column for proposal in map_columns(table, kind)}
     name = Path(table.file).stem + (f" › {table.layer}" if table.layer else "")
-    return Profile(name, kind, columns, header=tuple(table.columns))
+    profile = Profile(name, kind, columns, header=tuple(table.columns))
+    if _grouped_by_year(table, profile.column_index(table).get("year")):
+        profile.fill_down = ("year",)
+    return profile
+
+
+def _grouped_by_year(table: RawTable, at: Optional[int]) -> bool:
+    """Whether a year stands only in the first row of each group: under half filled, first row filled, rising."""
+    cells = [row[at] for row in table.rows] if at is not None else []
+    years = [number for number in map(read_number, cells) if number is not None]
+    if len(years) < 2 or 2 * len(years) > len(cells) or cells[0] is None:
+        return False
+    return all(FIRST_YEAR <= year <= LAST_YEAR for year in years) and sorted(set(years)) == years
 
 
 def shipped_profiles() -> list[Profile]:

@@ -65,7 +65,7 @@ class RowPeriods:
             if value is None:
                 continue
             try:
-                return self._one(value, year, header, days)
+                return self._told_when_from_above(row, self._one(value, year, header, days))
             except DateProblem as problem:
                 if not problem.missing or year is None:
                     raise
@@ -73,6 +73,12 @@ class RowPeriods:
         if default:
             return replace(read_period(default), assumed=True, note=tr("The profile's default was taken."))
         raise DateProblem(tr("No period is given."), missing=True)
+
+    def _told_when_from_above(self, row: int, reading: PeriodReading) -> PeriodReading:
+        if not self._cells.is_from_above(row, self._year):
+            return reading
+        note = tr("The year stands in a row above.")
+        return replace(reading, assumed=True, note=f"{reading.note} {note}".strip())
 
     def duration(self, row: int) -> Optional[int]:
         """Working days, None when not delivered."""

@@ -83,7 +83,7 @@ class RowReader:
         filling.numbers()
         filling.dates()
         filling.title()
-        filling.place()
+        filling.place(placed)
         return work
 
     def _accepted_period(self, row: int, placed: Placed) -> PeriodReading:
@@ -321,14 +321,14 @@ class _Filling:
         work.title = what if known else f"{what}, {work.street}"
         self._assume("title")
 
-    def place(self) -> None:
+    def place(self, placed: Placed) -> None:
         delivered = self.cells.text(self.row, "street")
         if delivered and delivered != self.work.street:
             self.work.delivered["street"] = delivered
         town = self.cells.text(self.row, "town")
         if town and town != self.work.town:
             self.work.delivered["town"] = town
-        if self.work.geometry is None:
+        if self.work.geometry is None and not placed.remarks:
             self._note(
                 Severity.NOTE,
                 tr("The work has a street but no place on the map yet."),

@@ -174,6 +174,25 @@ def test_rows_without_a_period_are_refused_and_kept(columns: list[str], row: lis
     assert (intake.delivery.accepted, intake.delivery.rejected) == (1, 1)
 
 
+def test_a_year_that_heads_a_group_counts_for_its_rows() -> None:
+    rows = [
+        [2027, "Kerkstraat"],
+        [None, "Molenweg"],
+        [None, "Kerkstraat"],
+        [2028, "Molenweg"],
+        [None, "Kerkstraat"],
+    ]
+    raw = table(["Jaar", "Straat"], *rows)
+    works = one(raw).works
+    assert [w.period.start.year for w in works] == [2027, 2027, 2027, 2028, 2028]
+    assert ["period" in w.assumed for w in works] == [False, True, True, False, True]
+
+
+def test_a_year_forgotten_here_and_there_is_not_filled_in() -> None:
+    rows = [[2027, "Kerkstraat"], [None, "Molenweg"], [2026, "Kerkstraat"], [2028, "Molenweg"]]
+    assert one(table(["Jaar", "Straat"], *rows)).delivery.rejected == 1
+
+
 def test_day_and_month_are_settled_for_the_whole_column() -> None:
     works = one(table(["Straat", "Startdatum"], ["Kerkstraat", "4/1/2027"], ["Molenweg", "4/13/2027"])).works
     assert [w.period.start for w in works] == [date(2027, 4, 1), date(2027, 4, 13)]
@@ -285,7 +304,7 @@ def test_the_past_without_completion_and_the_far_future_are_told() -> None:
 def test_the_same_remark_on_many_rows_is_one_with_a_count() -> None:
     raw = table(["Straat", "Planning"], *[["Kerkstraat", f"najaar {2027 + i}"] for i in range(30)])
     assumed = [r for r in one(raw).delivery.remarks if "assumption" in r.message]
-    assert len(assumed) == 1 and "30" in assumed[0].message
+    assert len(assumed) == 1 and "30 rows: 2, 3, 4, 5, 6 …" in assumed[0].message
 
 
 # Duplicates ---------------------------------------------------------------------------------------
@@ -546,6 +565,21 @@ def test_a_real_spreadsheet_against_a_count_of_its_own_cells(real_data: Path) ->
     double = sum("same as row" in rejected.reason for rejected in intake.delivery.rejected_rows)
     far = sum("coordinates" in rejected.reason for rejected in intake.delivery.rejected_rows)
     assert intake.delivery.accepted + double + far == sum(usable(row) for row in filled)
+
+
+def test_a_real_programme_grouped_by_year(real_data: Path) -> None:
+    name = "Chester County Five Year Plan 2024-2028.xlsx"
+    raw = real(real_data, f"excel/{name}")
+    sheet = openpyxl_module().load_workbook(real_data / "excel" / name, data_only=True)["Sheet1"]
+    per_year: Counter[int] = Counter()
+    year = None
+    for row in sheet.iter_rows(min_row=6, min_col=2, values_only=True):
+        year = row[0] if row[0] is not None else year
+        if isinstance(year, int) and row[2]:
+            per_year[year] += 1
+    (intake,) = real_intakes(raw, propose(raw), RD, "penndot", date(2024, 1, 1))
+    assert Counter(w.period.start.year for w in intake.works) == per_year
+    assert intake.delivery.unplaced == sum(per_year.values()) > 30
 
 
 def test_remarks_point_at_file_and_sheet() -> None:

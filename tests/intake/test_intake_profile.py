@@ -37,6 +37,7 @@ PROFILES = st.builds(
     defaults=st.dictionaries(TEXTS, TEXTS, max_size=3),
     layer=TEXTS,
     header=st.lists(TEXTS, max_size=5).map(tuple),
+    fill_down=st.lists(TEXTS, max_size=2).map(tuple),
 )
 
 
