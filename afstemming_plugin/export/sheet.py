@@ -13,13 +13,14 @@ from ..model.collaboration import Collaboration
 from ..model.language import tr
 from ..model.period import day_label
 from .cell_text import clean_text, put_text
-from .sheet_style import FONT, Styles, partner_colours, readable_on
+from .sheet_style import FONT, Styles, partner_colours, readable_on, tint
 
 A4, A3 = 9, 8
 _PAPER_WIDTH_POINTS = {A4: 842 - 57, A3: 1191 - 57}
 _PAPER_HEIGHT_POINTS = {A4: 595 - 110, A3: 842 - 110}
 POINTS_PER_CHARACTER = 5.6  # LibreOffice; Excel makes columns a little narrower
 _LINE, _MAX_LINES = 12.0, 14
+_CHIP_TINT = 0.2
 _MAX_LINKS = 60000  # a sheet can hold 65,530
 MAX_ROWS = 1_048_000
 
@@ -46,7 +47,7 @@ class Link:
 
 @dataclass(frozen=True)
 class Chip:
-    """A partner, shown by name on its own colour."""
+    """A partner, shown by name with its own colour."""
 
     partner: str
 
@@ -148,7 +149,7 @@ class Sheet:
         cell = self.sheet.cell(row, column)
         if isinstance(value, Chip):
             fill = self.book.colours.get(value.partner, "9AA3AD")
-            look = {"fill": fill, "text": readable_on(fill), **look}
+            look = {"fill": tint(fill, _CHIP_TINT), "edge": fill, **look}
             style, value = "chip", self.book.partner_name(value.partner)
         elif isinstance(value, Link):
             style = "link" if style == "text" else style
@@ -240,7 +241,7 @@ class Sheet:
     def hyperlink(self, row: int, column: int, place: str) -> None:
         self._link(self.sheet.cell(row, column), Link("", place))
 
-    def height(self, row: int, lines: int, *, extra: float = 3) -> None:
+    def height(self, row: int, lines: int, *, extra: float = 4.5) -> None:
         self.sheet.row_dimensions[row].height = min(lines, _MAX_LINES) * _LINE + extra
 
     # measuring
@@ -339,23 +340,24 @@ class Sheet:
             part.size = 8
 
     def _split_pages(self) -> None:
-        """Print the columns up to `split_at` on one page and the rest, by whole groups, on as many as it takes;
-        the frozen columns return on each."""
+        """Print the columns up to `split_at` on one page and the rest, in groups of one width, evenly on as
+        many as it takes; the frozen columns return on each."""
         ws = self.sheet
         page = _PAPER_WIDTH_POINTS[self.paper] / POINTS_PER_CHARACTER * 0.97
         scale = min(1.0, page / sum(c.width for c in self.columns[: self.split_at]))
         ws.page_setup.scale = int(100 * scale)
         ws.print_title_cols = f"$A:${self.letter(self.frozen)}"
         titles = sum(c.width for c in self.columns[: self.frozen])
-        breaks, used = [self.split_at], titles
-        for index in range(self.split_at, len(self.columns)):
-            group = self.columns[index].group
-            if group != self.columns[index - 1].group:
-                width = sum(c.width for c in self.columns if c.group == group and not c.hidden)
-                if used + width > page / scale:
-                    breaks.append(index)
-                    used = titles
-                used += width
+        room = page / scale - titles
+        starts = [
+            index
+            for index in range(self.split_at, len(self.columns))
+            if self.columns[index].group != self.columns[index - 1].group and not self.columns[index].hidden
+        ]
+        width = sum(c.width for c in self.columns[self.split_at :] if not c.hidden)
+        pages = math.ceil(width / room)
+        per_page = math.ceil(len(starts) / max(1, pages))
+        breaks = starts[::per_page] if starts else []
         for index in breaks:
             ws.col_breaks.append(self.book.openpyxl.worksheet.pagebreak.Break(id=index))
 

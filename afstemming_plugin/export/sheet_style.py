@@ -90,15 +90,17 @@ class Styles:
         self._scratch = self._styles.styleable.StyleableObject(sheet)
         self._known: dict[tuple[object, ...], Any] = {}
 
-    def apply(self, cell: Any, name: str, *, fill: str = "", bold: bool = False, text: str = "") -> None:
+    def apply(
+        self, cell: Any, name: str, *, fill: str = "", bold: bool = False, text: str = "", edge: str = ""
+    ) -> None:
         """`name` is a number format, "text", "wrap", or one of the furniture styles below.
 
-        `fill` and `text` are RRGGBB colours that replace those of the style.
+        `fill`, `text` and `edge` (a strip at the left) are RRGGBB colours that replace those of the style.
         """
-        key = (name, fill, bold, text)
+        key = (name, fill, bold, text, edge)
         style = self._known.get(key)
         if style is None:
-            style = self._known[key] = self._make(name, fill, bold, text)
+            style = self._known[key] = self._make(name, fill, bold, text, edge)
         quote = cell.quotePrefix
         cell._style = style
         if quote:
@@ -106,7 +108,7 @@ class Styles:
             cell._style = style.__copy__()
             cell.quotePrefix = True
 
-    def _make(self, name: str, fill: str, bold: bool, text: str) -> Any:
+    def _make(self, name: str, fill: str, bold: bool, text: str, edge: str) -> Any:
         s, cell = self._styles, self._scratch
         look = FURNITURE.get(name, {})
         fill, colour = fill or look.get("fill", ""), text or look.get("colour", INK)
@@ -124,14 +126,15 @@ class Styles:
             cell.fill = s.PatternFill("lightUp", fgColor=GRAAFRUST, bgColor=PAPER)
         cell.alignment = s.Alignment(
             horizontal=look.get("align", "right" if name in RIGHT_ALIGNED else "left"),
-            vertical=look.get("vertical", "top"),
+            vertical=look.get("vertical", "center"),
             wrap_text=look.get("wrap", name not in RIGHT_ALIGNED),
             indent=look.get("indent", int(name not in RIGHT_ALIGNED)),
         )
         rule = look.get("rule", RULE)
+        edge_style = ("thick", edge) if edge else ("thin", look["edge"]) if "edge" in look else None
         cell.border = s.Border(
             bottom=s.Side(look.get("rule_style", "thin"), color=rule) if rule else None,
-            left=s.Side("thin", color=look["edge"]) if "edge" in look else None,
+            left=s.Side(*edge_style) if edge_style else None,
         )
         cell.number_format = NUMBER_FORMATS.get(name, "General")
         return cell._style

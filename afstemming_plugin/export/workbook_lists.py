@@ -25,10 +25,10 @@ def overlaps_sheet(
     columns = [
         Column(tr("Partner"), "text", 18, a),
         Column(tr("Work"), "text", 28, a),
-        Column(tr("Own period"), "text", 16, a),
+        Column(tr("Own period"), "text", 19, a),
         Column(tr("Partner"), "text", 18, b),
         Column(tr("Work"), "text", 28, b),
-        Column(tr("Own period"), "text", 16, b),
+        Column(tr("Own period"), "text", 19, b),
         Column(tr("Street"), "text", 20, meet),
         Column(tr("In place"), "text", 12, meet),
         Column(tr("In time"), "text", 14, meet),
@@ -105,7 +105,7 @@ def graafrust_sheet(book: Book, report: Report, name: str, proposals: str, rows:
         Column(tr("Work"), "text", 28, judged),
         Column(tr("Own period"), "text", 17, judged),
         Column(tr("Verdict"), "text", 17, judged),
-        Column(tr("Reasons"), "text", 38, judged),
+        Column(tr("Reasons"), "text", 60, judged),
         Column(tr("Clash from"), "date", 10.5, judged),
         Column(tr("Clash until"), "date", 10.5, judged),
         Column(tr("First free day"), "date", 10.5, judged),
@@ -239,7 +239,7 @@ def rejected_sheet(book: Book, report: Report, name: str) -> Sheet:
     """Rows that could not become a work, with what stood there, for the partner to repair."""
     columns = [
         Column(tr("Partner"), "text", 20),
-        Column(tr("File"), "text", 28),
+        Column(tr("File"), "text", 34),
         Column(tr("Sheet or layer"), "text", 18),
         Column(tr("Row"), "int", 8),
         Column(tr("Reason"), "text", 44),
@@ -267,7 +267,7 @@ def remarks_sheet(book: Book, report: Report, name: str) -> Sheet:
     columns = [
         Column(tr("Weight"), "text", 12),
         Column(tr("Partner"), "text", 20),
-        Column(tr("File"), "text", 26),
+        Column(tr("File"), "text", 34),
         Column(tr("Sheet or layer"), "text", 16),
         Column(tr("Row"), "int", 8),
         Column(tr("Column"), "text", 16),

@@ -102,7 +102,7 @@ def _axis(sheet: Sheet, labels: tuple[str, ...], first: int, count: int) -> None
         sheet.merge(top, column, column + 3)
     sheet.header_row = top + 1
     sheet.row = top + 2
-    sheet.sheet.print_title_rows = f"{top}:{top + 1}"
+    sheet.sheet.print_title_rows = f"${top}:${top + 1}"
     sheet.sheet.freeze_panes = sheet.sheet.cell(sheet.row, len(_LABELS) + 1)
 
 

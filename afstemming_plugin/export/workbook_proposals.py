@@ -62,8 +62,8 @@ def _proposal_columns() -> list[Column]:
     terms = [Column(label, "decimal", 9.5, score) for label in labels]
     return [
         Column(tr("No."), "text", 9, tr("Proposal")),
-        Column(tr("Name"), "text", 24, tr("Proposal")),
-        Column(tr("Streets"), "text", 20, tr("Proposal")),
+        Column(tr("Name"), "text", 20, tr("Proposal")),
+        Column(tr("Streets"), "text", 30, tr("Proposal")),
         Column(tr("Partners"), "text", 22, tr("Proposal")),
         Column(tr("Leading partner"), "text", 15, tr("Proposal")),
         Column(tr("Tabled on"), "date", 10.5, tr("Proposal")),
@@ -115,9 +115,9 @@ def _proposal_cells(book: Book, report: Report, o: Opportunity) -> list[Value]:
 def _decision_columns(book: Book, code: str) -> list[Column]:
     group, fill = book.partner_name(code), book.colours[code]
     return [
-        Column(tr("Decision"), "input", 14, group, fill),
+        Column(tr("Decision"), "input", 14.5, group, fill),
         Column(tr("Date"), "input_date", 10.5, group, fill),
-        Column(tr("Remark"), "input", 20, group, fill),
+        Column(tr("Remark"), "input", 15, group, fill),
     ]
 
 
@@ -226,11 +226,11 @@ def works_sheet(
         Column(tr("Discipline"), "text", 13),
         Column(tr("Kind"), "text", 12),
         Column(tr("Hardness"), "text", 12),
-        Column(tr("Own period"), "text", 17, tr("Planning")),
+        Column(tr("Own period"), "text", 20, tr("Planning")),
         Column(tr("From"), "date", 10.5, tr("Planning")),
         Column(tr("Until"), "date", 10.5, tr("Planning")),
         Column(tr("Shift (months)"), "shift", 9, tr("Joint execution")),
-        Column(tr("Execution"), "text", 19, tr("Joint execution")),
+        Column(tr("Execution"), "text", 21, tr("Joint execution")),
         Column(tr("From"), "date", 10.5, tr("Joint execution")),
         Column(tr("Until"), "date", 10.5, tr("Joint execution")),
         Column(tr("Shared m"), "int", 8.5, share),

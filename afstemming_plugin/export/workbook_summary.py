@@ -51,7 +51,8 @@ def fill_summary(sheet: Sheet, report: Report, contents: Sequence[Entry]) -> Non
 def _tiles(sheet: Sheet, report: Report) -> None:
     """The main figures in large type."""
     shown = [o for o in report.proposals if report.totals_shown(o)]
-    conflicts = sum(v.verdict is Verdict.CONFLICT for v in report.analysis.verdicts) if report.analysis else 0
+    verdicts = report.analysis.verdicts if report.analysis else []
+    conflicts = len({v.work for v in verdicts if v.verdict is Verdict.CONFLICT})
     tiles = (
         (len(report.proposals), tr("joint proposals")),
         (sum(o.openings_avoided for o in shown), tr("street openings avoided")),
