@@ -34,7 +34,7 @@ def smooth(points: Iterable[Point], closed: bool = False, step: float = 14.0) ->
 
 def distances(ln: Line) -> np.ndarray:
     """Distance along the line at each vertex, starting at 0."""
-    return np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(ln, axis=0).T))])
+    return np.concatenate([[0.0], np.cumsum(np.hypot(*(ln[1:] - ln[:-1]).T))])
 
 
 def length(ln: Line) -> float:
@@ -61,7 +61,7 @@ def part(ln: Line, start: float, end: float) -> Line:
 
 def nearest(ln: Line, point: np.ndarray) -> Tuple[float, float]:
     """(distance to the line, distance along it) of the nearest place to `point`."""
-    a, d = ln[:-1], np.diff(ln, axis=0)
+    a, d = ln[:-1], ln[1:] - ln[:-1]
     squared = np.maximum((d**2).sum(axis=1), 1e-12)
     t = np.clip(((point - a) * d).sum(axis=1) / squared, 0, 1)
     away = np.hypot(*(a + d * t[:, None] - point).T)
