@@ -17,7 +17,7 @@ from ..model.words import Discipline, OpportunityKind
 from ..model.work import Work
 from . import print_layers, renderers, style
 from .layers import works_extent
-from .page_parts import Frame, caption, header, timeline_years
+from .page_parts import Frame, caption, header, period_in_table, period_in_words, timeline_years
 from .sheet import LEFT, MARGIN, RIGHT, Sheet, best_scale, line_height
 
 MAP_WIDTH = 262.0
@@ -97,7 +97,7 @@ class OpportunityPages:
             colour=style.QUIET,
             align=RIGHT,
         )
-        sheet.text(right, 17.5, 150, opportunity.period.label(), 20, bold=True, align=RIGHT)
+        sheet.text(right, 17.5, 150, period_in_words(opportunity.period), 20, bold=True, align=RIGHT)
 
     def _map(
         self, sheet: Sheet, opportunity: Opportunity, rows: Sequence[tuple[Member, Work]], height: float
@@ -273,7 +273,7 @@ class OpportunityPages:
         y += 6.3
         for alternative in shown:
             extra = alternative.cost - opportunity.cost
-            sheet.text(COLUMN, y, COLUMN_WIDTH - 50, alternative.period.label(), 8.5)
+            sheet.text(COLUMN, y, COLUMN_WIDTH - 50, period_in_words(alternative.period), 8.5)
             text = tr("{months} months more shift (weighted)", months=f"{extra:.0f}")
             sheet.text(COLUMN + COLUMN_WIDTH - 70, y, 70, text, 8.5, colour=style.QUIET, align=RIGHT)
             y += 4.6
@@ -334,13 +334,13 @@ class OpportunityPages:
     ) -> None:
         columns = [
             Column("", 9),
-            Column(tr("Partner"), 48),
+            Column(tr("Partner"), 52),
             Column(tr("Discipline"), 27),
-            Column(tr("Work"), 84),
-            Column(tr("Own planning"), 42),
-            Column(tr("Hardness"), 23),
+            Column(tr("Work"), 81),
+            Column(tr("Own planning"), 40),
+            Column(tr("Hardness"), 27),
             Column(tr("Shift"), 28),
-            Column(tr("Joint execution"), 43),
+            Column(tr("Joint execution"), 40),
         ]
         left = 420 - MARGIN - TIMELINE
         x = MARGIN
@@ -376,10 +376,10 @@ class OpportunityPages:
             tr("{partner} (lead)", partner=partner) if member.lead and joint else partner,
             str(work.discipline),
             work_label(work),
-            work.period.label(),
+            period_in_table(work.period),
             str(work.hardness) if work.hardness else tr("unknown"),
             shift_label(member) if joint else "",
-            member.execution.label() if joint else "",
+            period_in_table(member.execution) if joint else "",
         ]
         size = 8.5 if height == ROW else 7.5
         top = y + (height - line_height(size)) / 2

@@ -13,7 +13,7 @@ from ..model.results import Opportunity
 from ..model.words import Nearness, OpportunityKind, Verdict
 from . import print_layers, renderers, style
 from .layers import works_extent
-from .page_parts import Frame, caption, header
+from .page_parts import Frame, caption, header, period_in_table
 from .renderers import peildatum_of
 from .sheet import A3, MARGIN, RIGHT, Sheet, best_scale, text_width
 
@@ -129,7 +129,7 @@ def _ranking(sheet: Sheet, content: Content, ranked: Sequence[Opportunity], y: f
     for opportunity in shown:
         sheet.text(COLUMN, y, number_width, opportunity.number, 8.5, bold=True, colour=style.ACCENT)
         sheet.text(COLUMN + number_width, y, COLUMN_WIDTH - number_width - 74, opportunity.name, 8.5)
-        sheet.text(COLUMN + COLUMN_WIDTH - 72, y, 50, opportunity.period.label(), 8.5)
+        sheet.text(COLUMN + COLUMN_WIDTH - 72, y, 50, period_in_table(opportunity.period), 8.5)
         sheet.box(
             COLUMN + COLUMN_WIDTH - 20, y + 1.3, 12 * opportunity.score / 100, 2.0, style.ACCENT, radius=0.6
         )

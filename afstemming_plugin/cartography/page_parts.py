@@ -7,7 +7,7 @@ from typing import Iterable
 
 from ..model.content import Content
 from ..model.language import tr
-from ..model.period import Period, day_label
+from ..model.period import Period, Precision, day_label
 from . import style
 from .renderers import peildatum_of
 from .sheet import MARGIN, RIGHT, Sheet, fitted, text_width
@@ -32,10 +32,10 @@ class Frame:
 def source_line(content: Content, dossier: str) -> str:
     """Peildatum, whose deliveries, of when, in which file."""
     names = {p.code: p.name for p in content.collaboration.partners}
-    latest: dict[str, str] = {}
+    latest = dict.fromkeys(names.values(), "")
     for delivery in sorted(content.deliveries, key=lambda d: d.delivered_on):
         latest[names.get(delivery.partner, delivery.partner)] = day_label(delivery.delivered_on)
-    listed = ", ".join(f"{name} ({day})" for name, day in latest.items())
+    listed = ", ".join(f"{name} ({day})" for name, day in latest.items() if day)
     return tr(
         "Peildatum {day} · Source: deliveries of {deliveries} · {dossier}",
         day=day_label(peildatum_of(content)),
@@ -59,6 +59,29 @@ def caption(sheet: Sheet, x: float, y: float, width: float, text: str) -> None:
     """A small heading over a hairline."""
     sheet.text(x, y, width, text, 9, bold=True)
     sheet.line(x, y + 5.2, x + width, y + 5.2)
+
+
+def period_in_words(period: Period) -> str:
+    """The period's label, with what both ends share said once: “jun – sep 2027”."""
+    return _said_once(period.label())
+
+
+def period_in_table(period: Period) -> str:
+    """As short as a table cell asks: quarters and halves as Q3 and H2, which planners everywhere read."""
+    if period.precision not in (Precision.QUARTER, Precision.HALF):
+        return period_in_words(period)
+    letter, months = ("Q", 3) if period.precision is Precision.QUARTER else ("H", 6)
+    ends = [f"{letter}{(day.month - 1) // months + 1} {day.year}" for day in (period.start, period.end)]
+    return ends[0] if ends[0] == ends[1] else _said_once(" – ".join(ends))
+
+
+def _said_once(label: str) -> str:
+    first, dash, last = label.partition(" – ")
+    words, others = first.split(), last.split()
+    shared = 0
+    while dash and shared < min(len(words), len(others)) - 1 and words[-1 - shared] == others[-1 - shared]:
+        shared += 1
+    return f"{' '.join(words[: len(words) - shared])}{dash}{last}"
 
 
 def timeline_years(joint: Period, periods: Iterable[Period]) -> tuple[int, int]:

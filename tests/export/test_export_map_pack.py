@@ -19,13 +19,13 @@ from qgis.core import QgsRectangle
 
 from afstemming_plugin.cartography import print_layers
 from afstemming_plugin.cartography.opportunity_page import letter_of, shift_label
-from afstemming_plugin.cartography.page_parts import timeline_years
+from afstemming_plugin.cartography.page_parts import period_in_table, period_in_words, timeline_years
 from afstemming_plugin.cartography.sheet import best_scale, fitted, text_width, wrapped
 from afstemming_plugin.cartography.style import readable_on
 from afstemming_plugin.export.map_pack import ranked_opportunities, write_map_pack
 from afstemming_plugin.model.content import Content
 from afstemming_plugin.model.errors import Cancelled, ExportError
-from afstemming_plugin.model.period import Period
+from afstemming_plugin.model.period import Period, Precision
 from afstemming_plugin.model.progress import Progress
 from afstemming_plugin.model.results import Member
 from afstemming_plugin.model.words import Share
@@ -109,12 +109,12 @@ def test_a_page_tells_all_that_its_opportunity_holds(tmp_path: Path) -> None:
             names[work.partner],
             str(work.discipline),
             work.title,
-            work.period.label(),
-            member.execution.label(),
+            period_in_table(work.period),
+            period_in_table(member.execution),
         ):
             assert told in text
     for told in (
-        best.period.label(),
+        period_in_words(best.period),
         "90",
         "31-12-2033",
         "31-12-2028",
@@ -313,3 +313,21 @@ def test_words_for_letters_shifts_and_years() -> None:
 )
 def test_letters_are_readable_on_their_colour(colour: str, text: str) -> None:
     assert readable_on(colour) == text
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "precision", "shown"),
+    [
+        (date(2029, 7, 1), date(2029, 12, 31), Precision.QUARTER, "Q3 – Q4 2029"),
+        (date(2029, 7, 1), date(2030, 3, 31), Precision.QUARTER, "Q3 2029 – Q1 2030"),
+        (date(2029, 7, 1), date(2029, 9, 30), Precision.QUARTER, "Q3 2029"),
+        (date(2028, 1, 1), date(2028, 12, 31), Precision.HALF, "H1 – H2 2028"),
+        (date(2027, 6, 1), date(2027, 9, 30), Precision.MONTH, "jun – sep 2027"),
+        (date(2027, 1, 1), date(2029, 12, 31), Precision.YEAR, "2027 – 2029"),
+        (date(2027, 1, 4), date(2027, 1, 4), Precision.DAY, "4-1-2027"),
+    ],
+)
+def test_periods_in_tables_say_what_is_shared_once(
+    start: date, end: date, precision: Precision, shown: str
+) -> None:
+    assert period_in_table(Period(start, end, precision)) == shown
