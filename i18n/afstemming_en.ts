@@ -2255,6 +2255,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Their fixed periods have no common period.</source>
+            <translation>Their fixed periods have no common period.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Share of the work</source>
             <translation>Share of the work</translation>
         </message>
@@ -2810,8 +2815,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>&lt;b&gt;{opportunities} opportunities&lt;/b&gt; avoid {openings} openings; {points} coordination points; {conflicts} works in conflict with graafrust.</source>
-            <translation>&lt;b&gt;{opportunities} opportunities&lt;/b&gt; avoid {openings} openings; {points} coordination points; {conflicts} works in conflict with graafrust.</translation>
+            <source>&lt;b&gt;{opportunities} opportunities&lt;/b&gt; avoid {openings} openings; {points} coordination points; {conflicts} works in conflict with graafrust, {more} more if all opportunities are carried out.</source>
+            <translation>&lt;b&gt;{opportunities} opportunities&lt;/b&gt; avoid {openings} openings; {points} coordination points; {conflicts} works in conflict with graafrust, {more} more if all opportunities are carried out.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
@@ -2857,11 +2862,6 @@
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>Together in &lt;b&gt;{period}&lt;/b&gt;: {openings} openings and {days} days of nuisance avoided, {metres} m shared.</source>
             <translation>Together in &lt;b&gt;{period}&lt;/b&gt;: {openings} openings and {days} days of nuisance avoided, {metres} m shared.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
-            <source>Together</source>
-            <translation>Together</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
@@ -2965,8 +2965,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/cells.py" />
-            <source>{what} ({count} rows; row {row} is the first)</source>
-            <translation>{what} ({count} rows; row {row} is the first)</translation>
+            <source>{what} ({count} rows: {rows})</source>
+            <translation>{what} ({count} rows: {rows})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/columnsample.py" />
@@ -3205,8 +3205,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
-            <source>Reference {reference} was used before, in row {row}, for something else.</source>
-            <translation>Reference {reference} was used before, in row {row}, for something else.</translation>
+            <source>The reference was used before, for something else.</source>
+            <translation>The reference was used before, for something else.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>{reference} in row {row}</source>
+            <translation>{reference} in row {row}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
@@ -3892,6 +3897,11 @@
             <location filename="../afstemming_plugin/intake/rowperiod.py" />
             <source>The profile's default was taken.</source>
             <translation>The profile's default was taken.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/rowperiod.py" />
+            <source>The year stands in a row above.</source>
+            <translation>The year stands in a row above.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/rowperiod.py" />

@@ -6,4337 +6,4347 @@
         <message>
             <location filename="../afstemming_plugin/analysis/analyse.py" />
             <source>Preparing the works</source>
-            <translation type="unfinished" />
+            <translation>Werken worden voorbereid</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/analyse.py" />
             <source>Finding works near each other</source>
-            <translation type="unfinished" />
+            <translation>Werken dicht bij elkaar worden gezocht</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/analyse.py" />
             <source>Measuring what they share</source>
-            <translation type="unfinished" />
+            <translation>Gedeelde plaatsen worden gemeten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/analyse.py" />
             <source>Looking for opportunities</source>
-            <translation type="unfinished" />
+            <translation>Koppelkansen worden gezocht</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/analyse.py" />
             <source>Drawing the shared places</source>
-            <translation type="unfinished" />
+            <translation>Gedeelde plaatsen worden getekend</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/analyse.py" />
             <source>Checking graafrust</source>
-            <translation type="unfinished" />
+            <translation>Graafrust wordt getoetst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/analyse.py" />
             <source>Placed as a search area only: its overlaps are possible and grouped by hand.</source>
-            <translation type="unfinished" />
+            <translation>Alleen als zoekgebied geplaatst: de overlappen zijn mogelijk en worden handmatig gegroepeerd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/analyse.py" />
             <source>Works of kind “{kind}” are never matched.</source>
-            <translation type="unfinished" />
+            <translation>Werken van de soort “{kind}” worden nooit vergeleken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/analyse.py" />
             <source>Cancelled (vervallen).</source>
-            <translation type="unfinished" />
+            <translation>Vervallen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/analyse.py" />
             <source>Done (gereed).</source>
-            <translation type="unfinished" />
+            <translation>Gereed.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/analyse.py" />
             <source>In the past, but not reported as done.</source>
-            <translation type="unfinished" />
+            <translation>Verstreken, maar niet gereedgemeld.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/analyse.py" />
             <source>Not placed on the map yet.</source>
-            <translation type="unfinished" />
+            <translation>Nog niet op de kaart geplaatst.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>Follows from joint work {number}: closed for {years} years ({rule}).</source>
-            <translation type="unfinished" />
+            <translation>Volgt uit gezamenlijk werk {number}: {years} jaar dicht ({rule}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>street class {name}</source>
-            <translation type="unfinished" />
+            <translation>wegcategorie {name}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>kind of work {kind}</source>
-            <translation type="unfinished" />
+            <translation>soort werk {kind}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>number of the collaboration</source>
-            <translation type="unfinished" />
+            <translation>termijn van de samenwerking</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>the longest that applies: {rule}</source>
-            <translation type="unfinished" />
+            <translation>de langste geldende termijn: {rule}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>The street is rebuilt anyway by {partner}, {period}.</source>
-            <translation type="unfinished" />
+            <translation>De straat wordt toch al heringericht door {partner}, {period}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>Graafrust cannot simply be enforced for {discipline}; time, place and manner can be prescribed.</source>
-            <translation type="unfinished" />
+            <translation>Graafrust is voor {discipline} niet zonder meer afdwingbaar; tijd, plaats en wijze van uitvoering kunnen wel worden voorgeschreven.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>This street may be opened with consent.</source>
-            <translation type="unfinished" />
+            <translation>Deze straat mag met toestemming worden opengebroken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>A part of the planned period is free: {period}.</source>
-            <translation type="unfinished" />
+            <translation>Een deel van de geplande periode is vrij: {period}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>No {days} days in a row of the planned period are free.</source>
-            <translation type="unfinished" />
+            <translation>De geplande periode heeft geen {days} aaneengesloten vrije dagen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>Exempt: the kind of work is {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Uitgezonderd: soort werk {kind}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>Exempt: the text of the work says “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>Uitgezonderd: in de tekst van het werk staat “{word}”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>Graafrust {period}. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Graafrust {period}. {reason}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>The period is provisional until the joint work is completed.</source>
-            <translation type="unfinished" />
+            <translation>De periode is voorlopig totdat het gezamenlijke werk gereed is.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>The work is placed by {precision}: it may lie outside.</source>
-            <translation type="unfinished" />
+            <translation>De plaats van het werk is alleen als {precision} bekend; het werk kan erbuiten liggen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>Carry out before or together with the rebuilding, up to {day}.</source>
-            <translation type="unfinished" />
+            <translation>Voer uit vóór of samen met de herinrichting, uiterlijk {day}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>Join joint work {number} before {day}.</source>
-            <translation type="unfinished" />
+            <translation>Sluit vóór {day} aan bij gezamenlijk werk {number}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>Carry out within {period}.</source>
-            <translation type="unfinished" />
+            <translation>Voer uit binnen {period}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>Wait until {day}.</source>
-            <translation type="unfinished" />
+            <translation>Wacht tot {day}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>Ask for consent.</source>
-            <translation type="unfinished" />
+            <translation>Vraag toestemming.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>Agree on time, place and manner.</source>
-            <translation type="unfinished" />
+            <translation>Maak afspraken over tijd, plaats en wijze van uitvoering.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>Ask for an exception.</source>
-            <translation type="unfinished" />
+            <translation>Vraag een ontheffing aan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>One of the works is in a group made by hand.</source>
-            <translation type="unfinished" />
+            <translation>Een van de werken zit in een handmatige groep.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>The works only touch: they share no trench.</source>
-            <translation type="unfinished" />
+            <translation>De werken raken elkaar alleen: ze delen geen sleuf.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>The place of one of the works is uncertain; they can be grouped by hand.</source>
-            <translation type="unfinished" />
+            <translation>De plaats van een van de werken is onzeker; ze kunnen handmatig worden gegroepeerd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>The shared place is larger than an opportunity may span, and no piece is long enough.</source>
-            <translation type="unfinished" />
+            <translation>De gedeelde plaats is groter dan een koppelkans mag zijn, en geen enkel deel is lang genoeg.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>The work of {partner} takes {days} days, longer than a joint period may last ({limit} days).</source>
-            <translation type="unfinished" />
+            <translation>Het werk van {partner} duurt {days} dagen, langer dan een gezamenlijke periode mag duren ({limit} dagen).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>Events or graafrust block every joint period that both works can reach.</source>
-            <translation type="unfinished" />
+            <translation>Evenementen of graafrust blokkeren elke gezamenlijke periode die voor beide werken haalbaar is.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>There is no joint period that both works can reach.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen gezamenlijke periode die voor beide werken haalbaar is.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>The work of {partner} is in another opportunity: that avoids more openings or shifts less.</source>
-            <translation type="unfinished" />
+            <translation>Het werk van {partner} zit in een andere koppelkans: die vermijdt meer opbrekingen of vraagt minder verschuiving.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>The works are in another coordination point.</source>
-            <translation type="unfinished" />
+            <translation>De werken zitten in een ander coördinatiepunt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>Grouping found by a greedy search with local improvement: {count} works hang together here.</source>
-            <translation type="unfinished" />
+            <translation>Groepering gevonden met een benadering (stapsgewijs zoeken met lokale verbetering): hier hangen {count} werken samen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>Of a group made by hand {lost} of {all} works are no longer matched.</source>
-            <translation type="unfinished" />
+            <translation>Van een handmatige groep worden {lost} van de {all} werken niet meer vergeleken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>Grouped by hand, but there is no joint period that all works can reach.</source>
-            <translation type="unfinished" />
+            <translation>Handmatig gegroepeerd, maar er is geen gezamenlijke periode die voor alle werken haalbaar is.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Openings avoided</source>
-            <translation type="unfinished" />
+            <translation>Vermeden opbrekingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>openings</source>
-            <translation type="unfinished" />
+            <translation>opbrekingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Members minus one: the street opens once instead of once per member.</source>
-            <translation type="unfinished" />
+            <translation>Aantal werken min één: de straat gaat één keer open in plaats van één keer per werk.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Nuisance days avoided</source>
-            <translation type="unfinished" />
+            <translation>Vermeden hinderdagen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>working days</source>
-            <translation type="unfinished" />
+            <translation>werkdagen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Sum of the members' durations minus the working days from the first start to the last end of the joint execution, never below 0.</source>
-            <translation type="unfinished" />
+            <translation>Som van de duur van de werken, min de werkdagen van de eerste start tot het laatste einde van de gezamenlijke uitvoering; nooit lager dan 0.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Shared metres</source>
-            <translation type="unfinished" />
+            <translation>Gedeelde meters</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>m</source>
-            <translation type="unfinished" />
+            <translation>m</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Metres of trench that the members have in common.</source>
-            <translation type="unfinished" />
+            <translation>Meters sleuf die de werken gemeen hebben.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Parties</source>
-            <translation type="unfinished" />
+            <translation>Partijen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>parties</source>
-            <translation type="unfinished" />
+            <translation>partijen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Different combinations of partner and discipline.</source>
-            <translation type="unfinished" />
+            <translation>Verschillende combinaties van partner en discipline.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Fit in time</source>
-            <translation type="unfinished" />
+            <translation>Passend in tijd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>share</source>
-            <translation type="unfinished" />
+            <translation>aandeel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>1 minus the mean over the members of the shift, each as a share of the room that the member has in the direction in which it moves. A member that keeps its date counts as 0.</source>
-            <translation type="unfinished" />
+            <translation>1 min het gemiddelde van de verschuivingen van de werken, elk als aandeel van de ruimte die het werk heeft in de richting waarin het schuift. Een werk dat zijn datum houdt, telt als 0.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Hardness</source>
-            <translation type="unfinished" />
+            <translation>Hardheid</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Mean over the members of the step on the scale idee 0, voornemen ¼, gepland ½, vastgesteld ¾, in uitvoering 1.</source>
-            <translation type="unfinished" />
+            <translation>Gemiddelde over de werken van de trede op de schaal idee 0, voornemen ¼, gepland ½, vastgesteld ¾, in uitvoering 1.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Vlakken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>Lijnen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Punten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Conflicts with graafrust</source>
-            <translation type="unfinished" />
+            <translation>Strijdig met graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Works</source>
-            <translation type="unfinished" />
+            <translation>Werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Opportunities</source>
-            <translation type="unfinished" />
+            <translation>Kansen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Coordination points</source>
-            <translation type="unfinished" />
+            <translation>Coördinatiepunten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Overlaps</source>
-            <translation type="unfinished" />
+            <translation>Overlappen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Graafrust</source>
-            <translation type="unfinished" />
+            <translation>Graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Evenementen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Streets</source>
-            <translation type="unfinished" />
+            <translation>Straten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Afstemming – {name}</source>
-            <translation type="unfinished" />
+            <translation>Afstemming – {name}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>This table of the dossier cannot be shown on the map.</source>
-            <translation type="unfinished" />
+            <translation>Deze tabel van het dossier kan niet op de kaart worden getoond.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Check that the file is a dossier of Afstemming and that it can be read.</source>
-            <translation type="unfinished" />
+            <translation>Controleer of het bestand een dossier van Afstemming is en leesbaar is.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Joint period</source>
-            <translation type="unfinished" />
+            <translation>Gezamenlijke periode</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Period of the works</source>
-            <translation type="unfinished" />
+            <translation>Periode van de werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Score</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>of 100</source>
-            <translation type="unfinished" />
+            <translation>van 100</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>certainty {percent}%</source>
-            <translation type="unfinished" />
+            <translation>zekerheid {percent}%</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>openings avoided</source>
-            <translation type="unfinished" />
+            <translation>vermeden opbrekingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>nuisance days avoided</source>
-            <translation type="unfinished" />
+            <translation>vermeden hinderdagen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>shared length</source>
-            <translation type="unfinished" />
+            <translation>gedeelde lengte</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>After this work</source>
-            <translation type="unfinished" />
+            <translation>Na dit werk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Graafrust until {day}.</source>
-            <translation type="unfinished" />
+            <translation>Graafrust t/m {day}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>No known work of a partner falls in that period.</source>
-            <translation type="unfinished" />
+            <translation>In die periode valt geen bekend werk van een partner.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Last chance to join, otherwise closed for:</source>
-            <translation type="unfinished" />
+            <translation>Laatste kans om mee te doen; daarna dicht voor:</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>… and {count} more</source>
-            <translation type="unfinished" />
+            <translation>… en nog {count}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>t/m {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Cost share in proportion to size</source>
-            <translation type="unfinished" />
+            <translation>Verdeelsleutel naar omvang</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>by {measure}</source>
-            <translation type="unfinished" />
+            <translation>naar {measure}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Also possible</source>
-            <translation type="unfinished" />
+            <translation>Ook mogelijk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>{months} months more shift (weighted)</source>
-            <translation type="unfinished" />
+            <translation>{months} mnd meer verschuiving (gewogen)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>joint area</source>
-            <translation type="unfinished" />
+            <translation>gezamenlijk gebied</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>other works</source>
-            <translation type="unfinished" />
+            <translation>overige werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Legend</source>
-            <translation type="unfinished" />
+            <translation>Legenda</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Partner</source>
-            <translation type="unfinished" />
+            <translation>Partner</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Discipline</source>
-            <translation type="unfinished" />
+            <translation>Discipline</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Werk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Own planning</source>
-            <translation type="unfinished" />
+            <translation>Eigen planning</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Shift</source>
-            <translation type="unfinished" />
+            <translation>Verschuiving</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Joint execution</source>
-            <translation type="unfinished" />
+            <translation>Gezamenlijke uitvoering</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>… and {count} more works; all of them stand in the workbook</source>
-            <translation type="unfinished" />
+            <translation>… en nog {count} werken; alle werken staan in het werkboek</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>{partner} (lead)</source>
-            <translation type="unfinished" />
+            <translation>{partner} (trekker)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>onbekend</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>fixed</source>
-            <translation type="unfinished" />
+            <translation>vast</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>geen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>{days} days later</source>
-            <translation type="unfinished" />
+            <translation>{days} dagen later</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>{days} days earlier</source>
-            <translation type="unfinished" />
+            <translation>{days} dagen eerder</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>{months} months later</source>
-            <translation type="unfinished" />
+            <translation>{months} mnd later</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>{months} months earlier</source>
-            <translation type="unfinished" />
+            <translation>{months} mnd eerder</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>works</source>
-            <translation type="unfinished" />
+            <translation>werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>overlaps</source>
-            <translation type="unfinished" />
+            <translation>overlappen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>opportunities</source>
-            <translation type="unfinished" />
+            <translation>koppelkansen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>coordination points</source>
-            <translation type="unfinished" />
+            <translation>coördinatiepunten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>works against a graafrust</source>
-            <translation type="unfinished" />
+            <translation>werken strijdig met graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>Opportunities to work together</source>
-            <translation type="unfinished" />
+            <translation>Kansen om samen te werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>Peildatum</source>
-            <translation type="unfinished" />
+            <translation>Peildatum</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>Main figures</source>
-            <translation type="unfinished" />
+            <translation>Kerncijfers</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>Partners</source>
-            <translation type="unfinished" />
+            <translation>Partners</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>in opportunities</source>
-            <translation type="unfinished" />
+            <translation>in koppelkansen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>geleverd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>nog niets</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>Opportunities by score</source>
-            <translation type="unfinished" />
+            <translation>Koppelkansen op score</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>… and {count} more; all of them stand in the workbook</source>
-            <translation type="unfinished" />
+            <translation>… en nog {count}; alle staan in het werkboek</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>opportunity; the darker, the better</source>
-            <translation type="unfinished" />
+            <translation>koppelkans; hoe donkerder, hoe beter</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>coordination point</source>
-            <translation type="unfinished" />
+            <translation>coördinatiepunt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>decided or being carried out</source>
-            <translation type="unfinished" />
+            <translation>vastgesteld of in uitvoering</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>gepland</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>idea or intention</source>
-            <translation type="unfinished" />
+            <translation>idee of voornemen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>search area, no exact place yet</source>
-            <translation type="unfinished" />
+            <translation>zoekgebied, nog geen exacte plaats</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>Legend (works in the colour of their partner)</source>
-            <translation type="unfinished" />
+            <translation>Legenda (werken in de kleur van hun partner)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/page_parts.py" />
             <source>page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>pagina {page} van {pages}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/page_parts.py" />
             <source>Peildatum {day} · Source: deliveries of {deliveries} · {dossier}</source>
-            <translation type="unfinished" />
+            <translation>Peildatum {day} · Bron: leveringen van {deliveries} · {dossier}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/project.py" />
             <source>Plans</source>
-            <translation type="unfinished" />
+            <translation>Plannen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/project.py" />
             <source>The QGIS project cannot be written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Het QGIS-project kan niet worden geschreven: {reason}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/project.py" />
             <source>Close the project in QGIS and check that there is room and that you may write here.</source>
-            <translation type="unfinished" />
+            <translation>Sluit het project in QGIS en controleer of er ruimte is en of u hier mag schrijven.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>completed</source>
-            <translation type="unfinished" />
+            <translation>gereed</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>falls wholly in a graafrust: no free days (strijdig)</source>
-            <translation type="unfinished" />
+            <translation>valt geheel in een graafrust: geen vrije dagen (strijdig)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>falls partly in a graafrust: shift it (te vermijden)</source>
-            <translation type="unfinished" />
+            <translation>valt deels in een graafrust: verschuiven (te vermijden)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>score {low} to {top}</source>
-            <translation type="unfinished" />
+            <translation>score {low} tot {top}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>more than 3 years left</source>
-            <translation type="unfinished" />
+            <translation>nog meer dan 3 jaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>1 to 3 years left</source>
-            <translation type="unfinished" />
+            <translation>nog 1 tot 3 jaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>less than a year left</source>
-            <translation type="unfinished" />
+            <translation>nog minder dan een jaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>expired</source>
-            <translation type="unfinished" />
+            <translation>verlopen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>graafrust, {class_name}</source>
-            <translation type="unfinished" />
+            <translation>graafrust, {class_name}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>graafrust, provisional</source>
-            <translation type="unfinished" />
+            <translation>graafrust, voorlopig</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>definite</source>
-            <translation type="unfinished" />
+            <translation>definitief</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>provisional, until the joint work is completed</source>
-            <translation type="unfinished" />
+            <translation>voorlopig, totdat het gezamenlijke werk gereed is</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>id</source>
-            <translation type="unfinished" />
+            <translation>id</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>nummer</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>partner</source>
-            <translation type="unfinished" />
+            <translation>partner</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>partners</source>
-            <translation type="unfinished" />
+            <translation>partners</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>unit</source>
-            <translation type="unfinished" />
+            <translation>afdeling</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>discipline</source>
-            <translation type="unfinished" />
+            <translation>discipline</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>titel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>naam</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>partner's reference</source>
-            <translation type="unfinished" />
+            <translation>kenmerk van de partner</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>description</source>
-            <translation type="unfinished" />
+            <translation>omschrijving</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>soort werk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>street</source>
-            <translation type="unfinished" />
+            <translation>straat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>streets</source>
-            <translation type="unfinished" />
+            <translation>straten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>street class</source>
-            <translation type="unfinished" />
+            <translation>wegcategorie</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>town</source>
-            <translation type="unfinished" />
+            <translation>woonplaats</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>precision of the place</source>
-            <translation type="unfinished" />
+            <translation>nauwkeurigheid van de plaats</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>certainty of the place (0–1)</source>
-            <translation type="unfinished" />
+            <translation>zekerheid van de plaats (0–1)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>first day</source>
-            <translation type="unfinished" />
+            <translation>eerste dag</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>last day</source>
-            <translation type="unfinished" />
+            <translation>laatste dag</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>precision of the period</source>
-            <translation type="unfinished" />
+            <translation>nauwkeurigheid van de periode</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>duration (working days)</source>
-            <translation type="unfinished" />
+            <translation>duur (werkdagen)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>earliest start</source>
-            <translation type="unfinished" />
+            <translation>vroegste start</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>preferred start</source>
-            <translation type="unfinished" />
+            <translation>gewenste start</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>latest end</source>
-            <translation type="unfinished" />
+            <translation>uiterste einde</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>completed on</source>
-            <translation type="unfinished" />
+            <translation>gereed op</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>hardness</source>
-            <translation type="unfinished" />
+            <translation>hardheid</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>priority</source>
-            <translation type="unfinished" />
+            <translation>prioriteit</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>level</source>
-            <translation type="unfinished" />
+            <translation>niveau</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>size</source>
-            <translation type="unfinished" />
+            <translation>omvang</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>unit of size</source>
-            <translation type="unfinished" />
+            <translation>eenheid van de omvang</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>width (m)</source>
-            <translation type="unfinished" />
+            <translation>breedte (m)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>estimate (euro)</source>
-            <translation type="unfinished" />
+            <translation>raming (euro)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>contact</source>
-            <translation type="unfinished" />
+            <translation>contactpersoon</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>documents</source>
-            <translation type="unfinished" />
+            <translation>documenten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>who may see it</source>
-            <translation type="unfinished" />
+            <translation>wie het mag zien</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>delivery</source>
-            <translation type="unfinished" />
+            <translation>levering</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>file</source>
-            <translation type="unfinished" />
+            <translation>bestand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>sheet or layer</source>
-            <translation type="unfinished" />
+            <translation>blad of laag</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>row</source>
-            <translation type="unfinished" />
+            <translation>rij</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>assumed fields</source>
-            <translation type="unfinished" />
+            <translation>aangenomen velden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>reason</source>
-            <translation type="unfinished" />
+            <translation>reden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>origin</source>
-            <translation type="unfinished" />
+            <translation>herkomst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>provisional</source>
-            <translation type="unfinished" />
+            <translation>voorlopig</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>possible with consent</source>
-            <translation type="unfinished" />
+            <translation>mogelijk met toestemming</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>opportunity</source>
-            <translation type="unfinished" />
+            <translation>koppelkans</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>score (0–100)</source>
-            <translation type="unfinished" />
+            <translation>score (0–100)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>certainty (0–1)</source>
-            <translation type="unfinished" />
+            <translation>zekerheid (0–1)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>shared length (m)</source>
-            <translation type="unfinished" />
+            <translation>gedeelde lengte (m)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>shared area (m²)</source>
-            <translation type="unfinished" />
+            <translation>gedeelde oppervlakte (m²)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>weighted shift (months)</source>
-            <translation type="unfinished" />
+            <translation>gewogen verschuiving (maanden)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>grouped by hand</source>
-            <translation type="unfinished" />
+            <translation>handmatig gegroepeerd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>graafrust until</source>
-            <translation type="unfinished" />
+            <translation>graafrust t/m</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>work A</source>
-            <translation type="unfinished" />
+            <translation>werk A</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>work B</source>
-            <translation type="unfinished" />
+            <translation>werk B</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>distance (m)</source>
-            <translation type="unfinished" />
+            <translation>afstand (m)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>place</source>
-            <translation type="unfinished" />
+            <translation>plaats</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>time</source>
-            <translation type="unfinished" />
+            <translation>tijd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>days between</source>
-            <translation type="unfinished" />
+            <translation>dagen ertussen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>within one partner</source>
-            <translation type="unfinished" />
+            <translation>binnen één partner</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>under the rule of one partner</source>
-            <translation type="unfinished" />
+            <translation>alleen volgens de regel van</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>Q{n} {year}</source>
-            <translation type="unfinished" />
+            <translation>Q{n} {year}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>H{n} {year}</source>
-            <translation type="unfinished" />
+            <translation>{n}e helft {year}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>week {week} {year}</source>
-            <translation type="unfinished" />
+            <translation>week {week} {year}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Periode</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>unknown, counts as gepland</source>
-            <translation type="unfinished" />
+            <translation>onbekend, telt als gepland</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>Street</source>
-            <translation type="unfinished" />
+            <translation>Straat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Plaats</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>Shared length</source>
-            <translation type="unfinished" />
+            <translation>Gedeelde lengte</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>Graafrust until</source>
-            <translation type="unfinished" />
+            <translation>Graafrust t/m</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Opmerking</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>graafrust until {day}</source>
-            <translation type="unfinished" />
+            <translation>graafrust t/m {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Van</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Reden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Herkomst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Tijd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>Distance</source>
-            <translation type="unfinished" />
+            <translation>Afstand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>Not in an opportunity because</source>
-            <translation type="unfinished" />
+            <translation>Waarom niet in een koppelkans</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/compat.py" />
             <source>The Python package openpyxl is missing, so workbooks can be neither read nor made.</source>
-            <translation type="unfinished" />
+            <translation>Het Python-pakket openpyxl ontbreekt; daardoor kunnen werkboeken niet worden gelezen of gemaakt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/compat.py" />
             <source>Install the plugin from its zip file: that carries openpyxl along.</source>
-            <translation type="unfinished" />
+            <translation>Installeer de plug-in vanuit het zipbestand: daarin zit openpyxl.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>The folder does not exist.</source>
-            <translation type="unfinished" />
+            <translation>De map bestaat niet.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>Check the name of the folder.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de naam van de map.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>There is no file to take in.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen bestand om in te lezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>Put the partners' files in this folder.</source>
-            <translation type="unfinished" />
+            <translation>Zet de bestanden van de partners in deze map.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>The description of the collaboration is faulty: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>De beschrijving van de samenwerking is onjuist: {reason}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>Compare it with the one in the demo folder.</source>
-            <translation type="unfinished" />
+            <translation>Vergelijk haar met die in de voorbeeldmap.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>The opportunities have not been determined yet.</source>
-            <translation type="unfinished" />
+            <translation>De koppelkansen zijn nog niet bepaald.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>Run step Kansen first.</source>
-            <translation type="unfinished" />
+            <translation>Voer eerst stap Kansen uit.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
             <source>{period} (weighted shift {cost} months)</source>
-            <translation type="unfinished" />
+            <translation>{period} (gewogen verschuiving {cost} maanden)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
             <source>{partner}: {title} – can join until {day}</source>
-            <translation type="unfinished" />
+            <translation>{partner}: {title} – kan meedoen t/m {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
             <source>only by the rule of {partner}: {a} and {b}</source>
-            <translation type="unfinished" />
+            <translation>alleen volgens de regel van {partner}: {a} en {b}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
             <source>{sign}{months} months</source>
-            <translation type="unfinished" />
+            <translation>{sign}{months} mnd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
             <source>Graafrust follows until {day}.</source>
-            <translation type="unfinished" />
+            <translation>Daarna volgt graafrust t/m {day}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} wordt gelezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>Storing {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} wordt opgeslagen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>{file} supplements what {partner} delivered before in this job.</source>
-            <translation type="unfinished" />
+            <translation>{file} is een aanvulling op wat {partner} eerder in deze verwerking leverde.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>This same file was delivered by {partner} already, on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Ditzelfde bestand is al geleverd door {partner}, op {day}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>Check whose plans it holds; take it in for one partner only.</source>
-            <translation type="unfinished" />
+            <translation>Controleer van wie de plannen zijn; lees het bestand voor één partner in.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
             <source>Making the workbook</source>
-            <translation type="unfinished" />
+            <translation>Werkboek wordt gemaakt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
             <source>Making the project</source>
-            <translation type="unfinished" />
+            <translation>Project wordt gemaakt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
             <source>Making the map pack</source>
-            <translation type="unfinished" />
+            <translation>Kaartenpakket wordt gemaakt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The dossier exists already.</source>
-            <translation type="unfinished" />
+            <translation>Het dossier bestaat al.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Open it, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Open het of kies een andere naam.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The coordinate system “{crs}” is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Het coördinatenstelsel “{crs}” is onbekend.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Use a code such as EPSG:28992.</source>
-            <translation type="unfinished" />
+            <translation>Gebruik een code zoals EPSG:28992.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Dossier created</source>
-            <translation type="unfinished" />
+            <translation>Dossier gemaakt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The dossier does not exist.</source>
-            <translation type="unfinished" />
+            <translation>Het dossier bestaat niet.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Check the name and the folder.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de naam en de map.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Opened for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Alleen-lezen geopend.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The file or its folder is write-protected.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand of de map is beveiligd tegen schrijven.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>{who} on {host} is working in this dossier (seen at {time}); you can read along.</source>
-            <translation type="unfinished" />
+            <translation>{who} werkt in dit dossier op {host} (laatst gezien om {time}); u kunt meelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Collaboration saved</source>
-            <translation type="unfinished" />
+            <translation>Samenwerking opgeslagen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Rules saved</source>
-            <translation type="unfinished" />
+            <translation>Regels opgeslagen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>{count} street segments taken in</source>
-            <translation type="unfinished" />
+            <translation>{count} straatsegmenten ingelezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>{count} opportunities found</source>
-            <translation type="unfinished" />
+            <translation>{count} koppelkansen gevonden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>{count} groupings by hand</source>
-            <translation type="unfinished" />
+            <translation>{count} handmatige groepen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The dossier cannot be changed now.</source>
-            <translation type="unfinished" />
+            <translation>Het dossier kan nu niet worden gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>This file is a GeoPackage or database, but no dossier of Afstemming.</source>
-            <translation type="unfinished" />
+            <translation>Dit bestand is een GeoPackage of database, maar geen dossier van Afstemming.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Take it in as a delivery, or choose the dossier file.</source>
-            <translation type="unfinished" />
+            <translation>Lees het in als levering of kies het dossierbestand.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).</source>
-            <translation type="unfinished" />
+            <translation>Dit dossier is gemaakt met een nieuwere versie van Afstemming (schema {theirs}, deze plug-in kent {ours}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Update the plugin. The dossier was not changed.</source>
-            <translation type="unfinished" />
+            <translation>Werk de plug-in bij. Het dossier is niet gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The file cannot be reached: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand is niet bereikbaar: {reason}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Check the folder, the network and your rights.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de map, het netwerk en uw rechten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The dossier is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Het dossier is niet gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>De schijf is vol.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>Maak ruimte vrij en probeer het opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Another program is writing in the dossier.</source>
-            <translation type="unfinished" />
+            <translation>Een ander programma schrijft in het dossier.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Probeer het zo dadelijk opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The dossier cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>Er kan niet in het dossier worden geschreven.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Check your rights on the file and its folder.</source>
-            <translation type="unfinished" />
+            <translation>Controleer uw rechten op het bestand en de map.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The file is damaged or no dossier.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand is beschadigd of geen dossier.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Put back a backup copy.</source>
-            <translation type="unfinished" />
+            <translation>Zet een back-up terug.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The database says: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Melding van de database: {reason}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>There is not enough room on the disk to write this file.</source>
-            <translation type="unfinished" />
+            <translation>Er is te weinig schijfruimte om dit bestand te schrijven.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>Free some space or choose another folder; a file that was there is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Maak ruimte vrij of kies een andere map; een bestand dat er al stond, is niet gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>This file cannot be written: it is open in another program, or writing is not allowed here.</source>
-            <translation type="unfinished" />
+            <translation>Dit bestand kan niet worden geschreven: het is open in een ander programma, of u mag hier niet schrijven.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>Close it there, or choose another name or folder; the existing file is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Sluit het daar of kies een andere naam of map; het bestaande bestand is niet gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>This file cannot be written ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Dit bestand kan niet worden geschreven ({reason}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>Choose another name or folder; a file that was there is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Kies een andere naam of map; een bestand dat er al stond, is niet gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/audience.py" />
             <source>confidential</source>
-            <translation type="unfinished" />
+            <translation>vertrouwelijk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/audience.py" />
             <source>{count} opportunities rest on works that do not leave this desk; they are left out.</source>
-            <translation type="unfinished" />
+            <translation>{count} koppelkansen berusten op werken die niet buiten deze werkplek komen; ze zijn weggelaten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/audience.py" />
             <source>part of a grouping that cannot be shared</source>
-            <translation type="unfinished" />
+            <translation>deel van een groep die niet mag worden gedeeld</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/cell_text.py" />
             <source>(shortened)</source>
-            <translation type="unfinished" />
+            <translation>(ingekort)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
             <source>Works (areas)</source>
-            <translation type="unfinished" />
+            <translation>Werken (vlakken)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
             <source>Works (lines)</source>
-            <translation type="unfinished" />
+            <translation>Werken (lijnen)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
             <source>Works (points)</source>
-            <translation type="unfinished" />
+            <translation>Werken (punten)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
             <source>Works without a place</source>
-            <translation type="unfinished" />
+            <translation>Werken zonder plaats</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
             <source>Proposals</source>
-            <translation type="unfinished" />
+            <translation>Voorstellen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
             <source>Works per proposal</source>
-            <translation type="unfinished" />
+            <translation>Werken per voorstel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
             <source>This GeoPackage is open in another program.</source>
-            <translation type="unfinished" />
+            <translation>Dit GeoPackage is open in een ander programma.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
             <source>Remove its layers from the project there, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Verwijder de lagen daar uit het project of kies een andere naam.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
             <source>The GeoPackage cannot be written ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Het GeoPackage kan niet worden geschreven ({reason}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/map_pack.py" />
             <source>Map pack: page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Kaartenpakket: pagina {page} van {pages}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/map_pack.py" />
             <source>Map pack {name}</source>
-            <translation type="unfinished" />
+            <translation>Kaartenpakket {name}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>months</source>
-            <translation type="unfinished" />
+            <translation>maanden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>years</source>
-            <translation type="unfinished" />
+            <translation>jaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Match works of different units or disciplines of one partner</source>
-            <translation type="unfinished" />
+            <translation>Werken van verschillende afdelingen of disciplines van één partner vergelijken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Kinds that are never matched</source>
-            <translation type="unfinished" />
+            <translation>Soorten werk die nooit worden vergeleken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Largest distance between near works</source>
-            <translation type="unfinished" />
+            <translation>Grootste afstand tussen werken dicht bij elkaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Distance, own rule of a partner</source>
-            <translation type="unfinished" />
+            <translation>Afstand, eigen regel van een partner</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Smallest shared trench of an overlap</source>
-            <translation type="unfinished" />
+            <translation>Kleinste gedeelde sleuf van een overlap</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Or smallest shared part of the smaller work</source>
-            <translation type="unfinished" />
+            <translation>Of kleinste gedeelde deel van het kleinste werk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Works with an uncertain place are grouped</source>
-            <translation type="unfinished" />
+            <translation>Werken met een onzekere plaats worden gegroepeerd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Half width of the work strip</source>
-            <translation type="unfinished" />
+            <translation>Halve breedte van de werkstrook</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Half width of the work strip, other disciplines</source>
-            <translation type="unfinished" />
+            <translation>Halve breedte van de werkstrook, overige disciplines</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Radius around a point</source>
-            <translation type="unfinished" />
+            <translation>Straal rond een punt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Room to shift, earlier/later</source>
-            <translation type="unfinished" />
+            <translation>Schuifruimte, eerder/later</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Preparation after the reference date</source>
-            <translation type="unfinished" />
+            <translation>Voorbereiding na de peildatum</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Weight of a shift</source>
-            <translation type="unfinished" />
+            <translation>Gewicht van een verschuiving</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Flexibility of all movable works, plus or minus</source>
-            <translation type="unfinished" />
+            <translation>Flexibiliteit van alle verschuifbare werken, plus of min</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Progress per working day</source>
-            <translation type="unfinished" />
+            <translation>Voortgang per werkdag</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Progress per working day, other disciplines</source>
-            <translation type="unfinished" />
+            <translation>Voortgang per werkdag, overige disciplines</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Shortest execution</source>
-            <translation type="unfinished" />
+            <translation>Kortste uitvoering</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Largest gap that can be bridged</source>
-            <translation type="unfinished" />
+            <translation>Grootste tussentijd die te overbruggen is</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Gap, own rule of a partner</source>
-            <translation type="unfinished" />
+            <translation>Tussentijd, eigen regel van een partner</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Largest extent of a joint area</source>
-            <translation type="unfinished" />
+            <translation>Grootste lengte van een gezamenlijk gebied</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Longest joint period</source>
-            <translation type="unfinished" />
+            <translation>Langste gezamenlijke periode</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Graafrust after a joint work</source>
-            <translation type="unfinished" />
+            <translation>Graafrust na een gezamenlijk werk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Graafrust per street class</source>
-            <translation type="unfinished" />
+            <translation>Graafrust per wegcategorie</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Graafrust per kind of work</source>
-            <translation type="unfinished" />
+            <translation>Graafrust per soort werk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Graafrust zone on either side of a street</source>
-            <translation type="unfinished" />
+            <translation>Graafrustzone aan weerszijden van een straat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Graafrust zone without a streets layer, around the joint area</source>
-            <translation type="unfinished" />
+            <translation>Graafrustzone zonder stratenlaag, rond het gezamenlijke gebied</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Part of a street segment that must be covered</source>
-            <translation type="unfinished" />
+            <translation>Deel van een straatsegment dat bedekt moet zijn</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Kinds exempt from graafrust</source>
-            <translation type="unfinished" />
+            <translation>Soorten werk uitgezonderd van graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Words that make a work exempt from graafrust</source>
-            <translation type="unfinished" />
+            <translation>Woorden waardoor een werk is uitgezonderd van graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Graafrust limited in force for</source>
-            <translation type="unfinished" />
+            <translation>Graafrust beperkt afdwingbaar voor</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Agreement about works for which graafrust is limited in force</source>
-            <translation type="unfinished" />
+            <translation>Afspraak over werken waarvoor graafrust beperkt afdwingbaar is</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Weights of the score</source>
-            <translation type="unfinished" />
+            <translation>Gewichten van de score</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>References of the score</source>
-            <translation type="unfinished" />
+            <translation>Referentiewaarden van de score</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>by hand only</source>
-            <translation type="unfinished" />
+            <translation>alleen handmatig</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>from a confidence of {percent}%</source>
-            <translation type="unfinished" />
+            <translation>vanaf een zekerheid van {percent}%</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nee</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/sheet.py" />
             <source>no analysis yet</source>
-            <translation type="unfinished" />
+            <translation>nog geen analyse</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/sheet.py" />
             <source>as of {day}</source>
-            <translation type="unfinished" />
+            <translation>peildatum {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Joint proposals {collaboration}</source>
-            <translation type="unfinished" />
+            <translation>Projectvoorstellen {collaboration}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Writing {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} wordt geschreven</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Samenvatting</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Planning</source>
-            <translation type="unfinished" />
+            <translation>Planning</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Last chance</source>
-            <translation type="unfinished" />
+            <translation>Laatste kans</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Not compared</source>
-            <translation type="unfinished" />
+            <translation>Niet vergeleken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Rejected rows</source>
-            <translation type="unfinished" />
+            <translation>Afgekeurde rijen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>Opmerkingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contactpersonen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>What is proposed, what it is worth, and who decides what</source>
-            <translation type="unfinished" />
+            <translation>Wat wordt voorgesteld, wat het oplevert en wie wat besluit</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Same street, no common period: talk to each other</source>
-            <translation type="unfinished" />
+            <translation>Zelfde straat, geen gezamenlijke periode: overleg met elkaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Own planning, shift, execution and share of each work</source>
-            <translation type="unfinished" />
+            <translation>Eigen planning, verschuiving, uitvoering en aandeel per werk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>The same in bars, quarter by quarter</source>
-            <translation type="unfinished" />
+            <translation>Hetzelfde in balken, per kwartaal</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>All pairs, and why a pair is in no proposal</source>
-            <translation type="unfinished" />
+            <translation>Alle paren, en waarom een paar in geen voorstel zit</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Streets that rest, and what that means for each work in them</source>
-            <translation type="unfinished" />
+            <translation>Straten in graafrust, en wat dat betekent voor elk werk daarin</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Works that must join now or wait for years</source>
-            <translation type="unfinished" />
+            <translation>Werken die nu moeten meedoen of jaren moeten wachten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Works that took no part, and why</source>
-            <translation type="unfinished" />
+            <translation>Werken die niet meededen, en waarom</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Delivered rows to repair</source>
-            <translation type="unfinished" />
+            <translation>Geleverde rijen die hersteld moeten worden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>What was repaired, assumed or doubted</source>
-            <translation type="unfinished" />
+            <translation>Wat is hersteld, aangenomen of betwijfeld</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Who speaks for whom</source>
-            <translation type="unfinished" />
+            <translation>Wie spreekt namens wie</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Work A</source>
-            <translation type="unfinished" />
+            <translation>Werk A</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Work B</source>
-            <translation type="unfinished" />
+            <translation>Werk B</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>How they meet</source>
-            <translation type="unfinished" />
+            <translation>Samenloop</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Own period</source>
-            <translation type="unfinished" />
+            <translation>Eigen periode</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>In place</source>
-            <translation type="unfinished" />
+            <translation>In plaats</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>In time</source>
-            <translation type="unfinished" />
+            <translation>In tijd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Distance (m)</source>
-            <translation type="unfinished" />
+            <translation>Afstand (m)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Days between</source>
-            <translation type="unfinished" />
+            <translation>Dagen ertussen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Shared m</source>
-            <translation type="unfinished" />
+            <translation>Gedeelde m</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Of the smaller</source>
-            <translation type="unfinished" />
+            <translation>Van het kleinste</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Shared m²</source>
-            <translation type="unfinished" />
+            <translation>Gedeelde m²</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>One-way for</source>
-            <translation type="unfinished" />
+            <translation>Eenzijdig voor</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Internal</source>
-            <translation type="unfinished" />
+            <translation>Intern</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Proposal</source>
-            <translation type="unfinished" />
+            <translation>Voorstel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Uitkomst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Why not in a proposal</source>
-            <translation type="unfinished" />
+            <translation>Waarom niet in een voorstel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>all pairs that are near in place and time</source>
-            <translation type="unfinished" />
+            <translation>alle paren die in plaats en tijd dicht bij elkaar liggen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>A sheet cannot hold all {count} overlaps; the smallest are left out.</source>
-            <translation type="unfinished" />
+            <translation>Niet alle {count} overlappen passen op een blad; de kleinste zijn weggelaten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No overlaps were found.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn geen overlappen gevonden.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Zone</source>
-            <translation type="unfinished" />
+            <translation>Zone</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Work in the zone</source>
-            <translation type="unfinished" />
+            <translation>Werk in de zone</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Closed until</source>
-            <translation type="unfinished" />
+            <translation>Dicht t/m</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Follows from</source>
-            <translation type="unfinished" />
+            <translation>Volgt uit</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Provisional</source>
-            <translation type="unfinished" />
+            <translation>Voorlopig</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Oordeel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Reasons</source>
-            <translation type="unfinished" />
+            <translation>Redenen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Clash from</source>
-            <translation type="unfinished" />
+            <translation>Strijdig vanaf</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Clash until</source>
-            <translation type="unfinished" />
+            <translation>Strijdig t/m</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>First free day</source>
-            <translation type="unfinished" />
+            <translation>Eerste vrije dag</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Alternative</source>
-            <translation type="unfinished" />
+            <translation>Alternatief</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>streets that rest, and the works that fall in it</source>
-            <translation type="unfinished" />
+            <translation>straten in graafrust en de werken die daarin vallen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No street rests.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn geen straten in graafrust.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Last day to join</source>
-            <translation type="unfinished" />
+            <translation>Laatste dag om mee te doen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Naam</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Graafrust from</source>
-            <translation type="unfinished" />
+            <translation>Graafrust vanaf</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contactpersoon</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>join now, or wait until the graafrust is over</source>
-            <translation type="unfinished" />
+            <translation>nu meedoen of wachten tot de graafrust voorbij is</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No work would be shut out.</source>
-            <translation type="unfinished" />
+            <translation>Er wordt geen werk buitengesloten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Kenmerk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>works that were not compared</source>
-            <translation type="unfinished" />
+            <translation>werken die niet zijn vergeleken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>All works were compared.</source>
-            <translation type="unfinished" />
+            <translation>Alle werken zijn vergeleken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Bestand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Sheet or layer</source>
-            <translation type="unfinished" />
+            <translation>Blad of laag</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Rij</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>What stood there</source>
-            <translation type="unfinished" />
+            <translation>Wat er stond</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>delivered, but not usable as a work</source>
-            <translation type="unfinished" />
+            <translation>geleverd, maar niet bruikbaar als werk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No rows were rejected.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn geen rijen afgekeurd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Ernst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Kolom</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>What was seen</source>
-            <translation type="unfinished" />
+            <translation>Wat is gezien</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Wat te doen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>repaired, assumed and doubtful values</source>
-            <translation type="unfinished" />
+            <translation>herstelde, aangenomen en twijfelachtige waarden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Nothing to remark.</source>
-            <translation type="unfinished" />
+            <translation>Geen opmerkingen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisatie</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Afdeling</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rol</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Niveau</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Telefoon</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>organisation and role</source>
-            <translation type="unfinished" />
+            <translation>organisatie en rol</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No contacts are known.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn geen contactpersonen bekend.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>Nr.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>a column per quarter</source>
-            <translation type="unfinished" />
+            <translation>een kolom per kwartaal</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>No proposals: see the sheet with overlaps for the reasons.</source>
-            <translation type="unfinished" />
+            <translation>Geen voorstellen: zie het blad met overlappen voor de redenen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>own period</source>
-            <translation type="unfinished" />
+            <translation>eigen periode</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>joint execution</source>
-            <translation type="unfinished" />
+            <translation>gezamenlijke uitvoering</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>joint period</source>
-            <translation type="unfinished" />
+            <translation>gezamenlijke periode</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>graafrust</source>
-            <translation type="unfinished" />
+            <translation>graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>In the partner's colour:</source>
-            <translation type="unfinished" />
+            <translation>In de kleur van de partner:</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>ranked by score</source>
-            <translation type="unfinished" />
+            <translation>gerangschikt op score</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Score and its terms</source>
-            <translation type="unfinished" />
+            <translation>Score en onderdelen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>Opbrengst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Leading partner</source>
-            <translation type="unfinished" />
+            <translation>Trekker</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Tabled on</source>
-            <translation type="unfinished" />
+            <translation>Ingebracht op</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>T/m</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Certainty</source>
-            <translation type="unfinished" />
+            <translation>Zekerheid</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Daarna</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Besluit</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Choose one of the words of the list.</source>
-            <translation type="unfinished" />
+            <translation>Kies een woord uit de lijst.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Write a date, for example 1-4-2027.</source>
-            <translation type="unfinished" />
+            <translation>Vul een datum in, bijvoorbeeld 1-4-2027.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Why they must talk</source>
-            <translation type="unfinished" />
+            <translation>Waarom overleg nodig is</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>fixed periods that do not meet</source>
-            <translation type="unfinished" />
+            <translation>vaste periodes die niet samenvallen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>No points to coordinate.</source>
-            <translation type="unfinished" />
+            <translation>Geen coördinatiepunten.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Their fixed periods have no common period.</source>
+            <translation>Hun vaste periodes hebben geen gezamenlijke periode.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Share of the work</source>
-            <translation type="unfinished" />
+            <translation>Verdeelsleutel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Soort werk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Shift (months)</source>
-            <translation type="unfinished" />
+            <translation>Verschuiving (maanden)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Execution</source>
-            <translation type="unfinished" />
+            <translation>Uitvoering</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>% by m</source>
-            <translation type="unfinished" />
+            <translation>% naar m</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>% by m²</source>
-            <translation type="unfinished" />
+            <translation>% naar m²</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>in the order of execution</source>
-            <translation type="unfinished" />
+            <translation>in volgorde van uitvoering</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>score {score}</source>
-            <translation type="unfinished" />
+            <translation>score {score}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>★ led by {partner}</source>
-            <translation type="unfinished" />
+            <translation>★ trekker: {partner}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>also possible: {periods}</source>
-            <translation type="unfinished" />
+            <translation>ook mogelijk: {periods}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>no longer delivered: {count} of its works</source>
-            <translation type="unfinished" />
+            <translation>niet meer geleverd: {count} van de werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Totaal</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>by m: not every work has a length</source>
-            <translation type="unfinished" />
+            <translation>naar m: niet elk werk heeft een lengte</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>for the partners</source>
-            <translation type="unfinished" />
+            <translation>voor de partners</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>public version</source>
-            <translation type="unfinished" />
+            <translation>openbare versie</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>No analysis has been made yet: this workbook holds the deliveries only.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog geen analyse gemaakt: dit werkboek bevat alleen de leveringen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>joint proposals</source>
-            <translation type="unfinished" />
+            <translation>projectvoorstellen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>street openings avoided</source>
-            <translation type="unfinished" />
+            <translation>vermeden opbrekingen van straten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>metres of shared trench</source>
-            <translation type="unfinished" />
+            <translation>meter gedeelde sleuf</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>works against graafrust</source>
-            <translation type="unfinished" />
+            <translation>werken strijdig met graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>{works} works of {partners} partners, {pairs} pairs near each other, {proposals} proposals and {points} points to coordinate.</source>
-            <translation type="unfinished" />
+            <translation>{works} werken van {partners} partners, {pairs} paren dicht bij elkaar, {proposals} voorstellen en {points} coördinatiepunten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Partners and their deliveries</source>
-            <translation type="unfinished" />
+            <translation>Partners en hun leveringen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Ingelezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Unplaced</source>
-            <translation type="unfinished" />
+            <translation>Zonder plaats</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>Afgekeurd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Delivered on</source>
-            <translation type="unfinished" />
+            <translation>Geleverd op</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Age (days)</source>
-            <translation type="unfinished" />
+            <translation>Ouderdom (dagen)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Past, not completed</source>
-            <translation type="unfinished" />
+            <translation>Verstreken, niet gereed</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Plans until</source>
-            <translation type="unfinished" />
+            <translation>Plant t/m</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Weakest link: {partner} plans until {day}; beyond that day nothing can be combined with its works.</source>
-            <translation type="unfinished" />
+            <translation>Zwakste schakel: {partner} plant tot en met {day}; na die dag valt er met de werken van deze partner niets te combineren.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>In this workbook</source>
-            <translation type="unfinished" />
+            <translation>In dit werkboek</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Rules in force</source>
-            <translation type="unfinished" />
+            <translation>Geldende regels</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>assumption</source>
-            <translation type="unfinished" />
+            <translation>aanname</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>agreed</source>
-            <translation type="unfinished" />
+            <translation>afgesproken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>How to read this</source>
-            <translation type="unfinished" />
+            <translation>Leeswijzer</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>A number marked as an assumption has no source in the agreements of the collaboration; set it in the rules.</source>
-            <translation type="unfinished" />
+            <translation>Een getal dat als aanname is gemarkeerd, heeft geen bron in de afspraken van de samenwerking; stel het in bij de regels.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Periods stand in the precision in which they are known; the dates beside them are their first and last day.</source>
-            <translation type="unfinished" />
+            <translation>Periodes staan er met de nauwkeurigheid waarmee ze bekend zijn; de datums ernaast zijn de eerste en de laatste dag.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>The score (0–100) says what a proposal is worth, the certainty how much of it rests on delivered sizes and durations. Money is not in it.</source>
-            <translation type="unfinished" />
+            <translation>De score (0–100) zegt wat een voorstel waard is, de zekerheid in hoeverre de score berust op geleverde omvang en duur. Geld telt niet mee.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Confidential: of these works a partner shares only place, period and contact; their shares of the work are measured from the map.</source>
-            <translation type="unfinished" />
+            <translation>Vertrouwelijk: van deze werken deelt een partner alleen plaats, periode en contactpersoon; hun aandeel in de verdeelsleutel is op de kaart gemeten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Public version: without names, addresses and totals over fewer than three confidential works.</source>
-            <translation type="unfinished" />
+            <translation>Openbare versie: zonder namen, adressen en totalen over minder dan drie vertrouwelijke werken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Drag the partners' files here, or choose them. Take in the streets layer first.</source>
-            <translation type="unfinished" />
+            <translation>Sleep de bestanden van de partners hierheen of kies ze. Lees eerst de stratenlaag in.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>Bestanden toevoegen…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>Map toevoegen…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Takes in every file of a folder and determines the opportunities at once</source>
-            <translation type="unfinished" />
+            <translation>Leest alle bestanden in een map in en bepaalt meteen de koppelkansen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Partner / delivery</source>
-            <translation type="unfinished" />
+            <translation>Partner / levering</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>No place</source>
-            <translation type="unfinished" />
+            <translation>Zonder plaats</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Wat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Waarde</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Report of the chosen delivery</source>
-            <translation type="unfinished" />
+            <translation>Verslag van de gekozen levering</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Nothing delivered yet</source>
-            <translation type="unfinished" />
+            <translation>Nog niets geleverd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Graafrust, events</source>
-            <translation type="unfinished" />
+            <translation>Graafrust, evenementen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Streets layer: {count} streets</source>
-            <translation type="unfinished" />
+            <translation>Stratenlaag: {count} straten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Rejected: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Afgekeurd: {reason}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>{accepted} accepted, of which {unplaced} without a place; {rejected} rejected</source>
-            <translation type="unfinished" />
+            <translation>{accepted} ingelezen, waarvan {unplaced} zonder plaats; {rejected} afgekeurd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Taking in</source>
-            <translation type="unfinished" />
+            <translation>Bezig met inlezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>{works} works, {opportunities} opportunities</source>
-            <translation type="unfinished" />
+            <translation>{works} werken, {opportunities} koppelkansen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>{file}, {layer}; profile: {profile}</source>
-            <translation type="unfinished" />
+            <translation>{file}, {layer}; profiel: {profile}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Take in a delivery</source>
-            <translation type="unfinished" />
+            <translation>Levering inlezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>events and blockades</source>
-            <translation type="unfinished" />
+            <translation>evenementen en blokkades</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>(a column of the file tells)</source>
-            <translation type="unfinished" />
+            <translation>(volgt uit een kolom van het bestand)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Choose a partner, or type the name of a new one</source>
-            <translation type="unfinished" />
+            <translation>Kies een partner of typ de naam van een nieuwe</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Part of the partner with plans of its own, such as riool or wegen; may stay empty</source>
-            <translation type="unfinished" />
+            <translation>Onderdeel van de partner met eigen plannen, zoals riool of wegen; mag leeg blijven</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>alle</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>Inhoud</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Layer or sheet</source>
-            <translation type="unfinished" />
+            <translation>Laag of blad</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Afstemming</source>
-            <translation type="unfinished" />
+            <translation>Afstemming</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Deliveries</source>
-            <translation type="unfinished" />
+            <translation>Leveringen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Kaart</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Overleg</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Peildatum: the day as of which everything is judged</source>
-            <translation type="unfinished" />
+            <translation>Peildatum: de dag waarnaar alles wordt beoordeeld</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>New dossier…</source>
-            <translation type="unfinished" />
+            <translation>Nieuw dossier…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Open a dossier…</source>
-            <translation type="unfinished" />
+            <translation>Dossier openen…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>&lt;h3&gt;Start here&lt;/h3&gt;&lt;p&gt;A dossier holds the plans of all partners of one collaboration, and what was decided about them. Make one, open one, or look around in the example town.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;h3&gt;Begin hier&lt;/h3&gt;&lt;p&gt;Een dossier bevat de plannen van alle partners van één samenwerking, en wat daarover is besloten. Maak een dossier, open er een, of kijk rond in de voorbeeldstad.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Look around in the example</source>
-            <translation type="unfinished" />
+            <translation>Rondkijken in het voorbeeld</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Stoppen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>No dossier open</source>
-            <translation type="unfinished" />
+            <translation>Geen dossier geopend</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Dossier</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Taking in the example</source>
-            <translation type="unfinished" />
+            <translation>Voorbeeld wordt ingelezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>Build or refresh the map</source>
-            <translation type="unfinished" />
+            <translation>Kaart opbouwen of verversen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>Adds the dossier's layers, or refreshes them; your own changes to layers stay</source>
-            <translation type="unfinished" />
+            <translation>Voegt de lagen van het dossier toe of ververst ze; uw eigen wijzigingen aan lagen blijven behouden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>Zoom to all works</source>
-            <translation type="unfinished" />
+            <translation>Zoomen naar alle werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Tonen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>All years</source>
-            <translation type="unfinished" />
+            <translation>Alle jaren</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>Shows the works and the graafrust of one year, end days included. The Temporal Controller moves along.</source>
-            <translation type="unfinished" />
+            <translation>Toont de werken en de graafrust van één jaar, tot en met de laatste dag. Het paneel Tijdbeheer loopt mee.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>all years</source>
-            <translation type="unfinished" />
+            <translation>alle jaren</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>Action by</source>
-            <translation type="unfinished" />
+            <translation>Actie door</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>Vastgelegd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>◀ Previous</source>
-            <translation type="unfinished" />
+            <translation>◀ Vorige</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>Next ▶</source>
-            <translation type="unfinished" />
+            <translation>Volgende ▶</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>Record decisions</source>
-            <translation type="unfinished" />
+            <translation>Besluiten vastleggen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>Choose an opportunity, or press Next, to start the round.</source>
-            <translation type="unfinished" />
+            <translation>Kies een koppelkans of druk op Volgende om de ronde te beginnen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>{given} of {all} partners have spoken</source>
-            <translation type="unfinished" />
+            <translation>Standpunt bekend van {given} van de {all} partners</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/messages.py" />
             <source>Stopped at your request; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Op uw verzoek gestopt; er is niets gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/messages.py" />
             <source>This should not happen: {error}. See the log “Afstemming”.</source>
-            <translation type="unfinished" />
+            <translation>Dit had niet mogen gebeuren: {error}. Zie het logboek “Afstemming”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
             <source>New dossier</source>
-            <translation type="unfinished" />
+            <translation>Nieuw dossier</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
             <source>Name of the collaboration, for example the convenant</source>
-            <translation type="unfinished" />
+            <translation>Naam van de samenwerking, bijvoorbeeld het convenant</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
             <source>Collaboration</source>
-            <translation type="unfinished" />
+            <translation>Samenwerking</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
             <source>A collaboration.json with partners and contacts; may stay empty</source>
-            <translation type="unfinished" />
+            <translation>Een collaboration.json met partners en contactpersonen; mag leeg blijven</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
             <source>Coordinate system</source>
-            <translation type="unfinished" />
+            <translation>Coördinatenstelsel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
             <source>Partners from file</source>
-            <translation type="unfinished" />
+            <translation>Partners uit bestand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
             <source>Partners can also be added with their first delivery.</source>
-            <translation type="unfinished" />
+            <translation>Partners kunnen ook bij hun eerste levering worden toegevoegd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Search by street, partner, year …</source>
-            <translation type="unfinished" />
+            <translation>Zoek op straat, partner, jaar …</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Two works are near when they lie within this distance (rule Distance)</source>
-            <translation type="unfinished" />
+            <translation>Twee werken liggen dicht bij elkaar als hun afstand niet groter is dan dit (regel Afstand)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source> months</source>
-            <translation type="unfinished" />
+            <translation> maanden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Works further apart in time are never moved towards each other (rule Time)</source>
-            <translation type="unfinished" />
+            <translation>Werken die in tijd verder uit elkaar liggen, worden nooit naar elkaar toe geschoven (regel Tijd)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>How far every movable work may shift; far left: by its own hardness (rule Room to shift)</source>
-            <translation type="unfinished" />
+            <translation>Hoe ver elk verschuifbaar werk mag schuiven; helemaal links: volgens de eigen hardheid (regel Schuifruimte)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Determine opportunities</source>
-            <translation type="unfinished" />
+            <translation>Kansen bepalen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>and</source>
-            <translation type="unfinished" />
+            <translation>en</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Near within</source>
-            <translation type="unfinished" />
+            <translation>Bij elkaar binnen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Flexibility</source>
-            <translation type="unfinished" />
+            <translation>Flexibiliteit</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Nothing determined yet: take in deliveries, then press “Determine opportunities”.</source>
-            <translation type="unfinished" />
+            <translation>Nog niets bepaald: lees leveringen in en druk daarna op “Kansen bepalen”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>&lt;b&gt;{opportunities} opportunities&lt;/b&gt; avoid {openings} openings; {points} coordination points; {conflicts} works in conflict with graafrust.</source>
-            <translation type="unfinished" />
+            <source>&lt;b&gt;{opportunities} opportunities&lt;/b&gt; avoid {openings} openings; {points} coordination points; {conflicts} works in conflict with graafrust, {more} more if all opportunities are carried out.</source>
+            <translation>&lt;b&gt;{opportunities} koppelkansen&lt;/b&gt; vermijden {openings} opbrekingen; {points} coördinatiepunten; {conflicts} werken strijdig met graafrust, en nog {more} als alle kansen worden uitgevoerd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Choose an opportunity to see it on the map.</source>
-            <translation type="unfinished" />
+            <translation>Kies een koppelkans om deze op de kaart te zien.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>by hardness</source>
-            <translation type="unfinished" />
+            <translation>volgens hardheid</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>± {years} years</source>
-            <translation type="unfinished" />
+            <translation>± {years} jaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Determining opportunities</source>
-            <translation type="unfinished" />
+            <translation>Kansen worden bepaald</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>Other joint periods</source>
-            <translation type="unfinished" />
+            <translation>Andere gezamenlijke periodes</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>Last chance to join</source>
-            <translation type="unfinished" />
+            <translation>Laatste kans om mee te doen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>Seen by one side only</source>
-            <translation type="unfinished" />
+            <translation>Eenzijdig</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>Fixed works in the same street that fit no joint period: coordinate them ({period}).</source>
-            <translation type="unfinished" />
+            <translation>Vaste werken in dezelfde straat die in geen gezamenlijke periode passen: stem ze op elkaar af ({period}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>Together in &lt;b&gt;{period}&lt;/b&gt;: {openings} openings and {days} days of nuisance avoided, {metres} m shared.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
-            <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Samen in &lt;b&gt;{period}&lt;/b&gt;: {openings} opbrekingen en {days} dagen hinder vermeden, {metres} m gedeeld.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>lead</source>
-            <translation type="unfinished" />
+            <translation>trekker</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>Score {score} (certainty {certainty}%)</source>
-            <translation type="unfinished" />
+            <translation>Score {score} (zekerheid {certainty}%)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>{points} of {weight}</source>
-            <translation type="unfinished" />
+            <translation>{points} van {weight}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
             <source>Together in</source>
-            <translation type="unfinished" />
+            <translation>Samen in</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Waar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
             <source>talk</source>
-            <translation type="unfinished" />
+            <translation>overleg</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Made in this session (double-click to open)</source>
-            <translation type="unfinished" />
+            <translation>Gemaakt in deze sessie (dubbelklik om te openen)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Workbook…</source>
-            <translation type="unfinished" />
+            <translation>Werkboek…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Summary, proposals with decision columns, works, planning, graafrust, rejected rows, contacts</source>
-            <translation type="unfinished" />
+            <translation>Samenvatting, voorstellen met kolommen voor besluiten, werken, planning, graafrust, afgekeurde rijen, contactpersonen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Map pack…</source>
-            <translation type="unfinished" />
+            <translation>Kaartenpakket…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>A PDF with an overview and a page per proposal</source>
-            <translation type="unfinished" />
+            <translation>Een PDF met een overzicht en een pagina per voorstel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>GeoPackage…</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Proposals, works, overlaps and graafrust as layers for every GIS</source>
-            <translation type="unfinished" />
+            <translation>Voorstellen, werken, overlappen en graafrust als lagen voor elk GIS</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>QGIS project…</source>
-            <translation type="unfinished" />
+            <translation>QGIS-project…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>A project in which the dossier opens with everything styled</source>
-            <translation type="unfinished" />
+            <translation>Een project waarin het dossier volledig opgemaakt opent</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Everything is made from the dossier as it is now, as of the peildatum.</source>
-            <translation type="unfinished" />
+            <translation>Alles wordt gemaakt van het dossier zoals het nu is, naar de peildatum.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>First determine the opportunities (step Opportunities).</source>
-            <translation type="unfinished" />
+            <translation>Bepaal eerst de koppelkansen (stap Kansen).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>Opslaan als</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Making {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} wordt gemaakt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>{file} is ready</source>
-            <translation type="unfinished" />
+            <translation>{file} is klaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/cells.py" />
-            <source>{what} ({count} rows; row {row} is the first)</source>
-            <translation type="unfinished" />
+            <source>{what} ({count} rows: {rows})</source>
+            <translation>{what} ({count} rijen: {rows})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/columnsample.py" />
             <source>the values are geometries in text</source>
-            <translation type="unfinished" />
+            <translation>de waarden zijn geometrieën in tekst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/columnsample.py" />
             <source>the values lie in the range of such coordinates</source>
-            <translation type="unfinished" />
+            <translation>de waarden vallen binnen het bereik van zulke coördinaten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/columnsample.py" />
             <source>the values look like street names</source>
-            <translation type="unfinished" />
+            <translation>de waarden lijken op straatnamen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/columnsample.py" />
             <source>the values are words of that list</source>
-            <translation type="unfinished" />
+            <translation>de waarden zijn woorden uit die lijst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/columnsample.py" />
             <source>the values are dates or periods</source>
-            <translation type="unfinished" />
+            <translation>de waarden zijn datums of periodes</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/coordinates.py" />
             <source>The coordinate system is not known.</source>
-            <translation type="unfinished" />
+            <translation>Het coördinatenstelsel is niet bekend.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/coordinates.py" />
             <source>Give its code, for instance EPSG:28992 (RD).</source>
-            <translation type="unfinished" />
+            <translation>Geef de code op, bijvoorbeeld EPSG:28992 (RD).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/coordinates.py" />
             <source>not valid</source>
-            <translation type="unfinished" />
+            <translation>niet geldig</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>{day}-{month}-{year} is no day of the calendar.</source>
-            <translation type="unfinished" />
+            <translation>{day}-{month}-{year} bestaat niet als datum.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>{day} lies before {year}: probably a date that Excel made of an empty cell or a number.</source>
-            <translation type="unfinished" />
+            <translation>{day} ligt vóór {year}: waarschijnlijk een datum die Excel van een lege cel of een getal maakte.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>{day} lies after {year}.</source>
-            <translation type="unfinished" />
+            <translation>{day} ligt na {year}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>The end {end} lies before the start {start}.</source>
-            <translation type="unfinished" />
+            <translation>Het einde {end} ligt vóór de start {start}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>There is no month {number}.</source>
-            <translation type="unfinished" />
+            <translation>Maand {number} bestaat niet.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>There is no quarter {number}.</source>
-            <translation type="unfinished" />
+            <translation>Kwartaal {number} bestaat niet.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>There is no half year {number}.</source>
-            <translation type="unfinished" />
+            <translation>Halfjaar {number} bestaat niet.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>There is no week {number} in {year}.</source>
-            <translation type="unfinished" />
+            <translation>Week {number} bestaat niet in {year}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>Part of a period read as {span}.</source>
-            <translation type="unfinished" />
+            <translation>Deel van een periode gelezen als {span}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>Season read as {span}.</source>
-            <translation type="unfinished" />
+            <translation>Seizoen gelezen als {span}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>Day and month stand in another order than in the column.</source>
-            <translation type="unfinished" />
+            <translation>Dag en maand staan in een andere volgorde dan in de rest van de kolom.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>Open end taken as {span}.</source>
-            <translation type="unfinished" />
+            <translation>Open einde opgevat als {span}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>No period is given (“{value}”).</source>
-            <translation type="unfinished" />
+            <translation>Er is geen periode opgegeven (“{value}”).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>This is too long a text to be a period.</source>
-            <translation type="unfinished" />
+            <translation>Deze tekst is te lang voor een periode.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>Read out of the text “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>Gelezen uit de tekst “{value}”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>“{value}” is no year between {first} and {last}, nor a date.</source>
-            <translation type="unfinished" />
+            <translation>“{value}” is geen jaar tussen {first} en {last}, en ook geen datum.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>The year is missing in “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>In “{value}” ontbreekt het jaar.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
             <source>“{value}” cannot be read as a period.</source>
-            <translation type="unfinished" />
+            <translation>“{value}” kan niet als periode worden gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dates.py" />
             <source>The number {value} is neither a year nor a date.</source>
-            <translation type="unfinished" />
+            <translation>Het getal {value} is geen jaar en geen datum.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dates.py" />
             <source>No period is given.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen periode opgegeven.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dates.py" />
             <source>The end “{end}” lies before the start “{start}”.</source>
-            <translation type="unfinished" />
+            <translation>Het einde “{end}” ligt vóór de start “{start}”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dates.py" />
             <source>No end was given (“{end}”).</source>
-            <translation type="unfinished" />
+            <translation>Er is geen einde opgegeven (“{end}”).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dates.py" />
             <source>No start was given; the end is used.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen start opgegeven; het einde wordt gebruikt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>Reading the rows of {file}</source>
-            <translation type="unfinished" />
+            <translation>Rijen van {file} worden gelezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>A column profile of kind {kind} is not for deliveries.</source>
-            <translation type="unfinished" />
+            <translation>Een kolomprofiel van de soort {kind} is niet bedoeld voor leveringen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>There are no rows in it.</source>
-            <translation type="unfinished" />
+            <translation>Er staan geen rijen in.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>Ask the partner for a filled list.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de partner om een ingevulde lijst.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>Point out the column in the column profile. The columns are: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Wijs de kolom aan in het kolomprofiel. De kolommen zijn: {columns}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>No columns were recognised.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn geen kolommen herkend.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>No column with a period, date or year was recognised.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen kolom met een periode, datum of jaar herkend.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>No column with a place (street, coordinates, geometry) was recognised.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen kolom met een plaats (straat, coördinaten, geometrie) herkend.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>It is not known whose plans these are.</source>
-            <translation type="unfinished" />
+            <translation>Het is niet bekend van wie deze plannen zijn.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>Choose the partner, or point out the column with partners.</source>
-            <translation type="unfinished" />
+            <translation>Kies de partner of wijs de kolom met partners aan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>No partner is given.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen partner opgegeven.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>Columns without a field of their own are kept with each work: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Kolommen zonder eigen veld worden bij elk werk bewaard: {columns}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>The row is the same as row {row}.</source>
-            <translation type="unfinished" />
+            <translation>De rij is gelijk aan rij {row}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>The row is the same as an earlier one; both are taken in, as it has no reference.</source>
-            <translation type="unfinished" />
+            <translation>De rij is gelijk aan een eerdere; beide zijn ingelezen, want de rij heeft geen kenmerk.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>row {row}</source>
-            <translation type="unfinished" />
+            <translation>rij {row}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>Ask the partner whether they are two works.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de partner of het twee werken zijn.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
-            <source>Reference {reference} was used before, in row {row}, for something else.</source>
-            <translation type="unfinished" />
+            <source>The reference was used before, for something else.</source>
+            <translation>Deze referentie is eerder gebruikt, voor iets anders.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>{reference} in row {row}</source>
+            <translation>{reference} in rij {row}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>Ask the partner for one reference per work.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de partner om één kenmerk per werk.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>No row names a partner.</source>
-            <translation type="unfinished" />
+            <translation>In geen enkele rij staat een partner.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/headers.py" />
             <source>No header row with column names was found.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen kopregel met kolomnamen gevonden.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/headers.py" />
             <source>Put one row with column names directly above the first row of data.</source>
-            <translation type="unfinished" />
+            <translation>Zet één rij met kolomnamen direct boven de eerste rij met gegevens.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/headers.py" />
             <source>name “{name}”</source>
-            <translation type="unfinished" />
+            <translation>naam “{name}”</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/headers.py" />
             <source>“{part}” in the name “{name}”</source>
-            <translation type="unfinished" />
+            <translation>“{part}” in de naam “{name}”</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/headers.py" />
             <source>name “{name}” resembles “{known}”</source>
-            <translation type="unfinished" />
+            <translation>naam “{name}” lijkt op “{known}”</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>The coordinate system that the table states is not known; the coordinates decide.</source>
-            <translation type="unfinished" />
+            <translation>Het coördinatenstelsel dat de tabel vermeldt, is niet bekend; de coördinaten geven de doorslag.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Ask the partner which one it is.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de partner welk stelsel het is.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>The geometry text cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>De geometrietekst kan niet worden gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Write it as WKT, for instance LINESTRING (155000 463000, 155100 463050).</source>
-            <translation type="unfinished" />
+            <translation>Schrijf deze als WKT, bijvoorbeeld LINESTRING (155000 463000, 155100 463050).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>The coordinate is not a number.</source>
-            <translation type="unfinished" />
+            <translation>De coördinaat is geen getal.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Write metres (RD) or decimal degrees.</source>
-            <translation type="unfinished" />
+            <translation>Gebruik meters (RD) of decimale graden.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>The table states {stated}, but its coordinates are {found}; the coordinates are believed.</source>
-            <translation type="unfinished" />
+            <translation>De tabel vermeldt {stated}, maar de coördinaten zijn {found}; de coördinaten worden aangehouden.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Ask the partner to state the right coordinate system.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de partner het juiste coördinatenstelsel te vermelden.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>The table states no coordinate system; its coordinates are {found}.</source>
-            <translation type="unfinished" />
+            <translation>De tabel vermeldt geen coördinatenstelsel; de coördinaten zijn {found}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>x and y (or latitude and longitude) were exchanged in the whole table; they are put right.</source>
-            <translation type="unfinished" />
+            <translation>In de hele tabel waren x en y (of breedte- en lengtegraad) verwisseld; dit is rechtgezet.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Ask the partner to exchange the two columns.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de partner de twee kolommen om te wisselen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Repaired: self-crossing outline ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Hersteld: omtrek die zichzelf kruist ({reason}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Repaired: the shape was not valid ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Hersteld: de vorm was niet geldig ({reason}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Nothing of its kind was left; what remains is a line or point.</source>
-            <translation type="unfinished" />
+            <translation>Van de oorspronkelijke vorm bleef niets over; wat rest, is een lijn of punt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Check the shape on the map.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de vorm op de kaart.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>The place lies far outside the area of the collaboration.</source>
-            <translation type="unfinished" />
+            <translation>De plaats ligt ver buiten het gebied van de samenwerking.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Check the coordinates.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de coördinaten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>x and y (or latitude and longitude) seem to be exchanged in this row.</source>
-            <translation type="unfinished" />
+            <translation>In deze rij lijken x en y (of breedte- en lengtegraad) verwisseld.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Correct them, or choose the right coordinate system.</source>
-            <translation type="unfinished" />
+            <translation>Verbeter ze of kies het juiste coördinatenstelsel.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>The coordinates lie in no known system within the area of {crs}.</source>
-            <translation type="unfinished" />
+            <translation>De coördinaten liggen in geen enkel bekend stelsel binnen het gebied van {crs}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>There is no streets layer to find the street in.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen stratenlaag om de straat in te zoeken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Give the collaboration a streets layer, or draw the place on the map.</source>
-            <translation type="unfinished" />
+            <translation>Voeg een stratenlaag aan de samenwerking toe of teken de plaats op de kaart.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
             <source>This is no column profile ({error}).</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen kolomprofiel ({error}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
             <source>Make a new profile from the partner's file.</source>
-            <translation type="unfinished" />
+            <translation>Maak een nieuw profiel op basis van het bestand van de partner.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
             <source>This column profile was made by a newer version of Afstemming.</source>
-            <translation type="unfinished" />
+            <translation>Dit kolomprofiel is gemaakt met een nieuwere versie van Afstemming.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
             <source>Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>Werk de plug-in bij.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
             <source>The column profile names unknown fields: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Het kolomprofiel bevat onbekende velden: {fields}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
             <source>Correct or remove them.</source>
-            <translation type="unfinished" />
+            <translation>Verbeter of verwijder ze.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
             <source>The column profile cannot be read ({error}).</source>
-            <translation type="unfinished" />
+            <translation>Het kolomprofiel kan niet worden gelezen ({error}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
             <source>Choose another profile or make a new one.</source>
-            <translation type="unfinished" />
+            <translation>Kies een ander profiel of maak een nieuw profiel.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
             <source>names and values must be text</source>
-            <translation type="unfinished" />
+            <translation>namen en waarden moeten tekst zijn</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/archive.py" />
             <source>The archive holds no file that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Het archief bevat geen leesbaar bestand.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/archive.py" />
             <source>Put the whole shapefile (.shp, .shx, .dbf, .prj) or another known file into it.</source>
-            <translation type="unfinished" />
+            <translation>Zet de volledige shapefile (.shp, .shx, .dbf, .prj) of een ander bekend bestand erin.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/archive.py" />
             <source>File skipped: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Bestand overgeslagen: {reason}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/archive.py" />
             <source>The archive is damaged ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Het archief is beschadigd ({reason}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/archive.py" />
             <source>Download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>Download of kopieer het opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/archive.py" />
             <source>The archive cannot be unpacked ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Het archief kan niet worden uitgepakt ({reason}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/archive.py" />
             <source>Free some space on the disk of the temporary folder.</source>
-            <translation type="unfinished" />
+            <translation>Maak ruimte vrij op de schijf met de tijdelijke map.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/datex.py" />
             <source>The feed is damaged or incomplete ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>De feed is beschadigd of onvolledig ({reason}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/datex.py" />
             <source>Download it again.</source>
-            <translation type="unfinished" />
+            <translation>Download de feed opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/datex.py" />
             <source>The feed holds no works of the chosen organisations.</source>
-            <translation type="unfinished" />
+            <translation>De feed bevat geen werken van de gekozen organisaties.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/datex.py" />
             <source>Check how the feed writes their names.</source>
-            <translation type="unfinished" />
+            <translation>Controleer hoe hun namen in de feed zijn geschreven.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>This is the lock file that Excel keeps while a workbook is open, not the workbook.</source>
-            <translation type="unfinished" />
+            <translation>Dit is het vergrendelingsbestand dat Excel bewaart zolang een werkboek open is, niet het werkboek zelf.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Choose the file without “~$” in front of its name.</source>
-            <translation type="unfinished" />
+            <translation>Kies het bestand zonder “~$” aan het begin van de naam.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>This is a folder.</source>
-            <translation type="unfinished" />
+            <translation>Dit is een map.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Choose one file.</source>
-            <translation type="unfinished" />
+            <translation>Kies één bestand.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>The file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand is leeg.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Ask the partner to deliver it again.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de partner het opnieuw te leveren.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>The file does not exist.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand bestaat niet.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Check the folder and the name; a network drive may be disconnected.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de map en de naam; mogelijk is een netwerkschijf niet verbonden.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>The compressed file is damaged or incomplete.</source>
-            <translation type="unfinished" />
+            <translation>Het gecomprimeerde bestand is beschadigd of onvolledig.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>The file cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Het bestand kan niet worden gelezen ({reason}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Close it in other programs, or ask for the right to read it.</source>
-            <translation type="unfinished" />
+            <translation>Sluit het in andere programma’s of vraag leesrechten aan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>This is only one part of a shapefile.</source>
-            <translation type="unfinished" />
+            <translation>Dit is maar één onderdeel van een shapefile.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Choose the file ending in .shp; the others must lie beside it.</source>
-            <translation type="unfinished" />
+            <translation>Kies het bestand dat eindigt op .shp; de andere moeten ernaast staan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>The workbook is protected with a password.</source>
-            <translation type="unfinished" />
+            <translation>Het werkboek is beveiligd met een wachtwoord.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Open it in Excel, remove the password (File › Info) and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Open het in Excel, verwijder het wachtwoord (Bestand › Info) en sla het opnieuw op.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>The file is damaged: it cannot be unpacked.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand is beschadigd: het kan niet worden uitgepakt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Download or copy it again; open it in its own program to check.</source>
-            <translation type="unfinished" />
+            <translation>Download of kopieer het opnieuw; open het ter controle in het eigen programma.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Binary workbooks (.xlsb) are not read.</source>
-            <translation type="unfinished" />
+            <translation>Binaire werkboeken (.xlsb) worden niet gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Save it in Excel as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Sla het in Excel op als .xlsx.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>The file is not a spreadsheet, though its name says so.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand is geen spreadsheet, al zegt de naam van wel.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Open it and save it again as .xlsx, or give it its right name (for instance .csv).</source>
-            <translation type="unfinished" />
+            <translation>Open het en sla het opnieuw op als .xlsx, of geef het de juiste extensie (bijvoorbeeld .csv).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>This kind of file is not known.</source>
-            <translation type="unfinished" />
+            <translation>Dit type bestand is niet bekend.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Ask for .xlsx, .csv, .gpkg, .shp, .geojson, .gml or a zip of these.</source>
-            <translation type="unfinished" />
+            <translation>Vraag om .xlsx, .csv, .gpkg, .shp, .geojson, .gml of een zip daarvan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>The XML file carries a document type declaration, which can hide harmful content.</source>
-            <translation type="unfinished" />
+            <translation>Het XML-bestand bevat een documenttypedeclaratie; daarin kan schadelijke inhoud schuilgaan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Ask the partner for a file without a DTD (&lt;!DOCTYPE …&gt;).</source>
-            <translation type="unfinished" />
+            <translation>Vraag de partner om een bestand zonder DTD (&lt;!DOCTYPE …&gt;).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>The XML is damaged near line {line}.</source>
-            <translation type="unfinished" />
+            <translation>De XML is beschadigd rond regel {line}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Download or export it again.</source>
-            <translation type="unfinished" />
+            <translation>Download of exporteer het opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/grid.py" />
             <source>There is nothing in it.</source>
-            <translation type="unfinished" />
+            <translation>Er staat niets in.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/grid.py" />
             <source>Deliver a list with a header row.</source>
-            <translation type="unfinished" />
+            <translation>Lever een lijst met een kopregel.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/grid.py" />
             <source>There are no rows below the header.</source>
-            <translation type="unfinished" />
+            <translation>Er staan geen rijen onder de kopregel.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/grid.py" />
             <source>Check whether the right sheet was delivered.</source>
-            <translation type="unfinished" />
+            <translation>Controleer of het juiste blad is geleverd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/grid.py" />
             <source>The header was found in row {row}; what stands above it is not read.</source>
-            <translation type="unfinished" />
+            <translation>De kopregel staat in rij {row}; wat erboven staat, wordt niet gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/grid.py" />
             <source>A repeated header row is skipped.</source>
-            <translation type="unfinished" />
+            <translation>Een herhaalde kopregel is overgeslagen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/grid.py" />
             <source>A row with totals is skipped.</source>
-            <translation type="unfinished" />
+            <translation>Een rij met totalen is overgeslagen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/grid.py" />
             <source>If it is a work, give it a title that does not begin with “Totaal”.</source>
-            <translation type="unfinished" />
+            <translation>Als het een werk is, geef het dan een titel die niet met “Totaal” begint.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/grid.py" />
             <source>The cell holds an error of the spreadsheet and is read as empty.</source>
-            <translation type="unfinished" />
+            <translation>De cel bevat een spreadsheetfout en wordt als leeg gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/grid.py" />
             <source>Repair the formula.</source>
-            <translation type="unfinished" />
+            <translation>Herstel de formule.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/limits.py" />
             <source>The archive is protected with a password.</source>
-            <translation type="unfinished" />
+            <translation>Het archief is beveiligd met een wachtwoord.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/limits.py" />
             <source>Unpack it by hand and take in the files inside.</source>
-            <translation type="unfinished" />
+            <translation>Pak het zelf uit en lees de bestanden daarin in.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/limits.py" />
             <source>Unpacked, the file would take {size} MB ({ratio} times its size): this looks like a zip bomb.</source>
-            <translation type="unfinished" />
+            <translation>Uitgepakt zou het bestand {size} MB zijn ({ratio} keer zo groot): dit lijkt op een zipbom.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/limits.py" />
             <source>Ask the partner what it is; save a workbook again without empty formatted rows.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de partner wat het is; sla een werkboek opnieuw op zonder lege opgemaakte rijen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/limits.py" />
             <source>The table has {count} columns; at most {most} can be read.</source>
-            <translation type="unfinished" />
+            <translation>De tabel heeft {count} kolommen; er kunnen er hooguit {most} worden gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/limits.py" />
             <source>Check the separator of the file, or hand over only the columns that matter.</source>
-            <translation type="unfinished" />
+            <translation>Controleer het scheidingsteken van het bestand of lever alleen de relevante kolommen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/records.py" />
             <source>The JSON is damaged ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>De JSON is beschadigd ({reason}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/records.py" />
             <source>The JSON holds no list of records.</source>
-            <translation type="unfinished" />
+            <translation>De JSON bevat geen lijst met records.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/records.py" />
             <source>Ask for GeoJSON, or for an array with one object per work.</source>
-            <translation type="unfinished" />
+            <translation>Vraag om GeoJSON of om een array met één object per werk.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>{count} hidden rows are read too: {rows}.</source>
-            <translation type="unfinished" />
+            <translation>{count} verborgen rijen worden ook gelezen: {rows}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>Ask whether they were hidden because they lapsed.</source>
-            <translation type="unfinished" />
+            <translation>Vraag of ze verborgen zijn omdat ze zijn vervallen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>{count} formulas were never calculated and are read as empty: {cells}.</source>
-            <translation type="unfinished" />
+            <translation>{count} formules zijn nooit berekend en worden als leeg gelezen: {cells}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>Open the workbook in Excel and save it, then deliver it again.</source>
-            <translation type="unfinished" />
+            <translation>Open het werkboek in Excel, sla het op en lever het opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>{count} rows have the fill colour {colour}: {rows}.</source>
-            <translation type="unfinished" />
+            <translation>{count} rijen hebben de opvulkleur {colour}: {rows}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>If the colour means something, put it in a column of its own.</source>
-            <translation type="unfinished" />
+            <translation>Als de kleur iets betekent, zet dat dan in een eigen kolom.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>A merged cell is read for each of its rows {first}–{last}.</source>
-            <translation type="unfinished" />
+            <translation>Een samengevoegde cel wordt voor elk van haar rijen {first}–{last} gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>The workbook carries a document type declaration, which can hide harmful content.</source>
-            <translation type="unfinished" />
+            <translation>Het werkboek bevat een documenttypedeclaratie; daarin kan schadelijke inhoud schuilgaan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>Open it in Excel and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Open het in Excel en sla het opnieuw op.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>theme {number}</source>
-            <translation type="unfinished" />
+            <translation>thema {number}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>The workbook is damaged ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Het werkboek is beschadigd ({reason}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>Open it in Excel, let it repair the file, and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Open het in Excel, laat het herstellen en sla het opnieuw op.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>In this old format the results of formulas are not read.</source>
-            <translation type="unfinished" />
+            <translation>In deze oude bestandsindeling worden de uitkomsten van formules niet gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>If a column is empty that should not be, save the file in Excel as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Als een kolom ten onrechte leeg is, sla het bestand dan in Excel op als .xlsx.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>There is no sheet or layer of this name; there are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen blad of laag met deze naam; wel: {names}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>Choose one of these.</source>
-            <translation type="unfinished" />
+            <translation>Kies een hiervan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>Sheet skipped: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Blad overgeslagen: {reason}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>Sheet skipped: it is hidden.</source>
-            <translation type="unfinished" />
+            <translation>Blad overgeslagen: het is verborgen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>No sheet holds a list that can be read ({reasons}).</source>
-            <translation type="unfinished" />
+            <translation>Geen enkel blad bevat een leesbare lijst ({reasons}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>Deliver a sheet with one header row and one work per row.</source>
-            <translation type="unfinished" />
+            <translation>Lever een blad met één kopregel en één werk per rij.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/text.py" />
             <source>The text is not UTF-8 and is read as Windows text (cp1252).</source>
-            <translation type="unfinished" />
+            <translation>De tekst is geen UTF-8 en wordt gelezen als Windows-tekst (cp1252).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/text.py" />
             <source>Check names with accents; “CSV UTF-8” in Excel avoids the question.</source>
-            <translation type="unfinished" />
+            <translation>Controleer namen met accenten; met “CSV UTF-8” in Excel voorkomt u deze vraag.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/text.py" />
             <source>The text cannot be split into columns ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>De tekst kan niet in kolommen worden gesplitst ({reason}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/text.py" />
             <source>Look for a quotation mark that is not closed.</source>
-            <translation type="unfinished" />
+            <translation>Zoek een aanhalingsteken dat niet is gesloten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>No layer holds a row.</source>
-            <translation type="unfinished" />
+            <translation>Geen enkele laag bevat een rij.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>Check whether the export was made from the right selection.</source>
-            <translation type="unfinished" />
+            <translation>Controleer of de export van de juiste selectie is gemaakt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>The map file cannot be opened ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Het kaartbestand kan niet worden geopend ({reason}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>unknown content</source>
-            <translation type="unfinished" />
+            <translation>onbekende inhoud</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>Open it in QGIS to check, and export it again (GeoPackage is safest).</source>
-            <translation type="unfinished" />
+            <translation>Open het ter controle in QGIS en exporteer het opnieuw (bij voorkeur als GeoPackage).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>Parts of the shapefile are missing: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>Er ontbreken onderdelen van de shapefile: {parts}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>Put them beside the .shp; a shapefile is .shp, .shx, .dbf and .prj together.</source>
-            <translation type="unfinished" />
+            <translation>Zet ze naast het .shp-bestand; een shapefile bestaat uit .shp, .shx, .dbf en .prj samen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>The shapefile does not state its encoding (.cpg); read as {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>De shapefile vermeldt geen tekencodering (.cpg); gelezen als {encoding}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>Check names with accents.</source>
-            <translation type="unfinished" />
+            <translation>Controleer namen met accenten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>While reading: {message}</source>
-            <translation type="unfinished" />
+            <translation>Tijdens het lezen: {message}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>The layer does not state its coordinate system.</source>
-            <translation type="unfinished" />
+            <translation>De laag vermeldt geen coördinatenstelsel.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>Ask for the .prj file; until then the values of the coordinates decide.</source>
-            <translation type="unfinished" />
+            <translation>Vraag om het .prj-bestand; tot die tijd geven de coördinaatwaarden de doorslag.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>The layer has {count} geometries per row; the first one is used.</source>
-            <translation type="unfinished" />
+            <translation>De laag heeft {count} geometrieën per rij; de eerste wordt gebruikt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>The spreadsheet cannot be opened ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>De spreadsheet kan niet worden geopend ({reason}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>Save it in Excel or LibreOffice as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Sla deze in Excel of LibreOffice op als .xlsx.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/rowperiod.py" />
             <source>Day and month cannot be told apart in this column; they were read as {order}.</source>
-            <translation type="unfinished" />
+            <translation>In deze kolom zijn dag en maand niet te onderscheiden; ze zijn gelezen als {order}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/rowperiod.py" />
             <source>Set the order of day and month in the column profile.</source>
-            <translation type="unfinished" />
+            <translation>Stel de volgorde van dag en maand in het kolomprofiel in.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/rowperiod.py" />
             <source>The profile's default was taken.</source>
-            <translation type="unfinished" />
+            <translation>De standaardwaarde van het profiel is gebruikt.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/rowperiod.py" />
+            <source>The year stands in a row above.</source>
+            <translation>Het jaar staat in een rij erboven.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/rowperiod.py" />
             <source>No end was given; only the start counts.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen einde opgegeven; alleen de start telt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/rowperiod.py" />
             <source>No start was given; the end counts.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen start opgegeven; het einde telt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>House numbers {numbers}: the whole street is shown, numbers are not looked up.</source>
-            <translation type="unfinished" />
+            <translation>Huisnummers {numbers}: de hele straat wordt getoond, nummers worden niet opgezocht.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>The street exists in several towns: {places}.</source>
-            <translation type="unfinished" />
+            <translation>De straat komt in meerdere woonplaatsen voor: {places}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>Add a column with the town.</source>
-            <translation type="unfinished" />
+            <translation>Voeg een kolom met de woonplaats toe.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>“{given}” is read as {name}.</source>
-            <translation type="unfinished" />
+            <translation>“{given}” is gelezen als {name}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>Check the place on the map.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de plaats op de kaart.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>The side streets in “{given}” were not both found on the street; the whole street is shown.</source>
-            <translation type="unfinished" />
+            <translation>De zijstraten in “{given}” zijn niet allebei aan de straat gevonden; de hele straat wordt getoond.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>Check their names, or draw the part on the map.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de namen of teken het deel op de kaart.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>The street “{given}” is not in the streets layer.</source>
-            <translation type="unfinished" />
+            <translation>De straat “{given}” staat niet in de stratenlaag.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>Check the name, or draw the place on the map.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de naam of teken de plaats op de kaart.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>The street “{given}” is not in the streets layer; did you mean {names}?</source>
-            <translation type="unfinished" />
+            <translation>De straat “{given}” staat niet in de stratenlaag; bedoelt u {names}?</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>Correct the name, or draw the place on the map.</source>
-            <translation type="unfinished" />
+            <translation>Verbeter de naam of teken de plaats op de kaart.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/streets.py" />
             <source>No layer has lines or polygons with a column of street names.</source>
-            <translation type="unfinished" />
+            <translation>Geen enkele laag heeft lijnen of vlakken met een kolom met straatnamen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/streets.py" />
             <source>Name the column “straatnaam”.</source>
-            <translation type="unfinished" />
+            <translation>Noem de kolom “straatnaam”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/streets.py" />
             <source>The coordinates of the streets fit no known system in the collaboration's area.</source>
-            <translation type="unfinished" />
+            <translation>De coördinaten van de straten passen in geen enkel bekend stelsel binnen het gebied van de samenwerking.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/streets.py" />
             <source>State the coordinate system in the file (.prj).</source>
-            <translation type="unfinished" />
+            <translation>Vermeld het coördinatenstelsel in het bestand (.prj).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Neither a place nor a street is given.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen plaats en geen straat opgegeven.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>The period was read with an assumption.</source>
-            <translation type="unfinished" />
+            <translation>De periode is gelezen met een aanname.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>The period lies more than {years} years ahead.</source>
-            <translation type="unfinished" />
+            <translation>De periode ligt meer dan {years} jaar in de toekomst.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Check the year.</source>
-            <translation type="unfinished" />
+            <translation>Controleer het jaar.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>This is no date; it is left empty.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen datum; de waarde blijft leeg.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>The latest date lies before the earliest; both are left empty.</source>
-            <translation type="unfinished" />
+            <translation>De uiterste datum ligt vóór de vroegste; beide blijven leeg.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>The work lies in the past, but is not reported as completed.</source>
-            <translation type="unfinished" />
+            <translation>Het werk ligt in het verleden, maar is niet gereedgemeld.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Ask the partner whether it was done.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de partner of het is uitgevoerd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>“{value}” is no known word here; the field stays unknown.</source>
-            <translation type="unfinished" />
+            <translation>“{value}” is hier geen bekend woord; het veld blijft onbekend.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Say in the column profile what it means.</source>
-            <translation type="unfinished" />
+            <translation>Geef in het kolomprofiel aan wat het betekent.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>“{value}” was read as {word}.</source>
-            <translation type="unfinished" />
+            <translation>“{value}” is gelezen als {word}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>The discipline was not delivered in a column and is taken to be {word}.</source>
-            <translation type="unfinished" />
+            <translation>De discipline is niet in een kolom geleverd; aangenomen is {word}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Deliver a column with the discipline.</source>
-            <translation type="unfinished" />
+            <translation>Lever een kolom met de discipline.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>It is not clear who may see this work; it is shared with restrictions.</source>
-            <translation type="unfinished" />
+            <translation>Het is niet duidelijk wie dit werk mag zien; het wordt beperkt gedeeld.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>This is no number; it is left empty.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen getal; de waarde blijft leeg.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>The work has a street but no place on the map yet.</source>
-            <translation type="unfinished" />
+            <translation>Het werk heeft wel een straat, maar nog geen plaats op de kaart.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Add a streets layer, correct the street's name, or place the work by hand.</source>
-            <translation type="unfinished" />
+            <translation>Voeg een stratenlaag toe, verbeter de straatnaam of plaats het werk handmatig.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/zones.py" />
             <source>The graafrust has no place.</source>
-            <translation type="unfinished" />
+            <translation>De graafrust heeft geen plaats.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/zones.py" />
             <source>The period of the graafrust was read with an assumption.</source>
-            <translation type="unfinished" />
+            <translation>De periode van de graafrust is gelezen met een aanname.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/zones.py" />
             <source>A line or point of graafrust was widened to a street of {metres} m on each side.</source>
-            <translation type="unfinished" />
+            <translation>Een lijn of punt met graafrust is verbreed tot een straat van {metres} m aan weerszijden.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/zones.py" />
             <source>Deliver graafrust as polygons.</source>
-            <translation type="unfinished" />
+            <translation>Lever graafrust als vlakken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/zones.py" />
             <source>It is not given until when the graafrust lasts.</source>
-            <translation type="unfinished" />
+            <translation>Er is niet opgegeven tot wanneer de graafrust duurt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/errors.py" />
             <source>layer/sheet “{name}”</source>
-            <translation type="unfinished" />
+            <translation>laag/blad “{name}”</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/errors.py" />
             <source>column “{name}”</source>
-            <translation type="unfinished" />
+            <translation>kolom “{name}”</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/errors.py" />
             <source>value “{value}”</source>
-            <translation type="unfinished" />
+            <translation>waarde “{value}”</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/plugin.py" />
             <source>Align planned works in the street</source>
-            <translation type="unfinished" />
+            <translation>Geplande werken in de straat op elkaar afstemmen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Dossier (GeoPackage)</source>
-            <translation type="unfinished" />
+            <translation>Dossier (GeoPackage)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Peildatum (the day as of which everything is judged; empty: today)</source>
-            <translation type="unfinished" />
+            <translation>Peildatum (de dag waarnaar alles wordt beoordeeld; leeg: vandaag)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Partners with works</source>
-            <translation type="unfinished" />
+            <translation>Partners met werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Near pairs</source>
-            <translation type="unfinished" />
+            <translation>Paren dicht bij elkaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Opportunities (koppelkansen)</source>
-            <translation type="unfinished" />
+            <translation>Koppelkansen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Graafrust zones</source>
-            <translation type="unfinished" />
+            <translation>Graafrustzones</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Works in graafrust</source>
-            <translation type="unfinished" />
+            <translation>Werken in graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Works in conflict with graafrust</source>
-            <translation type="unfinished" />
+            <translation>Werken strijdig met graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Further works in conflict once the opportunities are carried out</source>
-            <translation type="unfinished" />
+            <translation>Nog meer werken strijdig zodra de koppelkansen zijn uitgevoerd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Last chances</source>
-            <translation type="unfinished" />
+            <translation>Laatste kansen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/determine.py" />
             <source>2 Determine overlaps and opportunities</source>
-            <translation type="unfinished" />
+            <translation>2 Overlappen en koppelkansen bepalen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/determine.py" />
             <source>Finds the works of different partners that lie close in place and time, groups those that can be done as one joint project in one joint period, ranks these opportunities by score, and checks every work against graafrust. The result is stored in the dossier and replaces the earlier one. Empty numbers keep the agreements of the dossier.</source>
-            <translation type="unfinished" />
+            <translation>Zoekt de werken van verschillende partners die in plaats en tijd dicht bij elkaar liggen, groepeert de werken die als één gezamenlijk project in één gezamenlijke periode kunnen worden uitgevoerd, rangschikt deze koppelkansen op score en toetst elk werk aan de graafrust. Het resultaat wordt in het dossier opgeslagen en vervangt het vorige. Bij een leeg getal geldt de afspraak in het dossier.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/determine.py" />
             <source>Near in place within (metres)</source>
-            <translation type="unfinished" />
+            <translation>Dicht bij elkaar in plaats: binnen (meter)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/determine.py" />
             <source>Near in time within (months)</source>
-            <translation type="unfinished" />
+            <translation>Dicht bij elkaar in tijd: binnen (maanden)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/determine.py" />
             <source>Flexibility: every movable work may shift by (years)</source>
-            <translation type="unfinished" />
+            <translation>Flexibiliteit: elk verschuifbaar werk mag schuiven met (jaar)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/documents.py" />
             <source>File to make</source>
-            <translation type="unfinished" />
+            <translation>Te maken bestand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/graafrust.py" />
             <source>3 Graafrust: zones and check</source>
-            <translation type="unfinished" />
+            <translation>3 Graafrust: zones en toetsing</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/graafrust.py" />
             <source>Makes the graafrust zones that follow from the opportunities in the dossier, and judges every work in a zone, given or following: exempt, lapsing, hardly enforceable, with consent, avoidable or in conflict, with the days that clash and the first free day. Run it again after changing the agreements on graafrust.</source>
-            <translation type="unfinished" />
+            <translation>Maakt de graafrustzones die volgen uit de koppelkansen in het dossier en beoordeelt elk werk in een zone, opgegeven of volgend: uitgezonderd, vervalt, beperkt afdwingbaar, met toestemming, te vermijden of strijdig, met de strijdige dagen en de eerste vrije dag. Voer dit opnieuw uit nadat de afspraken over graafrust zijn gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_geopackage.py" />
             <source>6 Make the GeoPackage of proposals</source>
-            <translation type="unfinished" />
+            <translation>6 GeoPackage met voorstellen maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_geopackage.py" />
             <source>Proposals, works, overlaps and graafrust as layers that every GIS can open.</source>
-            <translation type="unfinished" />
+            <translation>Voorstellen, werken, overlappen en graafrust als lagen die elk GIS kan openen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_geopackage.py" />
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Bestemd voor</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_map_pack.py" />
             <source>5 Make the map pack</source>
-            <translation type="unfinished" />
+            <translation>5 Kaartenpakket maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_map_pack.py" />
             <source>A PDF for the meeting: an overview page, and a page per proposal with map, works, periods and shifts, score, graafrust that follows, sources and peildatum.</source>
-            <translation type="unfinished" />
+            <translation>Een PDF voor het overleg: een overzichtspagina en een pagina per voorstel met kaart, werken, periodes en verschuivingen, score, graafrust die volgt, bronnen en peildatum.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_map_pack.py" />
             <source>At most this many proposals (empty: all)</source>
-            <translation type="unfinished" />
+            <translation>Hooguit zoveel voorstellen (leeg: alle)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_map_pack.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pagina’s</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_project.py" />
             <source>7 Make a QGIS project</source>
-            <translation type="unfinished" />
+            <translation>7 QGIS-project maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_project.py" />
             <source>A QGIS project in which the dossier opens with everything styled and with its time set up.</source>
-            <translation type="unfinished" />
+            <translation>Een QGIS-project waarin het dossier volledig opgemaakt opent, met de tijdinstellingen erbij.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_workbook.py" />
             <source>4 Make the proposal workbook</source>
-            <translation type="unfinished" />
+            <translation>4 Werkboek met voorstellen maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_workbook.py" />
             <source>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</source>
-            <translation type="unfinished" />
+            <translation>Een werkboek voor het overleg: samenvatting, voorstellen met kolommen voor besluiten, werken per voorstel met verdeelsleutels, planningsbalken, graafrust, laatste kansen, afgekeurde rijen en contactpersonen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>1 Take in a delivery</source>
-            <translation type="unfinished" />
+            <translation>1 Levering inlezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Reads the plans of a partner (workbook, CSV, shapefile, GeoPackage, GeoJSON, DATEX II …), recognises its columns, dates and places, and stores them as a delivery in the dossier. A dossier that does not exist yet is made. An earlier delivery of the same source is replaced; rejected rows are kept with their reason. Give no partner when the file itself names it in a column.</source>
-            <translation type="unfinished" />
+            <translation>Leest de plannen van een partner (werkboek, CSV, shapefile, GeoPackage, GeoJSON, DATEX II …), herkent de kolommen, datums en plaatsen, en slaat ze als levering op in het dossier. Een dossier dat nog niet bestaat, wordt gemaakt. Een eerdere levering van dezelfde bron wordt vervangen; afgekeurde rijen worden met hun reden bewaard. Geef geen partner op als het bestand zelf de partner in een kolom vermeldt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>File of the partner</source>
-            <translation type="unfinished" />
+            <translation>Bestand van de partner</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>What the file holds</source>
-            <translation type="unfinished" />
+            <translation>Inhoud van het bestand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Partner (code or name; empty: a column of the file tells)</source>
-            <translation type="unfinished" />
+            <translation>Partner (code of naam; leeg: volgt uit een kolom van het bestand)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Unit of the partner</source>
-            <translation type="unfinished" />
+            <translation>Afdeling van de partner</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Layer or sheet (empty: all)</source>
-            <translation type="unfinished" />
+            <translation>Laag of blad (leeg: alle)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Column profile (JSON)</source>
-            <translation type="unfinished" />
+            <translation>Kolomprofiel (JSON)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Coordinate system of a new dossier</source>
-            <translation type="unfinished" />
+            <translation>Coördinatenstelsel van een nieuw dossier</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Without a place</source>
-            <translation type="unfinished" />
+            <translation>Zonder plaats</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Street segments</source>
-            <translation type="unfinished" />
+            <translation>Straatsegmenten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>{file}, {layer}, row {row}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{file}, {layer}, rij {row}: {reason}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/whole_job.py" />
             <source>0 The whole job: from partner files to proposals</source>
-            <translation type="unfinished" />
+            <translation>0 Het hele traject: van partnerbestanden tot voorstellen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/whole_job.py" />
             <source>Takes in every file of a folder, determines overlaps, opportunities and graafrust, and makes dossier, QGIS project, workbook, map pack and GeoPackage. A collaboration.json in the folder says which file is of which partner; without it each file is of a partner called after the file, files named after streets or graafrust are taken as such, and a column with the partner's name in it is used where there is one.</source>
-            <translation type="unfinished" />
+            <translation>Leest alle bestanden in een map in, bepaalt overlappen, koppelkansen en graafrust, en maakt dossier, QGIS-project, werkboek, kaartenpakket en GeoPackage. Een collaboration.json in de map geeft aan welk bestand van welke partner is; zonder dat bestand hoort elk bestand bij een partner met de naam van het bestand, worden bestanden die naar straten of graafrust zijn genoemd als zodanig ingelezen, en wordt een kolom met de naam van de partner gebruikt als die er is.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/whole_job.py" />
             <source>Folder with the partners' files</source>
-            <translation type="unfinished" />
+            <translation>Map met de bestanden van de partners</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/whole_job.py" />
             <source>Folder for what is made</source>
-            <translation type="unfinished" />
+            <translation>Map voor de resultaten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/whole_job.py" />
             <source>Files made</source>
-            <translation type="unfinished" />
+            <translation>Gemaakte bestanden</translation>
         </message>
     </context>
 </TS>
