@@ -48,9 +48,9 @@ def analyse(
     """
     kernel = kernel or best_kernel()
     progress.step(0.0, tr("Preparing the works"))
-    matched, not_matched = who_takes_part(works, rules, peildatum)
+    matched, not_matched = who_takes_part(works, rules, peildatum, kernel)
     arrays = work_arrays(matched, rules, kernel)
-    durations, trench = working_days_of(works, rules, kernel)
+    durations = working_days_of(works, rules, kernel)
     days = [durations[work.id] for work in arrays.works]
     rooms = [
         timing.room(work, timing.calendar_days(taken), rules, peildatum)
@@ -67,7 +67,6 @@ def analyse(
         simultaneity=simultaneity,
         rooms=rooms,
         durations=days,
-        trench=np.array([trench[work.id] for work in arrays.works]),
         rules=rules,
         peildatum=peildatum,
         kernel=kernel,
@@ -112,7 +111,7 @@ def judge_graafrust(
     kernel = kernel or best_kernel()
     rules, peildatum, opportunities = analysis.rules, analysis.peildatum, analysis.opportunities
     progress.step(0.0, tr("Checking graafrust"))
-    durations = working_days_of(works, rules, kernel)[0]
+    durations = working_days_of(works, rules, kernel)
     by_id = {work.id: work for work in works}
     following = graafrust.following_zones(opportunities, by_id, rules, streets, kernel)
     until = {zone.opportunity: zone.period.end for zone in following}
@@ -141,20 +140,32 @@ def judge_graafrust(
 
 
 def who_takes_part(
-    works: Sequence[Work], rules: Rules, peildatum: date
+    works: Sequence[Work], rules: Rules, peildatum: date, kernel: Kernel
 ) -> tuple[list[Work], list[NotMatched]]:
-    """The works that are matched, and the others with the reason (rule *Who*)."""
+    """The works that are matched, and those that are not or only in part, with the reason (rule *Who*).
+
+    A *zoekgebied* is in both: its pairs are found, but none of them is grouped by itself.
+    """
+    nowhere = _without_place(works, kernel)
     matched, others = [], []
     for work in works:
-        reason = _not_matched(work, rules, peildatum)
+        reason = _not_matched(work, rules, peildatum, work.id in nowhere)
+        if not reason:
+            matched.append(work)
+            if work.place_precision is PlacePrecision.AREA:
+                reason = tr("Placed as a search area only: its overlaps are possible and grouped by hand.")
         if reason:
             others.append(NotMatched(work.id, reason))
-        else:
-            matched.append(work)
     return matched, others
 
 
-def _not_matched(work: Work, rules: Rules, peildatum: date) -> str:
+def _without_place(works: Sequence[Work], kernel: Kernel) -> set[str]:
+    placed = [work for work in works if work.geometry and work.place_precision is not PlacePrecision.NONE]
+    empty = kernel.is_empty(kernel.from_wkb([work.geometry or b"" for work in placed]))
+    return {work.id for work in works} - {work.id for work, nothing in zip(placed, empty) if not nothing}
+
+
+def _not_matched(work: Work, rules: Rules, peildatum: date, nowhere: bool) -> str:
     if work.kind in rules.never_matched_kinds:
         return tr("Works of kind “{kind}” are never matched.", kind=work.kind.value)
     if work.hardness is Hardness.VERVALLEN:
@@ -163,22 +174,18 @@ def _not_matched(work: Work, rules: Rules, peildatum: date) -> str:
         return tr("Done (gereed).")
     if timing.is_past(work.period, peildatum):
         return tr("In the past, but not reported as done.")
-    if work.geometry is None or work.place_precision is PlacePrecision.NONE:
-        return tr("Not placed on the map yet.")
-    return ""
+    return tr("Not placed on the map yet.") if nowhere else ""
 
 
-def working_days_of(
-    works: Sequence[Work], rules: Rules, kernel: Kernel
-) -> tuple[dict[str, int], dict[str, float]]:
-    """Working days of execution and metres of trench of every work, by id (rule *Duration*)."""
-    placed = [work for work in works if work.geometry is not None]
+def working_days_of(works: Sequence[Work], rules: Rules, kernel: Kernel) -> dict[str, int]:
+    """Working days of execution of every work, by id (rule *Duration*)."""
+    placed = [work for work in works if work.geometry]
     geoms = kernel.from_wkb([work.geometry or b"" for work in placed])
-    trench = dict(zip((work.id for work in placed), trench_lengths(placed, geoms, kernel).tolist()))
+    metres = dict(zip((work.id for work in placed), trench_lengths(placed, geoms, kernel).tolist()))
     for work in works:
-        if work.geometry is None:
-            trench[work.id] = work.size if work.size and work.size_unit == "m" else 0.0
-    return {work.id: timing.working_days(work, trench[work.id], rules) for work in works}, trench
+        if not work.geometry:
+            metres[work.id] = work.size if work.size and work.size_unit == "m" else 0.0
+    return {work.id: timing.working_days(work, metres[work.id], rules) for work in works}
 
 
 def _in_time(

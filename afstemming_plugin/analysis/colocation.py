@@ -26,13 +26,15 @@ class CoLocation:
     """Columns in the order of the pairs.
 
     `distance` and `shared_length` in metres, `shared_fraction` 0…1 of the smaller work, `shared_area` in m² of
-    werkstrook; `nearness` what the pair is in place; `part_a`, `part_b`: the part of each work near the other.
+    werkstrook; `runs_along` whether they share enough trench to be an overlap, were their places exact; `nearness`
+    what the pair is in place; `part_a`, `part_b` the part of each work near the other.
     """
 
     distance: np.ndarray
     shared_length: np.ndarray
     shared_fraction: np.ndarray
     shared_area: np.ndarray
+    runs_along: np.ndarray
     nearness: Geometries
     part_a: Geometries
     part_b: Geometries
@@ -126,6 +128,7 @@ def _measure(
         shared_length=shared,
         shared_fraction=np.minimum(1.0, fraction),
         shared_area=kernel.area(kernel.intersection(strip[a], strip[b])),
+        runs_along=overlap,
         nearness=object_array(
             Nearness.POSSIBLE if unsure else Nearness.OVERLAP if yes else Nearness.TOUCH
             for unsure, yes in zip(uncertain[a] | uncertain[b], overlap)

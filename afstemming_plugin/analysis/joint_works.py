@@ -13,7 +13,7 @@ import numpy as np
 from ..model.period import Period, Precision
 from ..model.results import Alternative, Member, Opportunity
 from ..model.rules import Rules
-from ..model.words import Discipline, OpportunityKind
+from ..model.words import Discipline, OpportunityKind, Share
 from ..model.work import Street, Work
 from .arrays import WorkArrays
 from .colocation import half_width, strips, trench_lengths
@@ -91,7 +91,7 @@ def joint_work(
         id=str(uuid5(NAMESPACE, kind.value + "|" + ",".join(sorted(work.id for work in works)))),
         number="",
         kind=kind,
-        name=names[0] if names else works[lead].title,
+        name=names[0] if names else _title(works[lead]),
         streets=names,
         period=_period(first, last, precision),
         members=sorted(members, key=lambda m: _depth(m, works)),
@@ -192,6 +192,11 @@ def _streets(
         names = [streets[i].name for i in covered_streets(area, streets, rules, kernel)[0] if streets[i].name]
     counts = Counter(names)
     return tuple(sorted(counts, key=lambda name: (-counts[name], name)))
+
+
+def _title(work: Work) -> str:
+    """Of a work that is not shared with all, no more than whose it is (DESIGN section 8)."""
+    return work.title if work.share is Share.PARTNERS else f"{work.partner} ({work.discipline})"
 
 
 def _depth(member: Member, works: Sequence[Work]) -> tuple[int, date, str]:

@@ -22,6 +22,9 @@ Geometries = np.ndarray
 QUADRANT_SEGMENTS = 8
 """Straight pieces per quarter circle of a buffer (0.5% of the radius off the true arc)."""
 
+ROUNDING = 1e-6
+"""Metres: GEOS computes a distance of 15 as 15.000000000000002 for some shapes; that still is 15."""
+
 Metres = Union[float, np.ndarray]
 
 
@@ -56,7 +59,7 @@ class Kernel(ABC):
 
     @abstractmethod
     def dwithin(self, a: Geometries, b: Geometries, metres: Metres) -> np.ndarray:
-        """(n,) bools: whether a and b lie within `metres` of each other (inclusive), exactly."""
+        """(n,) bools: whether a and b lie within `metres` of each other, inclusive but for `ROUNDING`."""
 
     @abstractmethod
     def distance(self, a: Geometries, b: Geometries) -> np.ndarray:
@@ -205,7 +208,7 @@ class ShapelyKernel(Kernel):
         return np.where(self._shapely.is_empty(geoms), -1, self._shapely.get_dimensions(geoms))
 
     def dwithin(self, a: Geometries, b: Geometries, metres: Metres) -> np.ndarray:
-        return self._shapely.dwithin(a, b, metres)
+        return self._shapely.dwithin(a, b, np.asarray(metres, dtype=float) + ROUNDING)
 
     def distance(self, a: Geometries, b: Geometries) -> np.ndarray:
         return self._shapely.distance(a, b)
@@ -292,7 +295,7 @@ class QgisKernel(Kernel):
         return np.array([-1 if _empty(g) else g.constGet().dimension() for g in geoms], dtype=int)
 
     def dwithin(self, a: Geometries, b: Geometries, metres: Metres) -> np.ndarray:
-        return self.distance(a, b) <= metres
+        return self.distance(a, b) <= np.asarray(metres, dtype=float) + ROUNDING
 
     def distance(self, a: Geometries, b: Geometries) -> np.ndarray:
         return np.array(

@@ -40,7 +40,7 @@ from .timing import Room
 class Case:
     """Everything that is known about the works before they are grouped.
 
-    `simultaneity` per pair; `rooms`, `durations` (working days) and `trench` (metres) per row of the arrays.
+    `simultaneity` per pair; `rooms` and `durations` (working days) per row of the arrays.
     """
 
     arrays: WorkArrays
@@ -49,7 +49,6 @@ class Case:
     simultaneity: Sequence[Optional[Simultaneity]]
     rooms: Sequence[Room]
     durations: Sequence[int]
-    trench: np.ndarray
     rules: Rules
     peildatum: date
     kernel: Kernel
@@ -130,7 +129,7 @@ def _groupable(case: Case, manual: Sequence[frozenset[int]], result: Grouped) ->
         confidence = min(_place_confidence(case.arrays.works[end]) for end in ends)
         if ends & by_hand:
             result.reason[row] = tr("One of the works is in a group made by hand.")
-        elif nearness is Nearness.TOUCH:
+        elif not case.shared.runs_along[row]:
             result.reason[row] = tr("The works only touch: they share no trench.")
         elif nearness is Nearness.POSSIBLE and confidence < case.rules.min_place_confidence:
             result.reason[row] = tr(
@@ -157,8 +156,8 @@ def _reason(board: _Board, row: int, group_of: dict[int, int]) -> str:
     for vertex, work in zip(edge, works):
         if board.rooms[vertex].days > limit:
             return tr(
-                "“{title}” takes {days} days, longer than a joint period may last ({limit} days).",
-                title=work.title,
+                "The work of {partner} takes {days} days, longer than a joint period may last ({limit} days).",
+                partner=work.partner,
                 days=board.rooms[vertex].days,
                 limit=limit,
             )
@@ -169,8 +168,8 @@ def _reason(board: _Board, row: int, group_of: dict[int, int]) -> str:
     for vertex, work in zip(edge, works):
         if vertex in group_of:
             return tr(
-                "“{title}” is in another opportunity: together that avoids more openings or needs less shift.",
-                title=work.title,
+                "The work of {partner} is in another opportunity: that avoids more openings or shifts less.",
+                partner=work.partner,
             )
     return tr("The works are in another coordination point.")
 

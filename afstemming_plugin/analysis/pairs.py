@@ -22,7 +22,7 @@ WIDE = 400
 """A work in more cells than this is compared with all others instead."""
 CHUNK = 1_000_000
 """Candidates looked at in one go: bounds memory, and lets a cancel through."""
-SLACK = 1e-6
+SLACK = 1e-5
 """Metres by which boxes are taken too large, so that rounding loses no pair at exactly D."""
 
 BOTH, ONLY_A, ONLY_B = 0, 1, 2

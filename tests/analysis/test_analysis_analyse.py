@@ -67,13 +67,27 @@ def test_works_that_take_no_part_are_named_with_the_reason():
     nowhere = [
         Work("nergens", "y", "t", Discipline.GAS, year),
         replace(works[0], id="geen", partner="y", place_precision=PlacePrecision.NONE),
+        make_work("leeg", "y", bytes.fromhex("010700000000000000"), year),
     ]
     analysis = analyse([*works, *nowhere], Rules(), PEILDATUM, kernel=QgisKernel())
     assert analysis.overlaps == []
     reasons = {n.work: n.reason for n in analysis.not_matched}
     assert set(reasons) == {w.id for w in [*works, *nowhere]} - {"ok", "vandaag"}
     assert all(reasons.values())
-    assert len(set(reasons.values())) == 6  # two kinds, vervallen, gereed twice, past, nowhere twice
+    assert len(set(reasons.values())) == 6  # two kinds, vervallen, gereed twice, past, nowhere thrice
+
+
+def test_a_search_area_is_named_and_yet_shows_its_possible_pairs():
+    works = [
+        make_work("ok", "x", line((0, 0), (100, 0)), Period.year(2030)),
+        make_work(
+            "area", "y", rectangle(0, 0, 400, 400), Period.year(2030), place_precision=PlacePrecision.AREA
+        ),
+    ]
+    analysis = analyse(works, Rules(), PEILDATUM, kernel=QgisKernel())
+    assert [n.work for n in analysis.not_matched] == ["area"]
+    assert [(o.a, o.b, o.nearness.value) for o in analysis.overlaps] == [("area", "ok", "mogelijk")]
+    assert analysis.opportunities == []
 
 
 def test_nothing_in_nothing_out():

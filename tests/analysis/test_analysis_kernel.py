@@ -44,7 +44,16 @@ def test_distance_is_exact_and_inclusive(kernel_class):
     b = kernel.from_wkb([point(9, 12), line((15, 0), (15, 100)), point(5, 5)])
     assert kernel.distance(a, b).tolist() == [15, 15, 0]
     assert kernel.dwithin(a, b, 15.0).tolist() == [True, True, True]
-    assert kernel.dwithin(a, b, np.array([14.999999, 15.0, 0.0])).tolist() == [False, True, True]
+    assert kernel.dwithin(a, b, np.array([14.9999, 15.0, 0.0])).tolist() == [False, True, True]
+
+
+@both
+def test_distance_of_exactly_d_counts_whatever_the_shapes(kernel_class):
+    """GEOS says 15.000000000000002 here."""
+    kernel = kernel_class()
+    box, ends = kernel.from_wkb([rectangle(15, 0, 16, 29)]), kernel.from_wkb([line((0, 1), (0, 2))])
+    assert kernel.dwithin(box, ends, 15.0).tolist() == [True]
+    assert kernel.dwithin(box, ends, -1.0).tolist() == [False]
 
 
 @both

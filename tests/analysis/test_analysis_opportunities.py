@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -21,7 +22,14 @@ from afstemming_plugin.analysis.timing import room
 from afstemming_plugin.model.period import Period, Precision
 from afstemming_plugin.model.progress import Progress
 from afstemming_plugin.model.rules import Rules
-from afstemming_plugin.model.words import Discipline, Hardness, Nearness, OpportunityKind, PlacePrecision
+from afstemming_plugin.model.words import (
+    Discipline,
+    Hardness,
+    Nearness,
+    OpportunityKind,
+    PlacePrecision,
+    Share,
+)
 from afstemming_plugin.model.work import Event, GraafrustZone, Street
 
 KERNEL = QgisKernel()
@@ -184,6 +192,16 @@ def test_uncertain_pairs_are_grouped_above_the_stated_confidence():
     assert len(run(*works, rules=Rules(min_place_confidence=0.8)).opportunities) == 1
 
 
+def test_whole_streets_that_only_cross_are_not_grouped_however_sure_their_names():
+    by_name = {"place_precision": PlacePrecision.STREET, "place_confidence": 1.0}
+    analysis = run(
+        street("a", "x", 0, 300, **by_name),
+        make_work("b", "y", line((150, -150), (150, 150)), Period.year(2030), **by_name),
+    )
+    assert analysis.opportunities == []
+    assert [(o.nearness, "touch" in o.reason) for o in analysis.overlaps] == [(Nearness.POSSIBLE, True)]
+
+
 def test_groups_made_by_hand_survive():
     works = [
         street("a", "x", 0, 100),
@@ -255,6 +273,8 @@ def test_name_comes_from_the_streets_layer_or_the_lead():
     layer = [Street("s", "Havenweg", line((0, 1), (100, 1)))]
     assert run(*pair, streets=layer).opportunities[0].name == "Havenweg"
     assert run(*pair).opportunities[0].name == "work a"
+    secret = replace(pair[0], share=Share.RESTRICTED)
+    assert run(secret, pair[1]).opportunities[0].name == "x (water)"
 
 
 def test_one_partner_meets_itself_only_between_units_or_disciplines():

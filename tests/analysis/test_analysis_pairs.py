@@ -23,6 +23,9 @@ from afstemming_plugin.model.progress import Progress
 from afstemming_plugin.model.rules import Rules
 from afstemming_plugin.model.words import Discipline
 
+MICROMETRE = Fraction(1, 1_000_000)
+"""What D is taken too large, for rounding."""
+
 # --- the independent measure: squared distances as exact fractions --------------------------------
 
 
@@ -81,7 +84,8 @@ def brute_force(works, shape_of, rules):
         distance = squared_distance(shape_of[one.id], shape_of[two.id])
         gap = one.period.gap(two.period)
         near = [
-            distance <= Fraction(rules.distance_by_partner.get(work.partner, rules.distance)) ** 2
+            distance
+            <= (Fraction(rules.distance_by_partner.get(work.partner, rules.distance)) + MICROMETRE) ** 2
             and gap <= rules.time_tolerance_by_partner.get(work.partner, rules.time_tolerance) * 365.25 / 12
             for work in (one, two)
         ]
