@@ -49,8 +49,6 @@ class PeriodReading:
 
 def _day(year: int, month: int, day: int) -> date:
     """A day of the calendar within the years we believe. Raises DateProblem."""
-    if year < 100:
-        year += 2000
     try:
         return sane(date(year, month, day))
     except ValueError as error:
@@ -97,8 +95,7 @@ _N = r"([0-9]{1,2})"
 
 
 def _year(text: str) -> int:
-    year = int(text)
-    return year + 2000 if year < 100 else year
+    return int(text) + 2000 if len(text) == 2 else int(text)
 
 
 def _span(first: date, last: date, precision: Precision) -> Period:
@@ -171,8 +168,30 @@ def _read_years(first: str, last: str) -> PeriodReading:
 
 
 def _read_year_pair(first: str, second: str) -> PeriodReading:
-    """“2027-03” is the month of ISO 8601; “2027-28” can only be two years."""
-    return _read_month(first, second) if int(second) <= 12 else _read_years(first, second)
+    """“2027-03” is the month of ISO 8601, “2029-31” are years, “2027-14” can only be a week.
+
+    Over twelve and more than five years ahead it may be either, so the writer is asked.
+    """
+    number, ahead = int(second), int(second) - int(first) % 100
+    if number <= 12:
+        return _read_month(first, second)
+    if 0 < ahead <= 5:
+        return _read_years(first, second)
+    if ahead > 0:
+        raise DateProblem(
+            tr("“{first}-{second}” can be a week or a range of years; write “week {second} {first}” or all digits.",
+               first=first, second=second)
+        )  # fmt: skip
+    return _assumed_week(first, second)
+
+
+def _read_month_or_week(number: str, year: str) -> PeriodReading:
+    """“34-2026” can only be a week."""
+    return _assumed_week(year, number) if int(number) in range(13, 54) else _read_month(year, number)
+
+
+def _assumed_week(year: str, number: str) -> PeriodReading:
+    return replace(_read_week(year, number), assumed=True, note=tr("Read as week {number}.", number=number))
 
 
 def _check(condition: bool, message: str) -> None:
@@ -208,13 +227,13 @@ _UNITS: list[tuple[re.Pattern[str], _Reader]] = [
     (re.compile(pattern), reader)
     for pattern, reader in (
         (_Y, lambda y: whole_months(int(y), 1, 12, Precision.YEAR)),
-        (rf"{_Y}{_SEP}{_N}{_SEP}{_N}", lambda y, m, d: one_day(_day(int(y), int(m), int(d)))),
+        (rf"([0-9]{{4}}){_SEP}{_N}{_SEP}{_N}", lambda y, m, d: one_day(_day(int(y), int(m), int(d)))),
         (rf"{_N}{_SEP}m([0-9]+){_SEP}{_YY}", lambda d, m, y: one_day(_day(_year(y), int(m), int(d)))),
         (rf"m([0-9]+){_SEP}{_N}{_SEP}{_Y}", lambda m, d, y: one_day(_day(_year(y), int(m), int(d)))),
         (rf"{_Y}{_SEP}m([0-9]+){_SEP}{_N}", lambda y, m, d: one_day(_day(_year(y), int(m), int(d)))),
         (rf"m([0-9]+){_SEP}{_YY}", lambda m, y: _read_month(y, m)),
         (rf"{_Y}{_SEP}m([0-9]+)", _read_month),
-        (rf"{_N} ?[-/.] ?{_Y}", lambda m, y: _read_month(y, m)),
+        (rf"{_N} ?[-/.] ?{_Y}", _read_month_or_week),
         (rf"(?:month ?{_N}){_SEP}{_Y}", lambda m, y: _read_month(y, m)),
         (rf"{_Y}{_SEP}month ?{_N}", _read_month),
         (rf"{_Y} ?[-/] ?([0-9]{{2}})", _read_year_pair),
@@ -239,7 +258,7 @@ _UNITS: list[tuple[re.Pattern[str], _Reader]] = [
         (rf"(s4){_SEP}{_Y} ?[-/] ?[0-9]{{2,4}}", _read_season),
     )
 ]
-_NUMERIC_DAY = re.compile(rf"{_N}{_SEP}{_N}{_SEP}{_YY}")
+_NUMERIC_DAY = re.compile(rf"{_N}{_SEP}{_N}{_SEP}([0-9]{{4}}|[0-9]{{2}})")
 _PART = re.compile(r"(begin|mid|end) (.+)")
 
 
@@ -413,11 +432,14 @@ def read_text(text: str, day_first: bool) -> PeriodReading:
         return one_day(_moment_day(moment))
     tokens, approximate = date_tokens(plain)
     reading = _phrase(" ".join(tokens), day_first)
-    if reading is None:
-        known = [t for t in tokens if t in CANON.values() or not t.isalpha()]
-        if known != tokens and not NEGATIONS.intersection(tokens):
-            reading = _phrase(" ".join(known).strip(" -/.,"), day_first)
-            approximate = True
+    if reading is None and not NEGATIONS.intersection(tokens):
+        # “2027 t/m 2029 (fase 1)”, “oplevering Q3 2027”: the period inside a longer text.
+        outside, _ = date_tokens(re.sub(r"\(.*?\)", " ", plain))
+        known = [token for token in tokens if token in CANON.values() or not token.isalpha()]
+        for candidate in (outside, known):
+            if reading is None and candidate != tokens:
+                reading = _phrase(" ".join(candidate).strip(" -/.,"), day_first)
+        approximate = True
     if reading is None:
         raise _problem(text, tokens)
     if approximate and not reading.assumed:

@@ -64,6 +64,8 @@ _REWRITES = [
     (re.compile(pattern), sign)
     for pattern, sign in (
         (r"[‐‑‒–—−]", "-"),
+        (r"\b(?:niet (?:voor|eerder dan)|not before|(?:op zijn )?vroegst|earliest)\b", " vanaf "),
+        (r"\b(?:niet (?:na|later dan)|not after|op zijn laatst)\b", " uiterlijk "),
         (r"\b(?:en|and|of|or) (?:verder|later)\b|\be\.? ?v\.?(?![a-z0-9])", " onward "),
         (r"[-–]? ?\b(?:heden|present|now)\b", " onward "),
         (r"([0-9]) ?(?:weken|weeks|wkn)\b", r"\1 §"),
