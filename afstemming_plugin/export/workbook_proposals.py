@@ -196,7 +196,7 @@ def coordination_sheet(book: Book, report: Report, name: str) -> Sheet:
         [
             o.number,
             o.name,
-            o.reason,
+            o.reason or _why_talk(report, o),
             Chip(work.partner),
             work.title,
             hardness(work),
@@ -212,6 +212,12 @@ def coordination_sheet(book: Book, report: Report, name: str) -> Sheet:
     )
     sheet.rows(lines, empty=tr("No points to coordinate."), name="Coordinatiepunten")
     return sheet
+
+
+def _why_talk(report: Report, o: Opportunity) -> str:
+    found = report.analysis.overlaps if report.analysis else []
+    reasons = dict.fromkeys(pair.reason for pair in found if pair.opportunity == o.id and pair.reason)
+    return "\n".join(reasons) or tr("Their fixed periods have no common period.")
 
 
 def works_sheet(

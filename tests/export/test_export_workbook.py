@@ -29,6 +29,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.utils.escape import unescape
 
+from afstemming_plugin.dossier import Dossier
 from afstemming_plugin.export.audience import Audience, shared_view
 from afstemming_plugin.export.cell_text import MAX_LENGTH, clean_text, put_text
 from afstemming_plugin.export.report import Report
@@ -36,7 +37,7 @@ from afstemming_plugin.export.workbook import STAMP_SHEET, fingerprint, write_wo
 from afstemming_plugin.model.content import Content
 from afstemming_plugin.model.errors import Cancelled, ExportError
 from afstemming_plugin.model.progress import Progress
-from afstemming_plugin.model.words import Decision, Share
+from afstemming_plugin.model.words import Decision, OpportunityKind, Share
 
 
 @pytest.fixture(scope="module")
@@ -472,6 +473,31 @@ def test_cancel_leaves_nothing(tmp_path: Path, content: Content) -> None:
     with pytest.raises(Cancelled):
         write_workbook(tmp_path / "stop.xlsx", content, progress=Stopped())
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.cli
+def test_demo_workbook_says_what_the_dossier_holds(demo_result: Path) -> None:
+    """Whatever the language: columns are found by their place and their hidden ids."""
+    with Dossier.open(demo_result / "afstemming.gpkg", read_only=True) as dossier:
+        content = dossier.content()
+    assert content.analysis
+    opportunities = [o for o in content.analysis.opportunities if o.kind is OpportunityKind.OPPORTUNITY]
+    book = openpyxl.load_workbook(demo_result / "projectvoorstellen.xlsx")
+    proposals, works, overlaps = (table(book.worksheets[index]) for index in (1, 3, 5))
+    assert [row["opportunity_id"] for row in proposals] == [
+        o.id for o in sorted(opportunities, key=lambda o: (-o.score, o.number, o.id))
+    ]
+    assert {(row["opportunity_id"], row["work_id"]) for row in works if row["work_id"]} == {
+        (o.id, m.work) for o in opportunities for m in o.members
+    }
+    assert len(overlaps) == len(content.analysis.overlaps)
+    percent = list(works[0]).index("work_id") - 3  # % by m², before contact and the two ids
+    for o in opportunities:
+        shares = [list(row.values())[percent] for row in works if row["opportunity_id"] == o.id]
+        if None not in shares:
+            assert round(sum(float(s) for s in shares) * 1000, 6) == 1000, o.number  # type: ignore[arg-type]
+    heights = [d.height or 0 for sheet in book for d in sheet.row_dimensions.values()]
+    assert max(heights) < 200
 
 
 # cell text
