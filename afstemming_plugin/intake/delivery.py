@@ -99,7 +99,7 @@ def _check(cells: Cells, partner: Optional[str]) -> None:
     pairs = (("street",), ("wkt",), ("x", "y"), ("lat", "lon"))
     if not any(table.geometries) and not any(cells.has(*pair) for pair in pairs):
         raise refuse(tr("No column with a place (street, coordinates, geometry) was recognised."), choose)
-    if partner is None and not cells.has("partner"):
+    if partner is None and not cells.has("partner") and "partner" not in profile.defaults:
         raise refuse(
             tr("It is not known whose plans these are."),
             tr("Choose the partner, or point out the column with partners."),

@@ -10,7 +10,7 @@ from ..model.language import tr
 from ..model.period import Period, Precision
 from ..model.words import Severity
 from .cells import Cells, Notes, cell_text
-from .dategrammar import with_duration
+from .dategrammar import joined, with_duration
 from .dates import DateProblem, PeriodReading, read_period, settle_day_first
 from .headers import header_words
 from .values import read_duration
@@ -94,11 +94,7 @@ class RowPeriods:
                     tr("The end “{end}” lies before the start “{start}”.",
                        start=cell_text(start), end=cell_text(end))
                 )  # fmt: skip
-            return (
-                read_period(start, end_value=end, day_first=self.day_first)
-                if year is None
-                else _join(first, last)
-            )
+            return joined(first, last)
         if first:
             return self._open_end(first, days)
         if last:
@@ -153,9 +149,3 @@ def _open_start(end: PeriodReading, days: Optional[int]) -> PeriodReading:
             period.end - timedelta(days=max(0, round(days * 7 / 5) - 1)), period.end, period.precision
         )
     return PeriodReading(period, True, tr("No start was given; the end counts."), days)
-
-
-def _join(first: PeriodReading, last: PeriodReading) -> PeriodReading:
-    precision = Precision.coarsest((first.period.precision, last.period.precision))
-    period = Period(first.period.start, last.period.end, precision)
-    return PeriodReading(period, first.assumed or last.assumed, first.note or last.note)

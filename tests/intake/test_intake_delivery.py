@@ -143,6 +143,7 @@ def test_what_was_interpreted_stays_beside_it() -> None:
         (["Planning", "Jaar"], ["n.t.b.", 2030], "2030-01-01", "2030-12-31", False),
         (["Planning", "Jaar"], ["week 34", 2027], "2027-08-23", "2027-08-29", False),
         (["Kwartaal", "Jaar"], [3, 2027], "2027-07-01", "2027-09-30", False),
+        (["Start", "Einde", "Jaar"], ["week 34", "week 36", 2027], "2027-08-23", "2027-09-12", False),
         (["Planning"], ["najaar 2027"], "2027-09-01", "2027-11-30", True),
         (["Planning"], ["vanaf 1 april 2027, 8 weken"], "2027-04-01", "2027-05-26", False),
     ],
