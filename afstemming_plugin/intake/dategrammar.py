@@ -114,7 +114,10 @@ def whole_months(year: int, first: int, last: int, precision: Precision) -> Peri
 
 
 def _read_month(year: str, month: str) -> PeriodReading:
-    _check(1 <= int(month) <= 12, tr("There is no month {number}.", number=month))
+    _check(
+        1 <= int(month) <= 12,
+        tr("There is no month {number}; write a week as “week 34 2026”.", number=month),
+    )
     return whole_months(_year(year), int(month), int(month), Precision.MONTH)
 
 
@@ -168,30 +171,11 @@ def _read_years(first: str, last: str) -> PeriodReading:
 
 
 def _read_year_pair(first: str, second: str) -> PeriodReading:
-    """“2027-03” is the month of ISO 8601, “2029-31” are years, “2027-14” can only be a week.
-
-    Over twelve and more than five years ahead it may be either, so the writer is asked.
-    """
+    """“2027-03” is the month of ISO 8601 and “2029-31” are years; what may be a week or an error is asked."""
     number, ahead = int(second), int(second) - int(first) % 100
-    if number <= 12:
-        return _read_month(first, second)
-    if 0 < ahead <= 5:
+    if number > 12 and 0 < ahead <= 5:
         return _read_years(first, second)
-    if ahead > 0:
-        raise DateProblem(
-            tr("“{first}-{second}” can be a week or a range of years; write “week {second} {first}” or all digits.",
-               first=first, second=second)
-        )  # fmt: skip
-    return _assumed_week(first, second)
-
-
-def _read_month_or_week(number: str, year: str) -> PeriodReading:
-    """“34-2026” can only be a week."""
-    return _assumed_week(year, number) if int(number) in range(13, 54) else _read_month(year, number)
-
-
-def _assumed_week(year: str, number: str) -> PeriodReading:
-    return replace(_read_week(year, number), assumed=True, note=tr("Read as week {number}.", number=number))
+    return _read_month(first, second)
 
 
 def _check(condition: bool, message: str) -> None:
@@ -233,7 +217,7 @@ _UNITS: list[tuple[re.Pattern[str], _Reader]] = [
         (rf"{_Y}{_SEP}m([0-9]+){_SEP}{_N}", lambda y, m, d: one_day(_day(_year(y), int(m), int(d)))),
         (rf"m([0-9]+){_SEP}{_YY}", lambda m, y: _read_month(y, m)),
         (rf"{_Y}{_SEP}m([0-9]+)", _read_month),
-        (rf"{_N} ?[-/.] ?{_Y}", _read_month_or_week),
+        (rf"{_N} ?[-/.] ?{_Y}", lambda m, y: _read_month(y, m)),
         (rf"(?:month ?{_N}){_SEP}{_Y}", lambda m, y: _read_month(y, m)),
         (rf"{_Y}{_SEP}month ?{_N}", _read_month),
         (rf"{_Y} ?[-/] ?([0-9]{{2}})", _read_year_pair),
