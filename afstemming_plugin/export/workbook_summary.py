@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Sequence
 
+from ..model.figures import figures_of
 from ..model.language import tr
 from ..model.period import day_label
-from ..model.words import Share, Verdict
+from ..model.words import Share
 from .audience import Audience
 from .report import PartnerFigures, Report
 from .rules_text import rules_in_words
@@ -51,14 +52,13 @@ def fill_summary(sheet: Sheet, report: Report, contents: Sequence[Entry]) -> Non
 def _tiles(sheet: Sheet, report: Report) -> None:
     """The main figures in large type."""
     shown = [o for o in report.proposals if report.totals_shown(o)]
-    verdicts = report.analysis.verdicts if report.analysis else []
-    conflicts = len({v.work for v in verdicts if v.verdict is Verdict.CONFLICT})
+    figures = figures_of(report.content)
     tiles = (
-        (len(report.proposals), tr("joint proposals")),
-        (sum(o.openings_avoided for o in shown), tr("street openings avoided")),
+        (figures.opportunities, tr("joint proposals")),
+        (figures.openings_avoided, tr("street openings avoided")),
         (sum(o.nuisance_days_avoided for o in shown), tr("nuisance days avoided")),
         (round(sum(o.shared_length for o in shown)), tr("metres of shared trench")),
-        (conflicts, tr("works against graafrust")),
+        (figures.graafrust_conflicts, tr("works against graafrust")),
     )
     spans = ((1, 1), (2, 3), (4, 5), (6, 7), (8, 9))
     row = sheet.row
@@ -75,14 +75,17 @@ def _tiles(sheet: Sheet, report: Report) -> None:
 
 
 def _in_one_line(report: Report) -> str:
+    figures = figures_of(report.content)
     return tr(
         "{works} works of {partners} partners, {pairs} pairs near each other, {proposals} proposals and"
-        " {points} points to coordinate.",
-        works=len(report.works),
-        partners=len({work.partner for work in report.works.values()}),
-        pairs=len(report.analysis.overlaps) if report.analysis else 0,
-        proposals=len(report.proposals),
-        points=len(report.coordination),
+        " {points} points to coordinate. If all proposals are carried out, the graafrust that follows shuts out"
+        " {more} more works.",
+        works=figures.works,
+        partners=figures.partners,
+        pairs=figures.pairs,
+        proposals=figures.opportunities,
+        points=figures.coordination_points,
+        more=figures.conflicts_if_agreed,
     )
 
 

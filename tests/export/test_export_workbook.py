@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import zipfile
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -33,10 +33,13 @@ from afstemming_plugin.dossier import Dossier
 from afstemming_plugin.export.audience import Audience, shared_view
 from afstemming_plugin.export.cell_text import MAX_LENGTH, clean_text, put_text
 from afstemming_plugin.export.report import Report
+from afstemming_plugin.export.rules_text import _labels, rules_in_words
 from afstemming_plugin.export.workbook import STAMP_SHEET, fingerprint, write_workbook
 from afstemming_plugin.model.content import Content
 from afstemming_plugin.model.errors import Cancelled, ExportError
+from afstemming_plugin.model.figures import figures_of
 from afstemming_plugin.model.progress import Progress
+from afstemming_plugin.model.rules import Rules
 from afstemming_plugin.model.words import Decision, OpportunityKind, Share
 
 
@@ -210,6 +213,10 @@ def test_summary_counts_what_is_visible(book: openpyxl.Workbook) -> None:
     assert lines["Netbeheer Voorbeeld"][4:6] == [datetime(2025, 10, 1), (PEILDATUM - date(2025, 10, 1)).days]
     assert any("Weakest link: Waterbedrijf Voorbeeld" in str(text) for text in lines)
     assert lines["Overlaps"][0] == 8
+    tiles = [c.value for c in sheet[4] if c.value is not None]
+    assert tiles == [2, 5, 54, 430, 1]  # proposals, openings, nuisance days, metres, works against graafrust
+    view = shared_view(rich_content(), Audience.PARTNERS)
+    assert (figures_of(view).opportunities, figures_of(view).graafrust_conflicts) == (2, 1)
     for name in book.sheetnames[1:-1]:
         assert name in lines, name
     rule = next(line for line in sheet.iter_rows() if line[0].value == "Longest joint period")
@@ -236,6 +243,17 @@ def test_planning_bars_lie_in_the_quarters_of_the_periods(book: openpyxl.Workboo
     own = colour(2030, 1)
     assert own and own != "E69F00" and {colour(2030, q) for q in (1, 2, 3, 4)} == {own}
     assert colour(2029, 4) == colour(2031, 1) == ""
+
+
+def test_every_rule_is_told(book: openpyxl.Workbook) -> None:
+    """A rule that is added to the model must get a line on the first sheet."""
+    told = {label for label, _ in _labels().values()}
+    assert len(told) == len(fields(Rules)) == len(_labels())
+    shown = {c.value for c in book["Summary"]["A"]}
+    rules = rules_in_words(replace(Rules(), distance=12.5, flexibility_years=2.0), {})
+    assert ("Largest distance between near works", "12,5 m", False) in rules
+    assert ("Flexibility of all movable works, plus or minus", "2 years", False) in rules
+    assert {label for label, _, _ in rules_in_words(Rules(), {})} <= shown
 
 
 # what may not be seen
