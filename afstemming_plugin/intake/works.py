@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Callable, Optional
 
 from ..model.collaboration import Partner
@@ -78,6 +78,7 @@ class RowReader:
             extra=self._extra(row),
         )
         filling = _Filling(self, row, work, notes)
+        filling.whose(partner)
         filling.tell_period(reading)
         filling.words(partner, self._hint)
         filling.numbers()
@@ -117,6 +118,16 @@ class _Filling:
         value = value or self.cells.text(self.row, name)
         self.notes.add(severity, message, self.work.row, column, value, remedy)
 
+    def _keep(self, name: str, ours: str) -> None:
+        """What was written, when it says it in other words than ours."""
+        text = self.cells.text(self.row, name)
+        if text and plain(text) != plain(ours):
+            self.work.delivered[name] = text
+
+    def whose(self, partner: Partner) -> None:
+        self._keep("partner", partner.name)
+        self._keep("unit", self.work.unit)
+
     def _assume(self, name: str) -> None:
         self.work.assumed = (*self.work.assumed, name)
 
@@ -131,8 +142,10 @@ class _Filling:
         written = " – ".join(
             dict.fromkeys(self.cells.text(self.row, name) for name in names if name != "duration")
         )
-        if any(isinstance(self.cells.raw(self.row, name), (str, int, float)) for name in names):
+        if any(not _is_day(self.cells.raw(self.row, name)) for name in names if name != "duration"):
             self.work.delivered["period"] = written
+        if self.work.duration is not None and self.cells.has("duration"):
+            self._keep("duration", str(self.work.duration))
         if reading.assumed:
             self._assume("period")
             message = tr("The period was read with an assumption.")
@@ -188,6 +201,7 @@ class _Filling:
         level = self.cells.text_or_default(self.row, "level")
         known = self.cells.word("level", Level, level) if level else None
         work.level = known.word.value if known else level
+        self._keep("level", work.level)
 
     def _word(self, name: str, words: Any) -> Optional[Reading[Any]]:
         text = self.cells.text(self.row, name)
@@ -275,6 +289,7 @@ class _Filling:
         )
         if size:
             self.work.size, self.work.size_unit = size[0], size[1] or self._unit_by_header(size_header)
+        self._keep("size_unit", self.work.size_unit)
         width_header = self.cells.column("width")
         width = self._number("width", lambda v: read_size(v, "", width_header))
         self.work.width = width[0] if width else None
@@ -322,12 +337,10 @@ class _Filling:
         self._assume("title")
 
     def place(self, placed: Placed) -> None:
-        delivered = self.cells.text(self.row, "street")
-        if delivered and delivered != self.work.street:
-            self.work.delivered["street"] = delivered
-        town = self.cells.text(self.row, "town")
-        if town and town != self.work.town:
-            self.work.delivered["town"] = town
+        for name, ours in (("street", self.work.street), ("town", self.work.town)):
+            delivered = self.cells.text(self.row, name)
+            if delivered and delivered != ours:
+                self.work.delivered[name] = delivered
         if self.work.geometry is None and not placed.remarks:
             self._note(
                 Severity.NOTE,
@@ -335,3 +348,10 @@ class _Filling:
                 "street",
                 tr("Add a streets layer, correct the street's name, or place the work by hand."),
             )
+
+
+def _is_day(value: Any) -> bool:
+    """A day without a time, which a period holds as it was delivered."""
+    if isinstance(value, datetime):
+        return (value.hour, value.minute, value.second) == (0, 0, 0)
+    return isinstance(value, date)

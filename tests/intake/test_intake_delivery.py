@@ -15,11 +15,13 @@ from hypothesis import strategies as st
 from osgeo import ogr
 
 from afstemming_plugin.compat import openpyxl_module
+from afstemming_plugin.intake.cells import cell_text
 from afstemming_plugin.intake.delivery import Intake, take_in
 from afstemming_plugin.intake.places import Placer
 from afstemming_plugin.intake.profile import Profile, propose, shipped_profiles
 from afstemming_plugin.intake.reading import read_tables
 from afstemming_plugin.intake.table import RawTable
+from afstemming_plugin.intake.values import plain
 from afstemming_plugin.model.collaboration import Collaboration, Partner
 from afstemming_plugin.model.errors import Cancelled, IntakeError
 from afstemming_plugin.model.period import Period, Precision
@@ -355,7 +357,8 @@ def test_one_delivery_per_partner_with_spellings_merged() -> None:
 
 def test_a_chosen_partner_goes_before_the_column_which_is_then_kept() -> None:
     intake = one(table(BY_PARTNER, ["Iemand", "Kerkstraat", 2027]), partner="gem")
-    assert intake.works[0].partner == "gem"
+    work = intake.works[0]
+    assert (work.partner, work.delivered["partner"]) == ("gem", "Iemand")
 
 
 def test_units_of_a_partner_are_sources_of_their_own() -> None:
@@ -423,6 +426,42 @@ def test_cancelling_stops() -> None:
 
 
 # Nothing is lost ----------------------------------------------------------------------------------
+
+
+def everything(work: Work) -> set[str]:
+    """All texts that a work holds, compared as `cell_text` and `plain` would."""
+    held = [work.reference, work.title, work.description, work.street, work.town, work.priority, work.level, work.unit,
+            work.contact, work.documents, work.discipline.value, work.kind.value, str(work.hardness), work.share.value,
+            work.partner, str(work.size), str(work.width), str(work.estimate), str(work.duration), str(work.earliest),
+            str(work.latest), str(work.preferred), str(work.actual_end), str(work.period.start), str(work.period.end)]  # fmt: skip
+    held += [*work.delivered.values(), *work.extra.values()]
+    return {part for text in held for part in (plain(text), *map(plain, text.split(" – ")))}
+
+
+def test_every_cell_of_a_full_row_is_found_back() -> None:
+    work = work_of(COLUMNS, ROW)
+    assert [cell for cell in ROW if plain(cell) not in everything(work)] == []
+
+
+def test_every_cell_of_the_demo_is_found_back(demo_folder: Path) -> None:
+    """Of each work: a cell is in a field, beside it as delivered, or in the columns that no field took."""
+    files = [
+        path for path in sorted(demo_folder.iterdir()) if path.suffix in (".xlsx", ".csv", ".shp", ".geojson")
+    ]
+    checked = 0
+    for raw in (table for path in files for table in read_tables(path)):
+        rows = dict(zip(raw.row_numbers, raw.rows))
+        for work in one(raw).works:
+            held = everything(work)
+            lost = [cell for cell in map(cell_text, rows[work.row or 0]) if cell and not _held(cell, held)]
+            assert lost == [], f"{raw.file} row {work.row}"
+            checked += 1
+    assert checked > 200
+
+
+def _held(cell: str, held: set[str]) -> bool:
+    return plain(cell) in held or plain(f"{cell}.0") in held or plain(cell) + "000 0" in held
+
 
 CELLS = st.one_of(
     st.none(), st.text(max_size=8), st.integers(1980, 2040), st.dates(date(1890, 1, 1), date(2120, 1, 1)),
