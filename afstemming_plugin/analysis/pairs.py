@@ -153,7 +153,9 @@ def _swept_candidates(
     if len(rows) < 2:
         return
     entry, column, line = _entries(rows, first[rows], spans[rows])
-    cell = line * (int(column.max()) + 1) + column
+    # Ranks instead of numbers, so that one work far away does not make the keys below too large.
+    columns, rank = np.unique(column, return_inverse=True)
+    cell = np.unique(line, return_inverse=True)[1] * len(columns) + rank
     order = np.lexsort((arrays.start[entry], cell))
     entry, column, line, cell = entry[order], column[order], line[order], cell[order]
     day0 = int(arrays.start.min())

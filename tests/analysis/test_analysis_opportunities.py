@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import combinations
 
+import numpy as np
 import pytest
+from divisions_for_tests import connected, partitions, total
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from works_for_tests import (
     KERNELS,
     PEILDATUM,
     days,
     line,
     make_work,
+    point,
     rectangle,
     seeded_works,
 )
 
 from afstemming_plugin.analysis.analyse import analyse
+from afstemming_plugin.analysis.joint_period import best_joint_periods
 from afstemming_plugin.analysis.kernel import QgisKernel, object_array
-from afstemming_plugin.analysis.timing import room
+from afstemming_plugin.analysis.timing import calendar_days, room, simultaneity
 from afstemming_plugin.model.period import Period, Precision
 from afstemming_plugin.model.progress import Progress
 from afstemming_plugin.model.rules import Rules
@@ -326,3 +333,59 @@ def test_what_must_hold_for_every_opportunity(kernel_class):
         if pair.nearness is not Nearness.OVERLAP:
             assert pair.reason
         assert (pair.geometry is not None) == (pair.nearness is Nearness.OVERLAP)
+
+
+@st.composite
+def crowds(draw):
+    """A few points on a line, of three partners, within some years."""
+    works = []
+    for number in range(draw(st.integers(2, 6))):
+        start = PEILDATUM + timedelta(days=draw(st.integers(0, 1500)))
+        works.append(
+            make_work(
+                f"w{number}",
+                draw(st.sampled_from("abc")),
+                point(draw(st.integers(0, 60)), 0),
+                Period(start, start + timedelta(days=draw(st.integers(0, 500)))),
+                hardness=draw(st.sampled_from(list(Hardness)[:5])),
+                duration=draw(st.sampled_from([5, 40, 200])),
+            )
+        )
+    return works
+
+
+@settings(max_examples=80, deadline=None)
+@given(crowds())
+def test_no_other_grouping_is_better(works):
+    rules = Rules(max_extent=30.0)
+    rooms = [room(w, calendar_days(w.duration), rules, PEILDATUM) for w in works]
+    x = [np.frombuffer(w.geometry, "<f8", 2, 5)[0] for w in works]
+    edges = [
+        (a, b)
+        for a, b in combinations(range(len(works)), 2)
+        if works[a].partner != works[b].partner
+        and abs(x[a] - x[b]) <= 15
+        and works[a].period.gap(works[b].period) <= 730
+        and simultaneity(rooms[a], rooms[b]) is not None
+    ]
+
+    def value(group):
+        if max(x[v] for v in group) - min(x[v] for v in group) > 30:
+            return None
+        found = best_joint_periods([rooms[v] for v in sorted(group)])
+        return (found[0].cost, found[0].first - PEILDATUM.toordinal()) if found else None
+
+    best = min(
+        total(division, value)
+        for division in partitions(list(range(len(works))))
+        if all(
+            len(g) == 1 or (connected(frozenset(g), edges) and value(frozenset(g)) is not None)
+            for g in division
+        )
+    )
+    found = [
+        [int(m.work[1:]) for m in o.members]
+        for o in run(*works, rules=rules).opportunities
+        if o.kind is OpportunityKind.OPPORTUNITY
+    ]
+    assert total(found, value) == best

@@ -196,6 +196,16 @@ def test_one_way_names_the_wider_rule():
     assert as_found(arrays, near_pairs(arrays, rules, kernel)) == {("a", "b"): (ONLY_A, 0)}
 
 
+def test_one_work_far_away_loses_no_pair():
+    kernel = KERNELS[1].values[0]()
+    works = seeded_works(200, seed=3)
+    near = near_pairs(work_arrays(works, Rules(), kernel), Rules(), kernel)
+    works.append(make_work("zzz", "far", point(1e12, -1e12), days("2027-01-01", "2050-12-31")))
+    far = near_pairs(work_arrays(works, Rules(), kernel), Rules(), kernel)
+    assert len(near) > 50
+    assert (far.a.tolist(), far.b.tolist()) == (near.a.tolist(), near.b.tolist())
+
+
 def test_cancel_is_heard():
     class Stop(Progress):
         def cancelled(self):
