@@ -77,7 +77,7 @@ def layer_specs() -> list[LayerSpec]:
             for geometry, name in reversed(by_type)
         ),
         LayerSpec(
-            "opportunity", tr("Opportunities"), "opportunity", renderers.draw_opportunities,
+            "opportunity", tr("Opportunities to work together"), "opportunity", renderers.draw_opportunities,
             subset=_kind_subset(OpportunityKind.OPPORTUNITY),
         ),
         LayerSpec(
@@ -227,7 +227,7 @@ def _signature(content: Content, spec: LayerSpec) -> str:
     if spec.table == "graafrust":
         told.append(renderers.peildatum_of(content))
     if spec.key.startswith("conflict") and content.analysis:
-        told += [(v.work, v.verdict) for v in content.analysis.verdicts]
+        told += sorted(renderers.conflicting_works(content).items())
     return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
 
 

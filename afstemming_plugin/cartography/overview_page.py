@@ -10,7 +10,7 @@ from ..model.content import Content
 from ..model.language import tr
 from ..model.period import day_label
 from ..model.results import Opportunity
-from ..model.words import Nearness, OpportunityKind, Verdict
+from ..model.words import Nearness, OpportunityKind
 from . import print_layers, renderers, style
 from .layers import works_extent
 from .page_parts import Frame, caption, header, period_in_table
@@ -29,14 +29,14 @@ def main_figures(content: Content) -> list[tuple[str, int]]:
     overlaps = [o for o in (analysis.overlaps if analysis else []) if o.nearness is Nearness.OVERLAP]
     groups = analysis.opportunities if analysis else []
     opportunities = [o for o in groups if o.kind is OpportunityKind.OPPORTUNITY]
-    conflicts = {v.work for v in (analysis.verdicts if analysis else []) if v.verdict is Verdict.CONFLICT}
+    conflicts = [way for way in renderers.conflicting_works(content).values() if way == "strict"]
     return [
         (tr("works"), len(content.works)),
         (tr("overlaps"), len(overlaps)),
         (tr("opportunities"), len(opportunities)),
         (tr("coordination points"), len(groups) - len(opportunities)),
         (tr("openings avoided"), sum(o.openings_avoided for o in opportunities)),
-        (tr("works against a graafrust"), len(conflicts)),
+        (tr("works against an existing graafrust"), len(conflicts)),
     ]
 
 

@@ -115,27 +115,53 @@ def draw_works(layer: QgsVectorLayer, content: Content, geometry: str) -> None:
     layer.setDisplayExpression(f"{partner_name(content.collaboration)} || ' – ' || {title}")
 
 
+def conflicting_works(content: Content) -> dict[str, str]:
+    """Work → how it clashes with graafrust: "strict", "avoidable", or "proposed" when that graafrust is provisional."""
+    if content.analysis is None:
+        return {}
+    provisional = {zone.id for zone in [*content.zones, *content.analysis.zones] if zone.provisional}
+    rank = ["proposed", "avoidable", "strict"]
+    found: dict[str, str] = {}
+    for verdict in content.analysis.verdicts:
+        if verdict.verdict not in (Verdict.CONFLICT, Verdict.AVOIDABLE):
+            continue
+        way = "strict" if verdict.verdict is Verdict.CONFLICT else "avoidable"
+        way = "proposed" if verdict.zone in provisional else way
+        found[verdict.work] = max(way, found.get(verdict.work, way), key=rank.index)
+    return found
+
+
 def draw_conflicts(layer: QgsVectorLayer, content: Content, geometry: str) -> None:
-    """`layer` holds works only; the verdict is looked up by the sub-select of its subset and by these rules."""
-    strict = (
-        {v.work for v in content.analysis.verdicts if v.verdict is Verdict.CONFLICT}
-        if content.analysis
-        else set()
+    """`layer` holds the works that clash; how they do so is told by their ids, as works have no verdict field.
+
+    Clashes with the graafrust of a mere proposal are there, but switched off: they would cover the map.
+    """
+    ways = conflicting_works(content)
+
+    def among(way: str) -> str:
+        listed = [work for work, how in sorted(ways.items()) if how == way]
+        return '"id" IN (' + ", ".join("'" + work.replace("'", "''") + "'" for work in listed or [""]) + ")"
+
+    proposed = rule(
+        style.conflict_symbol(geometry, avoidable=True, light=True),
+        "ELSE",
+        tr("would fall in the graafrust after a proposal"),
     )
-    listed = ", ".join("'" + work.replace("'", "''") + "'" for work in sorted(strict)) or "''"
+    proposed.setActive(False)
     draw_by_rules(
         layer,
         [
             rule(
                 style.conflict_symbol(geometry, avoidable=False),
-                f'"id" IN ({listed})',
+                among("strict"),
                 tr("falls wholly in a graafrust: no free days (strijdig)"),
             ),
             rule(
                 style.conflict_symbol(geometry, avoidable=True),
-                "ELSE",
+                among("avoidable"),
                 tr("falls partly in a graafrust: shift it (te vermijden)"),
             ),
+            proposed,
         ],
     )
     layer.setMapTipTemplate(work_tip(content.collaboration))
@@ -166,10 +192,11 @@ def draw_opportunities(layer: QgsVectorLayer, _content: Content, _geometry: str)
         ],
         '"score"',
     )
-    sentence = f"\"number\" || ' · ' || {period_expression()} || '\\n' || wordwrap(\"partners\", 34)"
+    short = f"\"number\" || ' · ' || {period_expression()}"
+    sentence = f"{short} || '\\n' || wordwrap(\"partners\", 34)"
     label(
         layer,
-        f"CASE WHEN @map_scale > 10000 THEN {SHORT_NUMBER} ELSE {sentence} END",
+        f"CASE WHEN @map_scale > 10000 THEN {SHORT_NUMBER} WHEN @map_scale > 3500 THEN {short} ELSE {sentence} END",
         boxed(text_format(8.5, style.ACCENT, bold=True, halo=0), "#ffffff", style.ACCENT),
         Placement.OutsidePolygons,
         priority=10,

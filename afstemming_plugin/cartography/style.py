@@ -258,16 +258,21 @@ def event_symbol(geometry: str) -> QgsSymbol:
     return fill_symbol(fill("#f0c400", 0.15), hatch("#c79f00", 2.4, 0.2, 135.0), stroke("#8a6d00", 0.4))
 
 
-def conflict_symbol(geometry: str, *, avoidable: bool) -> QgsSymbol:
+def conflict_symbol(geometry: str, *, avoidable: bool, light: bool = False) -> QgsSymbol:
     """A red line on both sides, so that the work stays in sight; broken when part of the period is free."""
     dash: Sequence[float] = (2.4, 1.6) if avoidable else ()
+    width = 0.3 if light else 0.6
     if geometry == "Point":
-        ring = marker("circle", rgba("#ffffff", 0.0), 6.4, outline=CONFLICT, width=0.5 if avoidable else 0.9)
+        ring = marker(
+            "circle", rgba("#ffffff", 0.0), 5.4, outline=CONFLICT, width=width if avoidable else 0.9
+        )
         return marker_symbol(ring)
     if geometry == "LineString":
-        sides = [stroke(CONFLICT, 0.7, dash=dash, town=0.5, offset=offset) for offset in (-1.3, 1.3)]
+        sides = [
+            stroke(CONFLICT, width, dash=dash, town=width * 0.7, offset=offset) for offset in (-1.2, 1.2)
+        ]
         return line_symbol(*sides)
-    return fill_symbol(stroke("#ffffff", 1.6), stroke(CONFLICT, 0.9, dash=dash, town=0.7))
+    return fill_symbol(stroke("#ffffff", width + 0.8), stroke(CONFLICT, width + 0.2, dash=dash, town=width))
 
 
 def street_symbol(geometry: str) -> QgsSymbol:

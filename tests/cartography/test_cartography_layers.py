@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from cartography_sample import sample_content, write_sample
 from qgis.core import QgsExpression, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from afstemming_plugin.cartography.layers import add_dossier, dossier_group, layer_of, layer_specs
+from afstemming_plugin.cartography.renderers import conflicting_works
 from afstemming_plugin.cartography.style import PALETTE, partner_colours
 from afstemming_plugin.cartography.words_on_map import period_expression
 from afstemming_plugin.dossier import Dossier
@@ -207,3 +209,24 @@ def test_partners_without_a_colour_get_one_that_nobody_has() -> None:
     colours = partner_colours(Collaboration("x", partners=partners))
     assert colours["a"] == PALETTE[1]
     assert len(set(colours.values())) == len(partners)
+
+
+def test_a_clash_with_the_graafrust_of_a_mere_proposal_is_there_but_off(
+    project: QgsProject, tmp_path: Path
+) -> None:
+    content = sample_content()
+    assert content.analysis is not None
+    content.analysis.verdicts += [
+        replace(content.analysis.verdicts[0], work="w11", zone="z3"),  # provisional only
+        replace(content.analysis.verdicts[0], work="w31", zone="z3"),  # te vermijden in z2 as well
+    ]
+    dossier = write_sample(tmp_path / "dossier.gpkg", content)
+    add_dossier(project, dossier, content)
+    assert conflicting_works(content) == {"w10": "strict", "w31": "avoidable", "w11": "proposed"}
+    layer = layer_of(project, dossier, "conflict/LineString")
+    assert ids(layer) == {"w10", "w11", "w31"}
+    strict, avoidable, proposed = layer.renderer().rootRule().children()
+    for feature in layer.getFeatures():
+        assert bool(evaluate(layer, strict.filterExpression(), feature)) == (feature["id"] == "w10")
+        assert bool(evaluate(layer, avoidable.filterExpression(), feature)) == (feature["id"] == "w31")
+    assert proposed.isElse() and not proposed.active() and strict.active()

@@ -171,6 +171,17 @@ def test_fonts_are_embedded(tmp_path: Path) -> None:
 
 
 @needs_poppler
+def test_maps_are_drawn_as_lines_not_as_pictures(tmp_path: Path) -> None:
+    pdf = make(tmp_path / "pack.pdf", sample_content(), limit=2)
+    listed = subprocess.run(["pdfimages", "-list", str(pdf)], capture_output=True, check=True).stdout.decode()
+    assert len(listed.splitlines()) == 2  # the heading only
+    drawn = subprocess.run(
+        ["pdftoppm", "-r", "20", "-png", str(pdf), str(tmp_path / "page")], capture_output=True, check=True
+    )
+    assert drawn.stderr == b""  # poppler complains of a path that is not right
+
+
+@needs_poppler
 def test_what_a_partner_keeps_for_itself_is_not_in_it(tmp_path: Path) -> None:
     content = sample_content()
     secret = next(w for w in content.works if w.street == STREETS[0])
