@@ -69,7 +69,7 @@ class Cells:
         return None if isinstance(value, str) and (not value or value.isspace()) else value
 
     def text(self, row: int, name: str) -> str:
-        return cell_text(self.raw(row, name))
+        return cell_text(self.raw(row, name)) if name in self.index else ""
 
     def text_or_default(self, row: int, name: str) -> str:
         return self.text(row, name) or self.profile.defaults.get(name, "")
