@@ -10,7 +10,7 @@ from typing import Optional, Sequence
 
 from ..dossier import Dossier, source_id
 from ..intake import delivery as assembly
-from ..intake.places import Placer, read_streets
+from ..intake.places import Placer, extent_of_streets, read_streets
 from ..intake.profile import Profile, propose, shipped_profiles
 from ..intake.reading import read_tables
 from ..intake.table import RawTable
@@ -106,7 +106,7 @@ class _Taking:
 
     def tables(self, tables: Sequence[RawTable], progress: Progress) -> list[assembly.Intake]:
         collaboration = self.content.collaboration
-        placer = Placer(collaboration.crs, self.content.streets)
+        placer = Placer(collaboration.crs, self.content.streets, extent_of_streets(self.content.streets))
         intakes: list[assembly.Intake] = []
         refusals: list[IntakeError] = []
         for number, table in enumerate(tables):

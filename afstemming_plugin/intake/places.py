@@ -30,10 +30,10 @@ from .coordinates import (
 )
 from .reading.vector import plain_wkb, quiet_gdal
 from .street_text import StreetFinder
-from .streets import StreetIndex, read_streets
+from .streets import StreetIndex, extent_of_streets, read_streets
 from .table import RawTable
 
-__all__ = ["Placed", "Placer", "read_streets"]
+__all__ = ["Placed", "Placer", "extent_of_streets", "read_streets"]
 
 AREA_FROM = 20_000.0  # m²: a larger polygon is a zoekgebied (DESIGN section 3)
 _NEAR = 5_000.0  # metres beyond the collaboration's extent that are not remarkable

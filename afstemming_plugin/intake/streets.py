@@ -16,7 +16,7 @@ from osgeo import ogr
 from ..model.errors import IntakeError
 from ..model.language import tr
 from ..model.work import Street
-from .coordinates import choose_crs, make_valid, multi, transformation
+from .coordinates import Box, choose_crs, make_valid, multi, transformation
 from .reading import read_tables
 from .table import RawTable
 
@@ -58,6 +58,19 @@ def read_streets(sources: Iterable[Union[RawTable, Path]], crs: str) -> list[Str
     for table in named:
         streets += _streets_of(table, names, crs, len(streets))
     return streets
+
+
+def extent_of_streets(streets: Sequence[Street]) -> Optional[Box]:
+    """xmin, ymin, xmax, ymax of the streets layer, the area that the collaboration plans in; None without."""
+    boxes = [ogr.CreateGeometryFromWkb(street.geometry).GetEnvelope() for street in streets]
+    if not boxes:
+        return None
+    return (
+        min(b[0] for b in boxes),
+        min(b[2] for b in boxes),
+        max(b[1] for b in boxes),
+        max(b[3] for b in boxes),
+    )
 
 
 def _column(table: RawTable, names: Sequence[str]) -> Optional[int]:
