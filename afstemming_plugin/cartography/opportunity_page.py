@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Optional, Sequence
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRectangle, QgsSymbol, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsSymbol, QgsVectorLayer
 
 from ..analysis import cost_share, score
 from ..model.content import Content
@@ -17,15 +17,16 @@ from ..model.words import Discipline, OpportunityKind
 from ..model.work import Work
 from . import print_layers, renderers, style
 from .layers import works_extent
+from .marks import letter_marks
 from .page_parts import Frame, caption, header, period_in_table, period_in_words, timeline_years
-from .sheet import LEFT, MARGIN, RIGHT, Sheet, best_scale, line_height
+from .sheet import LEFT, MARGIN, RIGHT, Sheet, best_scale, line_height, view_around
 
 MAP_WIDTH = 262.0
 TOP, BOTTOM = 36.0, 280.0
 GAP = 8.0
 COLUMN = MARGIN + MAP_WIDTH + GAP
 COLUMN_WIDTH = 420.0 - MARGIN - COLUMN
-MIN_MAP_HEIGHT = 116.0
+MIN_MAP_HEIGHT = 122.0
 ROW, LOW_ROW = 6.4, 4.8
 TIMELINE = 84.0
 
@@ -76,7 +77,7 @@ class OpportunityPages:
         table_top = BOTTOM - 7 - row_height * (len(shown) + (len(shown) < len(rows)))
         map_height = table_top - GAP - TOP
         self._title(sheet, opportunity)
-        sheet.own_layers = self._map(sheet, opportunity, rows, map_height)
+        sheet.own_layers = self._map(sheet, opportunity, rows, len(shown), map_height)
         self._facts(sheet, opportunity, rows, map_height)
         self._table(sheet, opportunity, rows, len(shown), table_top, row_height)
         frame.footer(sheet)
@@ -100,22 +101,21 @@ class OpportunityPages:
         sheet.text(right, 17.5, 150, period_in_words(opportunity.period), 20, bold=True, align=RIGHT)
 
     def _map(
-        self, sheet: Sheet, opportunity: Opportunity, rows: Sequence[tuple[Member, Work]], height: float
+        self,
+        sheet: Sheet,
+        opportunity: Opportunity,
+        rows: Sequence[tuple[Member, Work]],
+        lettered: int,
+        height: float,
     ) -> list[str]:
         area = print_layers.shape_of(opportunity.geometry).boundingBox()
         scale = best_scale(area, MAP_WIDTH, height)
-        half_width, half_height = MAP_WIDTH / 2000 * scale, height / 2000 * scale
-        middle = area.center()
-        view = QgsRectangle(
-            middle.x() - half_width,
-            middle.y() - half_height,
-            middle.x() + half_width,
-            middle.y() + half_height,
-        )
+        view = view_around(area, MAP_WIDTH, height, scale)
         works = [work for _, work in rows]
         letters = [letter_of(at) for at in range(len(works))]
         lines = print_layers.members(self.project, works, letters, self.colours)
-        marks = print_layers.letter_marks(self.project, works, letters, self.colours, view, scale)
+        # Works beyond the table have no letter there either.
+        marks = letter_marks(self.project, works[:lettered], letters, self.colours, view, scale)
         joint = print_layers.joint_area(self.project, opportunity, scale)
         own: list[QgsMapLayer] = [marks, joint, *lines]
         for layer in self._graafrust:
@@ -132,14 +132,14 @@ class OpportunityPages:
         self, sheet: Sheet, opportunity: Opportunity, rows: Sequence[tuple[Member, Work]], map_height: float
     ) -> None:
         bottom = TOP + map_height
-        legend_height = self._legend(sheet, rows, bottom, draw=False)
+        legend_height = self._legend(sheet, opportunity, rows, bottom, draw=False)
         y = TOP
         if opportunity.kind is OpportunityKind.OPPORTUNITY:
             y = self._score(sheet, opportunity, y)
         y = self._follows(sheet, opportunity, y + 3, bottom - legend_height - 6)
         y = self._cost_share(sheet, opportunity, y + 3, bottom - legend_height - 6)
         self._alternatives(sheet, opportunity, y + 3, bottom - legend_height - 6)
-        self._legend(sheet, rows, bottom, draw=True)
+        self._legend(sheet, opportunity, rows, bottom, draw=True)
 
     def _score(self, sheet: Sheet, opportunity: Opportunity, y: float) -> float:
         caption(sheet, COLUMN, y, COLUMN_WIDTH, tr("Score"))
@@ -279,7 +279,13 @@ class OpportunityPages:
             y += 4.6
 
     def _legend(
-        self, sheet: Sheet, rows: Sequence[tuple[Member, Work]], bottom: float, *, draw: bool
+        self,
+        sheet: Sheet,
+        opportunity: Opportunity,
+        rows: Sequence[tuple[Member, Work]],
+        bottom: float,
+        *,
+        draw: bool,
     ) -> float:
         """Legend of what shows, and where in the area it lies; returns the height it takes."""
         keys: list[tuple[QgsSymbol, str]] = [(print_layers.joint_area_symbol(), tr("joint area"))]
@@ -290,7 +296,11 @@ class OpportunityPages:
         others = [w for w in self.content.works if w.id not in members and print_layers.shown_on_paper(w)]
         if print_layers.within(others, self._view):
             keys.append((print_layers.grey_symbol("LineString"), tr("other works")))
-        zones = print_layers.within(print_layers.all_zones(self.content), self._view)
+        zones = [
+            zone
+            for zone in print_layers.within(print_layers.all_zones(self.content), self._view)
+            if zone.opportunity != opportunity.id
+        ]
         keys += renderers.graafrust_keys(self.content, zones)
         locator = 44.0
         height = max(6.5 + 5.0 * len(keys), 6.5 + locator)
@@ -310,7 +320,8 @@ class OpportunityPages:
         scale = best_scale(extent, width, height, room=1.0)
         if self._plan is None:
             self._plan = print_layers.town_plan(self.project, self.content, scale)
-        sheet.map(x, y, width, height, [self._plan], extent, scale)
+        # Without streets the works themselves show the town.
+        sheet.map(x, y, width, height, [self._plan] if self.content.streets else self._grey, extent, scale)
         middle = extent.center()
         size = max(2.2, 1000 * self._view.width() / scale), max(2.2, 1000 * self._view.height() / scale)
         here = self._view.center()
@@ -335,8 +346,8 @@ class OpportunityPages:
         columns = [
             Column("", 9),
             Column(tr("Partner"), 52),
-            Column(tr("Discipline"), 27),
-            Column(tr("Work"), 81),
+            Column(tr("Discipline"), 31),
+            Column(tr("Work"), 77),
             Column(tr("Own planning"), 40),
             Column(tr("Hardness"), 27),
             Column(tr("Shift"), 28),

@@ -7,36 +7,35 @@ from typing import Sequence
 from qgis.core import QgsProject, QgsSymbol
 
 from ..model.content import Content
+from ..model.figures import figures_of
 from ..model.language import tr
 from ..model.period import day_label
 from ..model.results import Opportunity
-from ..model.words import Nearness, OpportunityKind
+from ..model.words import OpportunityKind
 from . import print_layers, renderers, style
 from .layers import works_extent
+from .marks import number_marks
 from .page_parts import Frame, caption, header, period_in_table
 from .renderers import peildatum_of
-from .sheet import A3, MARGIN, RIGHT, Sheet, best_scale, text_width
+from .sheet import A3, MARGIN, RIGHT, Sheet, best_scale, text_width, view_around
 
 MAP_WIDTH = 250.0
 TOP, BOTTOM = 36.0, 280.0
 COLUMN = MARGIN + MAP_WIDTH + 8
 COLUMN_WIDTH = A3[0] - MARGIN - COLUMN
+MAX_PARTNERS = 12
 
 
 def main_figures(content: Content) -> list[tuple[str, int]]:
     """What a chair asks first, in words and numbers."""
-    analysis = content.analysis
-    overlaps = [o for o in (analysis.overlaps if analysis else []) if o.nearness is Nearness.OVERLAP]
-    groups = analysis.opportunities if analysis else []
-    opportunities = [o for o in groups if o.kind is OpportunityKind.OPPORTUNITY]
-    conflicts = [way for way in renderers.conflicting_works(content).values() if way == "strict"]
+    figures = figures_of(content)
     return [
-        (tr("works"), len(content.works)),
-        (tr("overlaps"), len(overlaps)),
-        (tr("opportunities"), len(opportunities)),
-        (tr("coordination points"), len(groups) - len(opportunities)),
-        (tr("openings avoided"), sum(o.openings_avoided for o in opportunities)),
-        (tr("works against an existing graafrust"), len(conflicts)),
+        (tr("works"), figures.works),
+        (tr("overlaps"), figures.overlaps),
+        (tr("opportunities"), figures.opportunities),
+        (tr("coordination points"), figures.coordination_points),
+        (tr("openings avoided"), figures.openings_avoided),
+        (tr("works against graafrust"), figures.graafrust_conflicts),
     ]
 
 
@@ -49,7 +48,7 @@ def draw_overview(
     header(sheet, tr("Opportunities to work together"), content.collaboration.name)
     sheet.text(A3[0] - MARGIN - 150, 12, 150, tr("Peildatum"), 9, colour=style.QUIET, align=RIGHT)
     sheet.text(A3[0] - MARGIN - 150, 17.5, 150, day_label(day), 20, bold=True, align=RIGHT)
-    _map(sheet, project, content)
+    _map(sheet, project, content, ranked)
     y = _figures(sheet, content, TOP)
     y = _partners(sheet, content, y + 4)
     legend = _legend(sheet, content, draw=False)
@@ -59,12 +58,14 @@ def draw_overview(
     return sheet
 
 
-def _map(sheet: Sheet, project: QgsProject, content: Content) -> None:
+def _map(sheet: Sheet, project: QgsProject, content: Content, ranked: Sequence[Opportunity]) -> None:
     height = BOTTOM - TOP
     extent = works_extent(content)
     scale = best_scale(extent, MAP_WIDTH, height, room=0.94)
+    view = view_around(extent, MAP_WIDTH, height, scale)
     layers = [
-        *print_layers.numbered_opportunities(project, content),
+        *number_marks(project, ranked, view, scale),
+        *print_layers.opportunities(project, content),
         *print_layers.graafrust(project, content),
         *print_layers.works_in_colour(project, content),
         *print_layers.streets(project, content, named=10000, size=6.5),
@@ -105,10 +106,14 @@ def _partners(sheet: Sheet, content: Content, y: float) -> float:
     works = content.works_by_id()
     opportunities = content.analysis.opportunities if content.analysis else []
     member_of = [{works[m.work].partner for m in o.members if m.work in works} for o in opportunities]
-    for partner in content.collaboration.partners:
+    partners = content.collaboration.partners
+    counts = {p.code: sum(work.partner == p.code for work in content.works) for p in partners}
+    if len(partners) > MAX_PARTNERS:
+        partners = sorted(partners, key=lambda p: -counts[p.code])[: MAX_PARTNERS - 1]
+    for partner in partners:
         days = [d.delivered_on for d in content.deliveries if d.partner == partner.code]
         values = [
-            str(sum(work.partner == partner.code for work in content.works)),
+            str(counts[partner.code]),
             str(sum(partner.code in group for group in member_of)),
             day_label(max(days)) if days else tr("nothing yet"),
         ]
@@ -117,6 +122,11 @@ def _partners(sheet: Sheet, content: Content, y: float) -> float:
         for (_, x, width), value in zip(columns, values):
             sheet.text(x, y, width, value, 8.5, align=RIGHT)
         y += 4.9
+    if len(partners) < len(content.collaboration.partners):
+        rest = len(content.collaboration.partners) - len(partners)
+        y = sheet.text(
+            COLUMN + 5, y, COLUMN_WIDTH, tr("… and {count} more", count=rest), 8.5, colour=style.QUIET
+        )
     return y
 
 

@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, Iterable, Mapping, Optional, Sequence
 
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPalLayerSettings,
-    QgsPointXY,
     QgsProject,
-    QgsProperty,
-    QgsPropertyCollection,
     QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsSymbol,
-    QgsTextBackgroundSettings,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QSizeF
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QDate
 
-from ..compat import label_property
 from ..model.content import Content
 from ..model.results import Opportunity
 from ..model.words import Hardness, OpportunityKind, PlacePrecision
 from ..model.work import GraafrustZone, Street, Work
 from . import renderers, style
-from .labels import Placement, boxed, label, text_format
 
 GEOMETRIES = ("Polygon", "LineString", "Point")
 Row = tuple[Optional[bytes], Mapping[str, Any]]
@@ -186,8 +178,8 @@ def grey_symbol(geometry: str, *, hollow: bool = False) -> QgsSymbol:
     return style.marker_symbol(style.marker("circle", grey, 2.0))
 
 
-def numbered_opportunities(project: QgsProject, content: Content) -> list[QgsVectorLayer]:
-    """Bold outlines with their number beside them, the best on top; then the coordination points."""
+def opportunities(project: QgsProject, content: Content) -> list[QgsVectorLayer]:
+    """Bold outlines, the best on top; then the coordination points."""
     crs = project.crs().authid()
     result = []
     for kind in (OpportunityKind.OPPORTUNITY, OpportunityKind.COORDINATION):
@@ -197,21 +189,13 @@ def numbered_opportunities(project: QgsProject, content: Content) -> list[QgsVec
             continue
         layer = memory_layer("Polygon", crs, {"number": "string", "score": "double"}, rows)
         project.addMapLayer(layer, False)
-        if kind is OpportunityKind.OPPORTUNITY:
-            renderers.draw_opportunities(layer, content, "Polygon")
-            text = boxed(text_format(7.5, style.ACCENT, bold=True, halo=0), "#ffffff", style.ACCENT)
-            label(
-                layer,
-                renderers.SHORT_NUMBER,
-                text,
-                Placement.OutsidePolygons,
-                priority=10,
-                every=True,
-                distance=0.8,
-            )
-        else:
-            renderers.draw_coordination(layer, content, "Polygon")
-            layer.setLabelsEnabled(False)
+        draw = (
+            renderers.draw_opportunities
+            if kind is OpportunityKind.OPPORTUNITY
+            else renderers.draw_coordination
+        )
+        draw(layer, content, "Polygon")
+        layer.setLabelsEnabled(False)
         result.append(layer)
     return result
 
@@ -278,92 +262,6 @@ def member_symbol(geometry: str, colour: str, width: float) -> QgsSymbol:
     if geometry == "Polygon":
         return style.fill_symbol(style.fill(colour, 0.16), style.stroke(colour, 0.7))
     return style.marker_symbol(style.marker("circle", colour, 3.6, width=0.5))
-
-
-def letter_marks(
-    project: QgsProject,
-    works: Sequence[Work],
-    letters: Sequence[str],
-    colours: Mapping[str, str],
-    view: QgsRectangle,
-    scale: int,
-) -> QgsVectorLayer:
-    """A disc with its letter on each member inside `view`, spread so that none covers another."""
-    inside = QgsRectangle(view)
-    inside.grow(-0.006 * scale)
-    taken: list[QgsPointXY] = []
-    rows = []
-    for at, (work, letter) in enumerate(zip(works, letters)):
-        if not work.geometry:
-            continue
-        shape = shape_of(work.geometry).intersection(QgsGeometry.fromRect(inside))
-        if shape.isEmpty():
-            continue
-        spot = _freest(_candidates(shape, at, 0.005 * scale), taken, 0.0065 * scale)
-        taken.append(spot)
-        colour = colours[work.partner]
-        rows.append(
-            (
-                QgsGeometry.fromPointXY(spot),
-                {"letter": letter, "fill": colour, "text": style.readable_on(colour)},
-            )
-        )
-    fields = {"letter": "string", "fill": "string", "text": "string"}
-    layer = memory_layer("Point", project.crs().authid(), fields, rows)
-    layer.setRenderer(
-        QgsSingleSymbolRenderer(
-            style.marker_symbol(style.marker("circle", style.rgba("#ffffff", 0.0), 0.1, width=0))
-        )
-    )
-    text = text_format(8, "#ffffff", bold=True, halo=0)
-    disc = QgsTextBackgroundSettings()
-    disc.setEnabled(True)
-    disc.setType(QgsTextBackgroundSettings.ShapeType.ShapeCircle)
-    disc.setSizeType(QgsTextBackgroundSettings.SizeType.SizeFixed)
-    disc.setSize(QSizeF(5.2, 5.2))
-    disc.setStrokeColor(QColor("#ffffff"))
-    disc.setStrokeWidth(0.4)
-    text.setBackground(disc)
-    label(layer, '"letter"', text, Placement.OverPoint, priority=10, every=True)
-    settings = layer.labeling().settings()
-    own = QgsPropertyCollection()
-    own.setProperty(label_property("ShapeFillColor"), QgsProperty.fromField("fill"))
-    own.setProperty(label_property("Color"), QgsProperty.fromField("text"))
-    settings.setDataDefinedProperties(own)
-    layer.labeling().setSettings(settings)
-    project.addMapLayer(layer, False)
-    return layer
-
-
-def _candidates(shape: QgsGeometry, at: int, beside: float) -> list[QgsPointXY]:
-    """Places for the letter of the `at`-th member, best first."""
-    kind = geometry_name(shape)
-    if kind == "LineString":
-        longest = max(shape.asGeometryCollection(), key=lambda part: part.length())
-        parts = [0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9, 0.28, 0.42, 0.58, 0.72]
-        turned = parts[at % 5 :] + parts[: at % 5]
-        return [longest.interpolate(longest.length() * part).asPoint() for part in turned]
-    if kind == "Polygon":
-        box = shape.boundingBox()
-        grid = [
-            QgsPointXY(box.xMinimum() + box.width() * i / 6, box.yMinimum() + box.height() * j / 6)
-            for j in (5, 1, 4, 2, 3)
-            for i in (1, 5, 2, 4, 3)
-        ]
-        inner = [spot for spot in grid if shape.contains(spot)]
-        return [*inner, shape.pointOnSurface().asPoint()]
-    spot = shape.asGeometryCollection()[0].asPoint()
-    turns = [math.radians(45 + 45 * k) for k in range(8)]
-    return [QgsPointXY(spot.x() + beside * math.cos(t), spot.y() + beside * math.sin(t)) for t in turns]
-
-
-def _freest(candidates: Sequence[QgsPointXY], taken: Sequence[QgsPointXY], distance: float) -> QgsPointXY:
-    """The first candidate at least `distance` from all taken spots, else the one farthest from them."""
-
-    def nearest(spot: QgsPointXY) -> float:
-        return min((spot.distance(other) for other in taken), default=math.inf)
-
-    return next((spot for spot in candidates if nearest(spot) >= distance), max(candidates, key=nearest))
 
 
 def within(items: Iterable[Any], view: QgsRectangle) -> list[Any]:

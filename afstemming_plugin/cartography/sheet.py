@@ -49,7 +49,7 @@ _POINT = 25.4 / 72.0
 _MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 PRINT_SCALES = (
     500, 750, 1000, 1500, 2000, 2500, 5000, 7500, 10000, 12500, 15000, 20000, 25000,
-    30000, 40000, 50000, 75000, 100000, 150000, 250000, 500000, 1000000,
+    30000, 40000, 50000, 60000, 75000, 100000, 125000, 150000, 200000, 250000, 500000, 1000000,
 )  # fmt: skip
 """Denominators; beyond 25,000 for overviews only."""
 
@@ -111,6 +111,14 @@ def best_scale(box: QgsRectangle, width: float, height: float, *, room: float = 
         if box.width() * room <= width / 1000 * scale and box.height() * room <= height / 1000 * scale:
             return scale
     return PRINT_SCALES[-1]
+
+
+def view_around(box: QgsRectangle, width: float, height: float, scale: int) -> QgsRectangle:
+    """What a map of `width` × `height` mm at 1:`scale` shows around the middle of `box`."""
+    middle, half = box.center(), (width / 2000 * scale, height / 2000 * scale)
+    return QgsRectangle(
+        middle.x() - half[0], middle.y() - half[1], middle.x() + half[0], middle.y() + half[1]
+    )
 
 
 class Sheet:
@@ -239,16 +247,7 @@ class Sheet:
         item.setCrs(self.layout.project().crs())
         item.setKeepLayerSet(True)
         item.setLayers(list(layers))
-        half_width, half_height = width / 2000 * scale, height / 2000 * scale
-        middle = extent.center()
-        item.setExtent(
-            QgsRectangle(
-                middle.x() - half_width,
-                middle.y() - half_height,
-                middle.x() + half_width,
-                middle.y() + half_height,
-            )
-        )
+        item.setExtent(view_around(extent, width, height, scale))
         item.setBackgroundColor(QColor("#fbfbfc"))
         self.frame(x, y, width, height)
         return item

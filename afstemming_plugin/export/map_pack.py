@@ -56,8 +56,9 @@ def write_map_pack(
     """
     progress = progress or Progress()
     content = shared_view(content, audience, progress)
-    ranked = ranked_opportunities(content)[:limit]
-    pages = 1 + len(ranked)
+    ranked = ranked_opportunities(content)
+    own_page = ranked[:limit]
+    pages = 1 + len(own_page)
     source = source_line(content, dossier.name)
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem(content.collaboration.crs))
@@ -72,7 +73,7 @@ def write_map_pack(
             if page == 1:
                 sheet = draw_overview(project, content, ranked, frame)
             else:
-                sheet = opportunity_pages.draw(ranked[page - 2], frame)
+                sheet = opportunity_pages.draw(own_page[page - 2], frame)
             sheet.paint(painter)
             project.removeMapLayers(sheet.own_layers)
     progress.report(1.0)

@@ -17,7 +17,7 @@ from typing import Iterator
 import pytest
 from qgis.core import QgsRectangle
 
-from afstemming_plugin.cartography import print_layers
+from afstemming_plugin.cartography import marks
 from afstemming_plugin.cartography.opportunity_page import letter_of, shift_label
 from afstemming_plugin.cartography.page_parts import period_in_table, period_in_words, timeline_years
 from afstemming_plugin.cartography.sheet import best_scale, fitted, text_width, wrapped
@@ -296,9 +296,7 @@ def test_letters_do_not_lie_on_each_other() -> None:
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
     view = QgsRectangle(120000, 479900, 120500, 480200)
-    layer = print_layers.letter_marks(
-        project, works, [letter_of(i) for i in range(len(works))], colours, view, 2000
-    )
+    layer = marks.letter_marks(project, works, [letter_of(i) for i in range(len(works))], colours, view, 2000)
     spots = [f.geometry().asPoint() for f in layer.getFeatures()]
     assert len(spots) == len(works)
     assert all(view.contains(spot) for spot in spots)
@@ -342,3 +340,22 @@ def test_periods_in_tables_say_what_is_shared_once(
     start: date, end: date, precision: Precision, shown: str
 ) -> None:
     assert period_in_table(Period(start, end, precision)) == shown
+
+
+def test_numbers_on_the_overview_do_not_lie_on_each_other() -> None:
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+
+    content = sample_content()
+    assert content.analysis is not None
+    best = content.analysis.opportunities[0]
+    crowd = [replace(best, id=f"c{i}", number=f"K-{i + 1:03d}") for i in range(40)]
+    project = QgsProject()
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
+    view = QgsRectangle(118000, 478000, 122000, 482000)
+    numbers, ties = marks.number_marks(project, crowd, view, 20000)
+    spots = {f["mark"]: f.geometry().asPoint() for f in numbers.getFeatures()}
+    assert set(spots) == {str(i + 1) for i in range(40)} and ties.featureCount() == 40
+    # Boxes are 4.4 mm high and at least as wide: clear when apart by that much in x or in y, at 1:20,000.
+    pairs = [(a, b) for i, a in enumerate(spots.values()) for b in list(spots.values())[:i]]
+    assert all(max(abs(a.x() - b.x()), abs(a.y() - b.y())) >= 0.0039 * 20000 for a, b in pairs)
+    assert all(view.contains(spot) for spot in spots.values())
