@@ -345,8 +345,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
-            <source>Opportunities</source>
-            <translation>Kansen</translation>
+            <source>Opportunities to work together</source>
+            <translation>Kansen om samen te werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
@@ -590,13 +590,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>works against a graafrust</source>
+            <source>works against graafrust</source>
             <translation>werken strijdig met graafrust</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>Opportunities to work together</source>
-            <translation>Kansen om samen te werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
@@ -690,6 +685,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/project.py" />
+            <source>Opportunities</source>
+            <translation>Kansen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/project.py" />
             <source>The QGIS project cannot be written: {reason}</source>
             <translation>Het QGIS-project kan niet worden geschreven: {reason}</translation>
         </message>
@@ -702,6 +702,11 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>completed</source>
             <translation>gereed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>would fall in the graafrust after a proposal</source>
+            <translation>zou in de graafrust na een voorstel vallen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -1472,6 +1477,16 @@
             <location filename="../afstemming_plugin/export/cell_text.py" />
             <source>(shortened)</source>
             <translation>(ingekort)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/exchange.py" />
+            <source>A template is a workbook (.xlsx) or a GeoPackage (.gpkg).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/exchange.py" />
+            <source>Choose one of these.</source>
+            <translation>Kies een hiervan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
@@ -2355,13 +2370,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
-            <source>works against graafrust</source>
-            <translation>werken strijdig met graafrust</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_summary.py" />
-            <source>{works} works of {partners} partners, {pairs} pairs near each other, {proposals} proposals and {points} points to coordinate.</source>
-            <translation>{works} werken van {partners} partners, {pairs} paren dicht bij elkaar, {proposals} voorstellen en {points} coördinatiepunten.</translation>
+            <source>{works} works of {partners} partners, {pairs} pairs near each other, {proposals} proposals and {points} points to coordinate. If all proposals are carried out, the graafrust that follows shuts out {more} more works.</source>
+            <translation>{works} werken van {partners} partners, {pairs} paren dicht bij elkaar, {proposals} voorstellen en {points} coördinatiepunten. Als alle voorstellen worden uitgevoerd, sluit de graafrust die daarop volgt nog {more} werken uit.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -3030,8 +3040,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
-            <source>There is no month {number}.</source>
-            <translation>Maand {number} bestaat niet.</translation>
+            <source>There is no month {number}; write a week as “week 34 2026”.</source>
+            <translation>Er is geen maand {number}; schrijf een week als “week 34 2026”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/dategrammar.py" />
@@ -3674,6 +3684,16 @@
             <translation>Controleer het scheidingsteken van het bestand of lever alleen de relevante kolommen.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/intake/reading/limits.py" />
+            <source>The table spans more than {most} million cells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/limits.py" />
+            <source>Remove what stands far from the list (often formatting), or split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/intake/reading/records.py" />
             <source>The JSON is damaged ({reason}).</source>
             <translation>De JSON is beschadigd ({reason}).</translation>
@@ -3689,14 +3709,14 @@
             <translation>Vraag om GeoJSON of om een array met één object per werk.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>{count} hidden rows are read too: {rows}.</source>
-            <translation>{count} verborgen rijen worden ook gelezen: {rows}.</translation>
+            <location filename="../afstemming_plugin/intake/reading/safe_xml.py" />
+            <source>The workbook carries a document type declaration, which can hide harmful content.</source>
+            <translation>Het werkboek bevat een documenttypedeclaratie; daarin kan schadelijke inhoud schuilgaan.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>Ask whether they were hidden because they lapsed.</source>
-            <translation>Vraag of ze verborgen zijn omdat ze zijn vervallen.</translation>
+            <location filename="../afstemming_plugin/intake/reading/safe_xml.py" />
+            <source>Open it in Excel and save it again.</source>
+            <translation>Open het in Excel en sla het opnieuw op.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
@@ -3710,6 +3730,31 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>A merged cell is read for each of its rows {first}–{last}.</source>
+            <translation>Een samengevoegde cel wordt voor elk van haar rijen {first}–{last} gelezen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>{count} hidden rows are read too: {rows}.</source>
+            <translation>{count} verborgen rijen worden ook gelezen: {rows}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>Ask whether they were hidden because they lapsed.</source>
+            <translation>Vraag of ze verborgen zijn omdat ze zijn vervallen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>{count} hidden columns are read too: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>{count} rows have the fill colour {colour}, which the legend calls “{meaning}”: {rows}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>{count} rows have the fill colour {colour}: {rows}.</source>
             <translation>{count} rijen hebben de opvulkleur {colour}: {rows}.</translation>
         </message>
@@ -3720,23 +3765,63 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>A merged cell is read for each of its rows {first}–{last}.</source>
-            <translation>Een samengevoegde cel wordt voor elk van haar rijen {first}–{last} gelezen.</translation>
+            <source>{count} rows are struck through, so perhaps cancelled: {rows}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>The workbook carries a document type declaration, which can hide harmful content.</source>
-            <translation>Het werkboek bevat een documenttypedeclaratie; daarin kan schadelijke inhoud schuilgaan.</translation>
+            <source>Ask the partner; until then they count.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>Open it in Excel and save it again.</source>
-            <translation>Open het in Excel en sla het opnieuw op.</translation>
+            <source>{count} rows have a note on a cell; it is kept with the work: {rows}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>theme {number}</source>
-            <translation>thema {number}</translation>
+            <source>black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>orange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>purple</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>pink</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
@@ -3762,11 +3847,6 @@
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>There is no sheet or layer of this name; there are: {names}.</source>
             <translation>Er is geen blad of laag met deze naam; wel: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
-            <source>Choose one of these.</source>
-            <translation>Kies een hiervan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
@@ -3914,6 +3994,201 @@
             <translation>Er is geen start opgegeven; het einde telt.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/intake/services/arcgis.py" />
+            <source>The layer can be looked at but not asked for its features.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/arcgis.py" />
+            <source>Ask the manager of the service to allow “Query”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/arcgis.py" />
+            <source>This is not the address of an ArcGIS feature or map service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/arcgis.py" />
+            <source>It ends in /FeatureServer or /MapServer, perhaps with the number of a layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/arcgis.py" />
+            <source>Check the address and the chosen layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/arcgis.py" />
+            <source>Codes without a meaning in the service: {codes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/arcgis.py" />
+            <source>They are kept as they are; ask the partner what they mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/arcgis.py" />
+            <source>The service answered something else than was asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>This is not the web address of a service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>Give an address that begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The address holds a password or token, which would be stored and shown with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>Put it in an authentication configuration of QGIS, choose that, and leave it out here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The service refers to another host for its data; that is not followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>Take it in from that address itself, if you trust it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The service answered with XML where JSON was asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The answer of the service is cut off or damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>Try again; when it stays so, tell the manager of the service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The answer of the service carries a document type declaration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The service reports an error without saying which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The service reports: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The service wants you to log in, or does not let you see this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>Choose an authentication configuration of QGIS for it, or renew its password or token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The service answered with a web page instead of data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>Open the address in a browser: perhaps it wants you to log in, or it is a page about the service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The service offers no layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The service offers {count} layers: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The layer holds {count} features; at most {most} are taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>Ask for a view or layer with only the works, or choose a smaller area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>{count} of {total} features read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>{count} features read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The service gave {count} of the {total} features it says it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>Nothing was taken in. Try again; when it stays so, tell the manager of the service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The layer holds no features.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>Check the chosen layer, and whether you may see its content.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/common.py" />
+            <source>The service gave {count} features twice; each is read once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/ogcapi.py" />
+            <source>The service refers to a page that was read already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/ogcapi.py" />
+            <source>The service gave degrees although another coordinate system was asked; read as WGS 84.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/wfs.py" />
+            <source>This is no WFS of version 2.0 or 1.1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/services/wfs.py" />
+            <source>Check the address; it is the one to which ?SERVICE=WFS is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>House numbers {numbers}: the whole street is shown, numbers are not looked up.</source>
             <translation>Huisnummers {numbers}: de hele straat wordt getoond, nummers worden niet opgezocht.</translation>
@@ -4007,6 +4282,16 @@
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Check the year.</source>
             <translation>Controleer het jaar.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>This precision of the period is not known; the dates are read as they stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>Choose one of: {words}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
