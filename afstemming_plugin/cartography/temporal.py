@@ -17,6 +17,8 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ..model.content import Content
 
+_YEAR = QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalYears)
+
 
 def show_in_period(layer: QgsVectorLayer, prefix: str = "period") -> None:
     """Show each feature from the first moment of `<prefix>_start` to the last of `<prefix>_end`.
@@ -53,14 +55,14 @@ def horizon(content: Content) -> Optional[tuple[int, int]]:
 
 
 def set_horizon(project: QgsProject, content: Content) -> None:
-    """The project's own time span and step, so that the Temporal Controller opens on years."""
+    """The project's own time span, in which the Temporal Controller moves.
+
+    Not its step: QGIS 3.40 filters the map on the last step when it opens a project with another step
+    than the default, although the controller is off. `set_year` gives the open map its step.
+    """
     years = horizon(content)
-    if years is None:
-        return
-    settings = project.timeSettings()
-    settings.setTemporalRange(year_range(*years))
-    settings.setTimeStep(1)
-    settings.setTimeStepUnit(QgsUnitTypes.TemporalUnit.TemporalYears)
+    if years is not None:
+        project.timeSettings().setTemporalRange(year_range(*years))
 
 
 def set_year(canvas, year: Optional[int]) -> None:  # type: ignore[no-untyped-def]  # QgsMapCanvas: needs qgis.gui
@@ -72,6 +74,7 @@ def set_year(canvas, year: Optional[int]) -> None:  # type: ignore[no-untyped-de
     if year is None:
         if controller is not None:
             controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.NavigationOff)
+            controller.setFrameDuration(_YEAR)  # for when the user switches it on
         canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
         return
     if controller is None:
@@ -81,6 +84,6 @@ def set_year(canvas, year: Optional[int]) -> None:  # type: ignore[no-untyped-de
     begin = min(year, span.begin().date().year()) if span.begin().isValid() else year
     end = max(year, span.end().addSecs(-1).date().year()) if span.end().isValid() else year
     controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
-    controller.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalYears))
+    controller.setFrameDuration(_YEAR)
     controller.setTemporalExtents(year_range(begin, end))
     controller.setCurrentFrameNumber(year - begin)

@@ -121,3 +121,4 @@ def test_the_canvas_steps_to_a_year_and_back(qgis_canvas) -> None:  # type: igno
     assert controller.dateTimeRangeForFrameNumber(controller.currentFrameNumber()).end().date().year() == 2030
     set_year(qgis_canvas, None)
     assert qgis_canvas.temporalRange().isInfinite()
+    assert controller.frameDuration().years() == 1
