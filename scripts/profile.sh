@@ -6,6 +6,7 @@ export QGIS_PLUGINPATH="${AFSTEMMING_PLUGINS:-$PWD/build/plugin}"
 export QGIS_CUSTOM_CONFIG_PATH="${AFSTEMMING_PROFILE:-$PWD/build/profile}"
 export PYTHONPATH="$PWD/build/pylib"
 export PYTHONDONTWRITEBYTECODE=1
+export PYTHONWARNINGS="ignore:setapi:DeprecationWarning" # QGIS's own, at every start
 
 [ -d "$QGIS_PLUGINPATH/afstemming_plugin" ] || fail "The plugin is not built in $QGIS_PLUGINPATH; run: make build"
 settings="$QGIS_CUSTOM_CONFIG_PATH/profiles/default/QGIS"

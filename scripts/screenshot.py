@@ -17,12 +17,13 @@ from typing import Callable, Iterator
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QTableView
 
 PLUGIN = "afstemming_plugin"
 SIZE = (1600, 1000)
+LAYERS_WIDTH = 300
 TOO_LONG = 180.0
 """Seconds after which it is given up."""
 FEWEST_COLOURS = 50
@@ -97,6 +98,8 @@ def session(window: QMainWindow, canvas: QgsMapCanvas) -> Iterator[None]:
             "Afstemming" in d.windowTitle() and d.isVisible() for d in window.findChildren(QDockWidget)
         ),
     )
+    layers = window.findChild(QDockWidget, "Layers")
+    window.resizeDocks([layers], [LAYERS_WIDTH], Qt.Orientation.Horizontal)
     yield from map_is_drawn(canvas)
     picture = Path(os.environ["AFSTEMMING_PICTURE"])
     tables = [table for table in window.findChildren(QTableView, "opportunities") if table.isVisible()]

@@ -83,7 +83,7 @@ def installed_plugin(plugin_zip: Path, tmp_path_factory: pytest.TempPathFactory)
 def qgis_process(installed_plugin: dict[str, str]) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Runs qgis_process with the installed plugin: qgis_process("run", "afstemming:…", "--FOLDER=…")."""
 
-    def run(*arguments: str, timeout: int = 300) -> subprocess.CompletedProcess[str]:
+    def run(*arguments: str, timeout: int = 900) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [str(ROOT / "scripts" / "qgis_process.sh"), *arguments],
             env=installed_plugin,
