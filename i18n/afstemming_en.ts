@@ -1479,16 +1479,6 @@
             <translation>(shortened)</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/export/exchange.py" />
-            <source>A template is a workbook (.xlsx) or a GeoPackage (.gpkg).</source>
-            <translation>A template is a workbook (.xlsx) or a GeoPackage (.gpkg).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/exchange.py" />
-            <source>Choose one of these.</source>
-            <translation>Choose one of these.</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
             <source>Works (areas)</source>
             <translation>Works (areas)</translation>
@@ -3684,16 +3674,6 @@
             <translation>Check the separator of the file, or hand over only the columns that matter.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/reading/limits.py" />
-            <source>The table spans more than {most} million cells.</source>
-            <translation>The table spans more than {most} million cells.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/limits.py" />
-            <source>Remove what stands far from the list (often formatting), or split it.</source>
-            <translation>Remove what stands far from the list (often formatting), or split it.</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/intake/reading/records.py" />
             <source>The JSON is damaged ({reason}).</source>
             <translation>The JSON is damaged ({reason}).</translation>
@@ -3709,14 +3689,14 @@
             <translation>Ask for GeoJSON, or for an array with one object per work.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/reading/safe_xml.py" />
-            <source>The workbook carries a document type declaration, which can hide harmful content.</source>
-            <translation>The workbook carries a document type declaration, which can hide harmful content.</translation>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>{count} hidden rows are read too: {rows}.</source>
+            <translation>{count} hidden rows are read too: {rows}.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/reading/safe_xml.py" />
-            <source>Open it in Excel and save it again.</source>
-            <translation>Open it in Excel and save it again.</translation>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>Ask whether they were hidden because they lapsed.</source>
+            <translation>Ask whether they were hidden because they lapsed.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
@@ -3730,31 +3710,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>A merged cell is read for each of its rows {first}–{last}.</source>
-            <translation>A merged cell is read for each of its rows {first}–{last}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>{count} hidden rows are read too: {rows}.</source>
-            <translation>{count} hidden rows are read too: {rows}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>Ask whether they were hidden because they lapsed.</source>
-            <translation>Ask whether they were hidden because they lapsed.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>{count} hidden columns are read too: {names}.</source>
-            <translation>{count} hidden columns are read too: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>{count} rows have the fill colour {colour}, which the legend calls “{meaning}”: {rows}.</source>
-            <translation>{count} rows have the fill colour {colour}, which the legend calls “{meaning}”: {rows}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>{count} rows have the fill colour {colour}: {rows}.</source>
             <translation>{count} rows have the fill colour {colour}: {rows}.</translation>
         </message>
@@ -3765,63 +3720,23 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>{count} rows are struck through, so perhaps cancelled: {rows}.</source>
-            <translation>{count} rows are struck through, so perhaps cancelled: {rows}.</translation>
+            <source>A merged cell is read for each of its rows {first}–{last}.</source>
+            <translation>A merged cell is read for each of its rows {first}–{last}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>Ask the partner; until then they count.</source>
-            <translation>Ask the partner; until then they count.</translation>
+            <source>The workbook carries a document type declaration, which can hide harmful content.</source>
+            <translation>The workbook carries a document type declaration, which can hide harmful content.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>{count} rows have a note on a cell; it is kept with the work: {rows}.</source>
-            <translation>{count} rows have a note on a cell; it is kept with the work: {rows}.</translation>
+            <source>Open it in Excel and save it again.</source>
+            <translation>Open it in Excel and save it again.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>black</source>
-            <translation>black</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>grey</source>
-            <translation>grey</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>red</source>
-            <translation>red</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>orange</source>
-            <translation>orange</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>yellow</source>
-            <translation>yellow</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>green</source>
-            <translation>green</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>blue</source>
-            <translation>blue</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>purple</source>
-            <translation>purple</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>pink</source>
-            <translation>pink</translation>
+            <source>theme {number}</source>
+            <translation>theme {number}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
@@ -3847,6 +3762,11 @@
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>There is no sheet or layer of this name; there are: {names}.</source>
             <translation>There is no sheet or layer of this name; there are: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
+            <source>Choose one of these.</source>
+            <translation>Choose one of these.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
@@ -4282,16 +4202,6 @@
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Check the year.</source>
             <translation>Check the year.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>This precision of the period is not known; the dates are read as they stand.</source>
-            <translation>This precision of the period is not known; the dates are read as they stand.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>Choose one of: {words}.</source>
-            <translation>Choose one of: {words}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />

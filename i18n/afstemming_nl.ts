@@ -236,12 +236,12 @@
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Openings avoided</source>
-            <translation>Vermeden opbrekingen</translation>
+            <translation>Vermeden openingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>openings</source>
-            <translation>opbrekingen</translation>
+            <translation>openingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
@@ -296,7 +296,7 @@
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Fit in time</source>
-            <translation>Passend in tijd</translation>
+            <translation>Past in de tijd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
@@ -311,7 +311,7 @@
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Hardness</source>
-            <translation>Hardheid</translation>
+            <translation>Projecthardheid</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
@@ -1016,7 +1016,7 @@
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>grouped by hand</source>
-            <translation>handmatig gegroepeerd</translation>
+            <translation>handmatig gekoppeld</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
@@ -1066,7 +1066,7 @@
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>Q{n} {year}</source>
-            <translation>Q{n} {year}</translation>
+            <translation>{n}e kwartaal {year}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
@@ -1431,22 +1431,22 @@
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>There is not enough room on the disk to write this file.</source>
-            <translation>Er is te weinig schijfruimte om dit bestand te schrijven.</translation>
+            <translation>Er is te weinig ruimte op de schijf om dit bestand te schrijven.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>Free some space or choose another folder; a file that was there is unchanged.</source>
-            <translation>Maak ruimte vrij of kies een andere map; een bestand dat er al stond, is niet gewijzigd.</translation>
+            <translation>Maak ruimte vrij of kies een andere map; een bestand dat er al stond is niet gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>This file cannot be written: it is open in another program, or writing is not allowed here.</source>
-            <translation>Dit bestand kan niet worden geschreven: het is open in een ander programma, of u mag hier niet schrijven.</translation>
+            <translation>Dit bestand kan niet worden geschreven: het is open in een ander programma, of schrijven mag hier niet.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>Close it there, or choose another name or folder; the existing file is unchanged.</source>
-            <translation>Sluit het daar of kies een andere naam of map; het bestaande bestand is niet gewijzigd.</translation>
+            <translation>Sluit het daar, of kies een andere naam of map; het bestaande bestand is niet gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
@@ -1456,7 +1456,7 @@
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>Choose another name or folder; a file that was there is unchanged.</source>
-            <translation>Kies een andere naam of map; een bestand dat er al stond, is niet gewijzigd.</translation>
+            <translation>Kies een andere naam of map; een bestand dat er al stond is niet gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/audience.py" />
@@ -1466,27 +1466,17 @@
         <message>
             <location filename="../afstemming_plugin/export/audience.py" />
             <source>{count} opportunities rest on works that do not leave this desk; they are left out.</source>
-            <translation>{count} koppelkansen berusten op werken die niet buiten deze werkplek komen; ze zijn weggelaten.</translation>
+            <translation>{count} koppelkansen berusten op werken die dit bureau niet verlaten; ze zijn weggelaten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/audience.py" />
             <source>part of a grouping that cannot be shared</source>
-            <translation>deel van een groep die niet mag worden gedeeld</translation>
+            <translation>deel van een groep die niet gedeeld kan worden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/cell_text.py" />
             <source>(shortened)</source>
             <translation>(ingekort)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/exchange.py" />
-            <source>A template is a workbook (.xlsx) or a GeoPackage (.gpkg).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/exchange.py" />
-            <source>Choose one of these.</source>
-            <translation>Kies een hiervan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
@@ -1561,12 +1551,12 @@
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Kinds that are never matched</source>
-            <translation>Soorten werk die nooit worden vergeleken</translation>
+            <translation>Aard die nooit wordt vergeleken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Largest distance between near works</source>
-            <translation>Grootste afstand tussen werken dicht bij elkaar</translation>
+            <translation>Grootste afstand tussen werken bij elkaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -1586,7 +1576,7 @@
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Works with an uncertain place are grouped</source>
-            <translation>Werken met een onzekere plaats worden gegroepeerd</translation>
+            <translation>Werken met een onzekere plaats worden gekoppeld</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -1651,7 +1641,7 @@
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Largest extent of a joint area</source>
-            <translation>Grootste lengte van een gezamenlijk gebied</translation>
+            <translation>Grootste omvang van een gezamenlijk gebied</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -1666,12 +1656,12 @@
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Graafrust per street class</source>
-            <translation>Graafrust per wegcategorie</translation>
+            <translation>Graafrust per straatklasse</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Graafrust per kind of work</source>
-            <translation>Graafrust per soort werk</translation>
+            <translation>Graafrust per aard van het werk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -1686,12 +1676,12 @@
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Part of a street segment that must be covered</source>
-            <translation>Deel van een straatsegment dat bedekt moet zijn</translation>
+            <translation>Deel van een straatdeel dat bedekt moet zijn</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Kinds exempt from graafrust</source>
-            <translation>Soorten werk uitgezonderd van graafrust</translation>
+            <translation>Aard die is uitgezonderd van graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -1716,12 +1706,12 @@
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>References of the score</source>
-            <translation>Referentiewaarden van de score</translation>
+            <translation>Referenties van de score</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>by hand only</source>
-            <translation>alleen handmatig</translation>
+            <translation>alleen met de hand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -1801,17 +1791,17 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Same street, no common period: talk to each other</source>
-            <translation>Zelfde straat, geen gezamenlijke periode: overleg met elkaar</translation>
+            <translation>Zelfde straat, geen gezamenlijke periode: met elkaar praten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Own planning, shift, execution and share of each work</source>
-            <translation>Eigen planning, verschuiving, uitvoering en aandeel per werk</translation>
+            <translation>Eigen planning, verschuiving, uitvoering en aandeel van elk werk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>The same in bars, quarter by quarter</source>
-            <translation>Hetzelfde in balken, per kwartaal</translation>
+            <translation>Hetzelfde in balken, kwartaal voor kwartaal</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
@@ -1821,7 +1811,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Streets that rest, and what that means for each work in them</source>
-            <translation>Straten in graafrust, en wat dat betekent voor elk werk daarin</translation>
+            <translation>Straten die rusten, en wat dat betekent voor elk werk erin</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
@@ -1836,7 +1826,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Delivered rows to repair</source>
-            <translation>Geleverde rijen die hersteld moeten worden</translation>
+            <translation>Aangeleverde rijen om te herstellen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
@@ -1861,7 +1851,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>How they meet</source>
-            <translation>Samenloop</translation>
+            <translation>Hoe ze samenkomen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -1931,12 +1921,12 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>all pairs that are near in place and time</source>
-            <translation>alle paren die in plaats en tijd dicht bij elkaar liggen</translation>
+            <translation>alle paren die in plaats en tijd bij elkaar liggen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>A sheet cannot hold all {count} overlaps; the smallest are left out.</source>
-            <translation>Niet alle {count} overlappen passen op een blad; de kleinste zijn weggelaten.</translation>
+            <translation>Een blad kan niet alle {count} overlappen bevatten; de kleinste zijn weggelaten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -1956,7 +1946,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Closed until</source>
-            <translation>Dicht t/m</translation>
+            <translation>Dicht tot en met</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -1981,12 +1971,12 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Clash from</source>
-            <translation>Strijdig vanaf</translation>
+            <translation>Botst van</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Clash until</source>
-            <translation>Strijdig t/m</translation>
+            <translation>Botst t/m</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2001,12 +1991,12 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>streets that rest, and the works that fall in it</source>
-            <translation>straten in graafrust en de werken die daarin vallen</translation>
+            <translation>straten die rusten, en de werken die daarin vallen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No street rests.</source>
-            <translation>Er zijn geen straten in graafrust.</translation>
+            <translation>Er rust geen straat.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2021,7 +2011,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Graafrust from</source>
-            <translation>Graafrust vanaf</translation>
+            <translation>Graafrust van</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2031,12 +2021,12 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>join now, or wait until the graafrust is over</source>
-            <translation>nu meedoen of wachten tot de graafrust voorbij is</translation>
+            <translation>nu meedoen, of wachten tot de graafrust voorbij is</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No work would be shut out.</source>
-            <translation>Er wordt geen werk buitengesloten.</translation>
+            <translation>Geen werk zou worden buitengesloten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2086,7 +2076,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Weight</source>
-            <translation>Ernst</translation>
+            <translation>Zwaarte</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2111,7 +2101,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Nothing to remark.</source>
-            <translation>Geen opmerkingen.</translation>
+            <translation>Niets op te merken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2201,12 +2191,12 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Score and its terms</source>
-            <translation>Score en onderdelen</translation>
+            <translation>Score en haar onderdelen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Gain</source>
-            <translation>Opbrengst</translation>
+            <translation>Winst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -2216,7 +2206,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Tabled on</source>
-            <translation>Ingebracht op</translation>
+            <translation>Voorgelegd op</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -2246,7 +2236,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Choose one of the words of the list.</source>
-            <translation>Kies een woord uit de lijst.</translation>
+            <translation>Kies een van de woorden uit de lijst.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -2256,7 +2246,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Why they must talk</source>
-            <translation>Waarom overleg nodig is</translation>
+            <translation>Waarom zij moeten praten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -2281,7 +2271,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Kind</source>
-            <translation>Soort werk</translation>
+            <translation>Aard</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -2316,7 +2306,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>★ led by {partner}</source>
-            <translation>★ trekker: {partner}</translation>
+            <translation>★ trekker {partner}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -2351,7 +2341,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>No analysis has been made yet: this workbook holds the deliveries only.</source>
-            <translation>Er is nog geen analyse gemaakt: dit werkboek bevat alleen de leveringen.</translation>
+            <translation>Er is nog geen analyse gemaakt: deze werkmap bevat alleen de leveringen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -2361,7 +2351,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>street openings avoided</source>
-            <translation>vermeden opbrekingen van straten</translation>
+            <translation>vermeden straatopeningen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -2371,7 +2361,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>{works} works of {partners} partners, {pairs} pairs near each other, {proposals} proposals and {points} points to coordinate. If all proposals are carried out, the graafrust that follows shuts out {more} more works.</source>
-            <translation>{works} werken van {partners} partners, {pairs} paren dicht bij elkaar, {proposals} voorstellen en {points} coördinatiepunten. Als alle voorstellen worden uitgevoerd, sluit de graafrust die daarop volgt nog {more} werken uit.</translation>
+            <translation>{works} werken van {partners} partners, {pairs} paren bij elkaar in de buurt, {proposals} voorstellen en {points} coördinatiepunten. Worden alle voorstellen uitgevoerd, dan sluit de graafrust daarna nog {more} werken uit.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -2381,7 +2371,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Accepted</source>
-            <translation>Ingelezen</translation>
+            <translation>Geaccepteerd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -2411,17 +2401,17 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Plans until</source>
-            <translation>Plant t/m</translation>
+            <translation>Plant tot en met</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Weakest link: {partner} plans until {day}; beyond that day nothing can be combined with its works.</source>
-            <translation>Zwakste schakel: {partner} plant tot en met {day}; na die dag valt er met de werken van deze partner niets te combineren.</translation>
+            <translation>Zwakste schakel: {partner} plant tot en met {day}; daarna valt er met deze partner niets te combineren.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>In this workbook</source>
-            <translation>In dit werkboek</translation>
+            <translation>In deze werkmap</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -2446,22 +2436,22 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>A number marked as an assumption has no source in the agreements of the collaboration; set it in the rules.</source>
-            <translation>Een getal dat als aanname is gemarkeerd, heeft geen bron in de afspraken van de samenwerking; stel het in bij de regels.</translation>
+            <translation>Een getal met de aanduiding aanname heeft geen bron in de afspraken van de samenwerking; stel het in bij de regels.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Periods stand in the precision in which they are known; the dates beside them are their first and last day.</source>
-            <translation>Periodes staan er met de nauwkeurigheid waarmee ze bekend zijn; de datums ernaast zijn de eerste en de laatste dag.</translation>
+            <translation>Periodes staan in de precisie waarin zij bekend zijn; de datums ernaast zijn hun eerste en laatste dag.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>The score (0–100) says what a proposal is worth, the certainty how much of it rests on delivered sizes and durations. Money is not in it.</source>
-            <translation>De score (0–100) zegt wat een voorstel waard is, de zekerheid in hoeverre de score berust op geleverde omvang en duur. Geld telt niet mee.</translation>
+            <translation>De score (0–100) zegt wat een voorstel waard is, de zekerheid hoeveel daarvan berust op geleverde omvang en duur. Geld telt niet mee.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Confidential: of these works a partner shares only place, period and contact; their shares of the work are measured from the map.</source>
-            <translation>Vertrouwelijk: van deze werken deelt een partner alleen plaats, periode en contactpersoon; hun aandeel in de verdeelsleutel is op de kaart gemeten.</translation>
+            <translation>Vertrouwelijk: van deze werken deelt een partner alleen plaats, periode en contact; hun aandeel in de verdeelsleutel is van de kaart gemeten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -3684,16 +3674,6 @@
             <translation>Controleer het scheidingsteken van het bestand of lever alleen de relevante kolommen.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/reading/limits.py" />
-            <source>The table spans more than {most} million cells.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/limits.py" />
-            <source>Remove what stands far from the list (often formatting), or split it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../afstemming_plugin/intake/reading/records.py" />
             <source>The JSON is damaged ({reason}).</source>
             <translation>De JSON is beschadigd ({reason}).</translation>
@@ -3709,14 +3689,14 @@
             <translation>Vraag om GeoJSON of om een array met één object per werk.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/reading/safe_xml.py" />
-            <source>The workbook carries a document type declaration, which can hide harmful content.</source>
-            <translation>Het werkboek bevat een documenttypedeclaratie; daarin kan schadelijke inhoud schuilgaan.</translation>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>{count} hidden rows are read too: {rows}.</source>
+            <translation>{count} verborgen rijen worden ook gelezen: {rows}.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/reading/safe_xml.py" />
-            <source>Open it in Excel and save it again.</source>
-            <translation>Open het in Excel en sla het opnieuw op.</translation>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>Ask whether they were hidden because they lapsed.</source>
+            <translation>Vraag of ze verborgen zijn omdat ze zijn vervallen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
@@ -3730,31 +3710,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>A merged cell is read for each of its rows {first}–{last}.</source>
-            <translation>Een samengevoegde cel wordt voor elk van haar rijen {first}–{last} gelezen.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>{count} hidden rows are read too: {rows}.</source>
-            <translation>{count} verborgen rijen worden ook gelezen: {rows}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>Ask whether they were hidden because they lapsed.</source>
-            <translation>Vraag of ze verborgen zijn omdat ze zijn vervallen.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>{count} hidden columns are read too: {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>{count} rows have the fill colour {colour}, which the legend calls “{meaning}”: {rows}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>{count} rows have the fill colour {colour}: {rows}.</source>
             <translation>{count} rijen hebben de opvulkleur {colour}: {rows}.</translation>
         </message>
@@ -3765,63 +3720,23 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>{count} rows are struck through, so perhaps cancelled: {rows}.</source>
-            <translation type="unfinished" />
+            <source>A merged cell is read for each of its rows {first}–{last}.</source>
+            <translation>Een samengevoegde cel wordt voor elk van haar rijen {first}–{last} gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>Ask the partner; until then they count.</source>
-            <translation type="unfinished" />
+            <source>The workbook carries a document type declaration, which can hide harmful content.</source>
+            <translation>Het werkboek bevat een documenttypedeclaratie; daarin kan schadelijke inhoud schuilgaan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>{count} rows have a note on a cell; it is kept with the work: {rows}.</source>
-            <translation type="unfinished" />
+            <source>Open it in Excel and save it again.</source>
+            <translation>Open het in Excel en sla het opnieuw op.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>black</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>grey</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>red</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>orange</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>yellow</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>green</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>blue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>purple</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>pink</source>
-            <translation type="unfinished" />
+            <source>theme {number}</source>
+            <translation>thema {number}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
@@ -3847,6 +3762,11 @@
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>There is no sheet or layer of this name; there are: {names}.</source>
             <translation>Er is geen blad of laag met deze naam; wel: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
+            <source>Choose one of these.</source>
+            <translation>Kies een hiervan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
@@ -3996,197 +3916,197 @@
         <message>
             <location filename="../afstemming_plugin/intake/services/arcgis.py" />
             <source>The layer can be looked at but not asked for its features.</source>
-            <translation type="unfinished" />
+            <translation>De laag kan wel bekeken, maar niet bevraagd worden.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/arcgis.py" />
             <source>Ask the manager of the service to allow “Query”.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de beheerder van de service om “Query” toe te staan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/arcgis.py" />
             <source>This is not the address of an ArcGIS feature or map service.</source>
-            <translation type="unfinished" />
+            <translation>Dit is niet het adres van een feature- of mapservice van ArcGIS.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/arcgis.py" />
             <source>It ends in /FeatureServer or /MapServer, perhaps with the number of a layer.</source>
-            <translation type="unfinished" />
+            <translation>Het eindigt op /FeatureServer of /MapServer, eventueel met het nummer van een laag.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/arcgis.py" />
             <source>Check the address and the chosen layer.</source>
-            <translation type="unfinished" />
+            <translation>Controleer het adres en de gekozen laag.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/arcgis.py" />
             <source>Codes without a meaning in the service: {codes}.</source>
-            <translation type="unfinished" />
+            <translation>Codes zonder betekenis in de service: {codes}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/arcgis.py" />
             <source>They are kept as they are; ask the partner what they mean.</source>
-            <translation type="unfinished" />
+            <translation>Ze blijven zoals ze zijn; vraag de partner wat ze betekenen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/arcgis.py" />
             <source>The service answered something else than was asked.</source>
-            <translation type="unfinished" />
+            <translation>De service antwoordde iets anders dan gevraagd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>This is not the web address of a service.</source>
-            <translation type="unfinished" />
+            <translation>Dit is niet het webadres van een service.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>Give an address that begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>Geef een adres dat begint met https://.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The address holds a password or token, which would be stored and shown with it.</source>
-            <translation type="unfinished" />
+            <translation>Het adres bevat een wachtwoord of token, dat met het adres bewaard en getoond zou worden.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>Put it in an authentication configuration of QGIS, choose that, and leave it out here.</source>
-            <translation type="unfinished" />
+            <translation>Zet het in een authenticatieconfiguratie van QGIS, kies die, en laat het hier weg.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The service refers to another host for its data; that is not followed.</source>
-            <translation type="unfinished" />
+            <translation>De service verwijst voor zijn gegevens naar een andere server; die verwijzing wordt niet gevolgd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>Take it in from that address itself, if you trust it.</source>
-            <translation type="unfinished" />
+            <translation>Lees in vanaf dat adres zelf, als u het vertrouwt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The service answered with XML where JSON was asked.</source>
-            <translation type="unfinished" />
+            <translation>De service antwoordde met XML waar JSON was gevraagd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The answer of the service is cut off or damaged.</source>
-            <translation type="unfinished" />
+            <translation>Het antwoord van de service is afgebroken of beschadigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>Try again; when it stays so, tell the manager of the service.</source>
-            <translation type="unfinished" />
+            <translation>Probeer het opnieuw; blijft het zo, meld het dan aan de beheerder van de service.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The answer of the service carries a document type declaration.</source>
-            <translation type="unfinished" />
+            <translation>Het antwoord van de service bevat een documenttypedeclaratie (DTD).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The service reports an error without saying which.</source>
-            <translation type="unfinished" />
+            <translation>De service meldt een fout zonder te zeggen welke.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The service reports: {message}</source>
-            <translation type="unfinished" />
+            <translation>De service meldt: {message}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The service wants you to log in, or does not let you see this.</source>
-            <translation type="unfinished" />
+            <translation>De service wil dat u inlogt, of laat u dit niet zien.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>Choose an authentication configuration of QGIS for it, or renew its password or token.</source>
-            <translation type="unfinished" />
+            <translation>Kies er een authenticatieconfiguratie van QGIS voor, of vernieuw het wachtwoord of token daarin.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The service answered with a web page instead of data.</source>
-            <translation type="unfinished" />
+            <translation>De service antwoordde met een webpagina in plaats van gegevens.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>Open the address in a browser: perhaps it wants you to log in, or it is a page about the service.</source>
-            <translation type="unfinished" />
+            <translation>Open het adres in een browser: misschien moet u inloggen, of is het een pagina over de service.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The service offers no layer.</source>
-            <translation type="unfinished" />
+            <translation>De service biedt geen laag aan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The service offers {count} layers: {names}.</source>
-            <translation type="unfinished" />
+            <translation>De service biedt {count} lagen aan: {names}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The layer holds {count} features; at most {most} are taken in.</source>
-            <translation type="unfinished" />
+            <translation>De laag bevat {count} objecten; er worden er hoogstens {most} ingelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>Ask for a view or layer with only the works, or choose a smaller area.</source>
-            <translation type="unfinished" />
+            <translation>Vraag om een view of laag met alleen de werken, of kies een kleiner gebied.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>{count} of {total} features read</source>
-            <translation type="unfinished" />
+            <translation>{count} van {total} objecten gelezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>{count} features read</source>
-            <translation type="unfinished" />
+            <translation>{count} objecten gelezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The service gave {count} of the {total} features it says it has.</source>
-            <translation type="unfinished" />
+            <translation>De service gaf {count} van de {total} objecten die zij zegt te hebben.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>Nothing was taken in. Try again; when it stays so, tell the manager of the service.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets ingelezen. Probeer het opnieuw; blijft het zo, meld het dan aan de beheerder van de service.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The layer holds no features.</source>
-            <translation type="unfinished" />
+            <translation>De laag bevat geen objecten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>Check the chosen layer, and whether you may see its content.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de gekozen laag, en of u de inhoud mag zien.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The service gave {count} features twice; each is read once.</source>
-            <translation type="unfinished" />
+            <translation>De service gaf {count} objecten dubbel; elk is één keer gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/ogcapi.py" />
             <source>The service refers to a page that was read already.</source>
-            <translation type="unfinished" />
+            <translation>De service verwijst naar een pagina die al gelezen is.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/ogcapi.py" />
             <source>The service gave degrees although another coordinate system was asked; read as WGS 84.</source>
-            <translation type="unfinished" />
+            <translation>De service gaf graden hoewel een ander coördinatenstelsel was gevraagd; gelezen als WGS 84.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/wfs.py" />
             <source>This is no WFS of version 2.0 or 1.1.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen WFS van versie 2.0 of 1.1.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/wfs.py" />
             <source>Check the address; it is the one to which ?SERVICE=WFS is added.</source>
-            <translation type="unfinished" />
+            <translation>Controleer het adres; het is het adres waar ?SERVICE=WFS achter komt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
@@ -4282,16 +4202,6 @@
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Check the year.</source>
             <translation>Controleer het jaar.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>This precision of the period is not known; the dates are read as they stand.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>Choose one of: {words}.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />

@@ -58,11 +58,10 @@ def read_records(path: Path, document: Any, progress: Progress) -> list[RawTable
     columns: dict[str, None] = {}
     geometries: list[Optional[bytes]] = []
     for number, record in enumerate(records, start=1):
-        found: list[dict[str, Any]] = []
-        row = dict(_flatten(record, "", found))
+        row, geometry = flat_record(record)
         flat.append(row)
         columns.update(dict.fromkeys(row))
-        geometries.append(_richest(found))
+        geometries.append(geometry)
         if number % 5_000 == 0:
             progress.step(number / len(records))
     check_column_count(len(columns), path.name, "")
@@ -80,6 +79,13 @@ def read_records(path: Path, document: Any, progress: Progress) -> list[RawTable
             WGS84 if located else "",
         )
     ]
+
+
+def flat_record(record: dict[str, Any]) -> tuple[dict[str, Any], Optional[bytes]]:
+    """Values by column and the record's geometry (2D WKB, axes as written); a GeoJSON feature is a record too."""
+    found: list[dict[str, Any]] = []
+    row = dict(_flatten(record, "", found))
+    return row, _richest(found)
 
 
 def _record_list(document: Any) -> list[dict[str, Any]]:
