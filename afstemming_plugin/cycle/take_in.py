@@ -178,8 +178,8 @@ def _with_new_partners(collaboration: Collaboration, taken: Sequence[assembly.In
 def _store(dossier: Dossier, content: Content, intake: assembly.Intake, kind: str) -> None:
     if kind == EVENTS:
         events = [Event(w.id, w.title, w.period, w.geometry, w.description, w.delivery) for w in intake.works]
-        dossier.add_delivery(intake.delivery, events=events)
+        dossier.add_delivery(intake.delivery, events=events, rows=intake.rows)
         return
     known = [w for w in content.works if (w.partner, w.unit) == (intake.partner.code, intake.delivery.unit)]
     works = keep_identities(intake.works, known)
-    dossier.add_delivery(intake.delivery, works, intake.zones)
+    dossier.add_delivery(intake.delivery, works, intake.zones, rows=intake.rows)

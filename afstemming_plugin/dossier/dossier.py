@@ -16,6 +16,7 @@ from typing import Any, Callable, Iterable, Iterator, Mapping, Optional, Sequenc
 from ..model.collaboration import Collaboration, Contact, Delivery, Partner, RejectedRow, Remark, Unit
 from ..model.content import Content
 from ..model.decision import LogEntry, ManualGroup, PartnerDecision, Proposal
+from ..model.delivered import DeliveredRow
 from ..model.errors import DossierError
 from ..model.language import tr
 from ..model.results import Analysis, LastChance, Member, NotMatched, Opportunity, Overlap, ZoneVerdict
@@ -27,7 +28,7 @@ from . import geopackage
 from .rows import from_row, geometry_of, to_row
 
 LOCK_EXPIRES = timedelta(minutes=2)
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: geopackage.add_what_lacks}
 """From schema version n to n + 1."""
 
 
@@ -206,6 +207,16 @@ class Dossier:
             for row in self._all("SELECT * FROM delivery WHERE current ORDER BY fid")
         ]
 
+    def delivered_rows(self, delivery: str) -> list[DeliveredRow]:
+        """Every row of a delivery (current or not) as the partner wrote it, in the order of the file."""
+        rows = self._all("SELECT * FROM delivered_row WHERE delivery = ? ORDER BY row, fid", delivery)
+        return [
+            DeliveredRow.of_json(
+                r["row"], r["cells"], bytes.fromhex(r["geometry"]) if r["geometry"] else None
+            )
+            for r in rows
+        ]
+
     def profiles(self) -> dict[str, str]:
         """Name → readable JSON of the column profiles kept in this dossier."""
         return {row["name"]: row["content"] for row in self._all("SELECT name, content FROM profile")}
@@ -274,9 +285,11 @@ class Dossier:
         works: Sequence[Work] = (),
         zones: Sequence[GraafrustZone] = (),
         events: Sequence[Event] = (),
+        rows: Sequence[DeliveredRow] = (),
     ) -> None:
         """Store a delivery; it replaces the earlier one of its source unless it is a supplement.
 
+        `rows` are its rows as they were written.
         What it replaces moves to the history tables; the delivery itself is never changed afterwards.
         """
         source = source_id(delivery)
@@ -299,6 +312,9 @@ class Dossier:
             self._insert("work", works)
             self._insert("graafrust", zones)
             self._insert("event", events)
+            names = ("delivery", "row", "cells", "geometry")
+            written = [(delivery.id, r.row, r.cells_json(), r.geometry and r.geometry.hex()) for r in rows]
+            self._write(TABLES["delivered_row"], names, written)
 
     def save_analysis(self, analysis: Analysis, partners_of: Mapping[str, str]) -> None:
         """Replaces the earlier analysis. `partners_of`: opportunity id → its partners in words."""

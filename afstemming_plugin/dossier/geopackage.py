@@ -108,6 +108,22 @@ def create_table(connection: sqlite3.Connection, table: Table, srs_id: int) -> N
         connection.execute(trigger.format(t=table.name, index=index, box=_BOX))
 
 
+def add_what_lacks(connection: sqlite3.Connection) -> None:
+    """Tables and columns of the schema that an older dossier does not have yet, empty."""
+    row = connection.execute(
+        "SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = ?", ("work",)
+    ).fetchone()
+    for table in TABLES.values():
+        there = {c["name"] for c in connection.execute(f'PRAGMA table_info("{table.name}")')}
+        if not there:
+            create_table(connection, table, int(row["srs_id"]))
+            continue
+        for column in table.columns:
+            if column.name not in there:
+                kind = _SQL_TYPES[column.type]
+                connection.execute(f'ALTER TABLE "{table.name}" ADD COLUMN "{column.name}" {kind}')
+
+
 def refresh_contents(connection: sqlite3.Connection, table: Table) -> None:
     """Bring the table's extent and time of change up to date (readers zoom to it)."""
     extent = dict.fromkeys(("min_x", "min_y", "max_x", "max_y"))

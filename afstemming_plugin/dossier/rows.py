@@ -88,6 +88,8 @@ def from_row(record: type[Record], row: Mapping[str, Any], geometry: Any = None,
             values[name] = _period(row[f"{name}_start"], row[f"{name}_end"], row[f"{name}_precision"])
         elif name in row:
             stored = row[name]
+            if stored is None and plain_type(annotation) is annotation:
+                continue  # a column that an older dossier did not have: the field's own default
             if typing.get_origin(annotation) in (tuple, list, dict) and isinstance(stored, str):
                 stored = json.loads(stored)
             values[name] = _restored(stored, annotation)

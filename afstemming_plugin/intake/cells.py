@@ -136,5 +136,7 @@ def _counted(tally: _Tally) -> Remark:
     shown = ", ".join(map(str, rows[:SHOWN_ROWS])) + (" …" if len(rows) > SHOWN_ROWS else "")
     what = tally.remark.message.rstrip(".")
     return replace(
-        tally.remark, message=tr("{what} ({count} rows: {rows})", what=what, count=len(rows), rows=shown)
+        tally.remark,
+        message=tr("{what} ({count} rows: {rows})", what=what, count=len(rows), rows=shown),
+        rows=tuple(rows),
     )

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Optional, Protocol, Union
 
 from ..model.collaboration import Collaboration, Delivery, Partner, RejectedRow
+from ..model.delivered import DeliveredRow
 from ..model.errors import IntakeError
 from ..model.language import tr
 from ..model.progress import Progress
@@ -29,6 +30,9 @@ _PERIOD_FIELDS = {
 }
 
 
+_CHANGED = (Severity.REPAIRED, Severity.DOUBTFUL)  # of a place: the shape is not as it was delivered
+
+
 class Places(Protocol):
     """What a `Placer` does: one place per row, in order."""
 
@@ -37,12 +41,13 @@ class Places(Protocol):
 
 @dataclass
 class Intake:
-    """What one partner (and unit) hands over with one table."""
+    """What one partner (and unit) hands over with one table; `rows` are all its rows as they were written."""
 
     partner: Partner
     delivery: Delivery
     works: list[Work] = field(default_factory=list)
     zones: list[GraafrustZone] = field(default_factory=list)
+    rows: list[DeliveredRow] = field(default_factory=list)
 
 
 def take_in(
@@ -134,6 +139,7 @@ class _Taking:
         self._taken_in_at = datetime.now().replace(microsecond=0)
         self._groups: dict[tuple[str, str], _Group] = {}
         self._orphans: list[RejectedRow] = []
+        self._orphan_rows: list[DeliveredRow] = []
         self._reader: Union[RowReader, ZoneReader]
         if cells.profile.kind == "graafrust":
             self._reader = ZoneReader(cells, delivered_on)
@@ -145,16 +151,20 @@ class _Taking:
         partner = self._partner or self._book.find(self._cells.text_or_default(row, "partner"))
         if partner is None:
             self._orphans.append(self._rejected(row, tr("No partner is given.")))
+            self._orphan_rows.append(self._as_written(row, keep_geometry=True))
             return
         unit = self._unit or self._cells.text(row, "unit")
         group = self._groups.get((partner.code, unit)) or self._new_group(partner, unit)
         remarks = placed.remarks
+        changed = any(remark.severity in _CHANGED for remark in remarks)
         try:
             self._refuse_double(group, row)
             self._add(group, row, placed)
         except RowRejected as reason:
+            changed = True
             group.intake.delivery.rejected_rows.append(self._rejected(row, str(reason)))
             remarks = [remark for remark in remarks if remark.row is None]  # those on the whole table
+        group.intake.rows.append(self._as_written(row, keep_geometry=changed))
         for remark in remarks:
             group.notes.add_remark(remark)
 
@@ -184,6 +194,9 @@ class _Taking:
             taken_in_at=self._taken_in_at,
             profile=profile.name,
             remarks=list(table.remarks),
+            columns=tuple(table.columns),
+            fields={name: self._cells.column(name) for name in self._cells.index},
+            crs=table.crs,
         )
         group = _Group(Intake(partner, delivery), Notes(table.file, table.layer))
         self._reader.periods.tell_order(group.notes)
@@ -205,6 +218,11 @@ class _Taking:
     def _rejected(self, row: int, reason: str) -> RejectedRow:
         table = self._cells.table
         return RejectedRow(table.file, table.layer, table.row_numbers[row], reason, self._cells.values(row))
+
+    def _as_written(self, row: int, *, keep_geometry: bool) -> DeliveredRow:
+        table = self._cells.table
+        geometry = table.geometries[row] if keep_geometry and table.geometries else None
+        return DeliveredRow(table.row_numbers[row], tuple(table.rows[row]), geometry)
 
     def _refuse_double(self, group: _Group, row: int) -> None:
         """Rows that are the same in everything count once; a reference used twice is told."""
@@ -247,6 +265,7 @@ class _Taking:
                 layer=self._cells.table.layer,
             )
         groups[0].intake.delivery.rejected_rows += self._orphans
+        groups[0].intake.rows += self._orphan_rows
         for group in groups:
             delivery = group.intake.delivery
             delivery.rejected = len(delivery.rejected_rows)

@@ -132,16 +132,26 @@ class _TablePlacing:
         return "" if value is None else str(value).strip()
 
     def _remark(
-        self, row: int, severity: Severity, message: str, *, whole: bool = False, **more: str
+        self,
+        row: int,
+        severity: Severity,
+        message: str,
+        *,
+        whole: bool = False,
+        column: str = "",
+        value: str = "",
+        remedy: str = "",
     ) -> None:
         self._placed[row].remarks.append(
             Remark(
                 severity,
                 message,
                 row=None if whole else self._table.row_numbers[row],
+                column=column,
+                value=value,
+                remedy=remedy,
                 file=self._table.file,
                 layer=self._table.layer,
-                **more,
             )
         )
 

@@ -60,7 +60,10 @@ class Collaboration:
 
 @dataclass
 class Remark:
-    """One line of the intake report: what was seen at which row, and what to do about it."""
+    """One line of the intake report: what was seen at which row, and what to do about it.
+
+    `rows` are all rows in which it was seen, when there are several; `row` is then the first of them.
+    """
 
     severity: Severity
     message: str
@@ -70,6 +73,12 @@ class Remark:
     remedy: str = ""
     file: str = ""
     layer: str = ""
+    rows: tuple[int, ...] = ()
+
+    @property
+    def all_rows(self) -> tuple[int, ...]:
+        """Every row in which it was seen; none when it is about the whole table."""
+        return self.rows or (() if self.row is None else (self.row,))
 
 
 @dataclass
@@ -85,7 +94,11 @@ class RejectedRow:
 
 @dataclass
 class Delivery:
-    """What one source handed over on one day: immutable; replaces the source's earlier delivery."""
+    """What one source handed over on one day: immutable; replaces the source's earlier delivery.
+
+    `columns` are the partner's own column names in their order and `fields` says which of them each of our
+    fields was read from; `crs` is what the file states of its coordinates.
+    """
 
     id: str
     partner: str
@@ -103,3 +116,6 @@ class Delivery:
     rejected: int = 0
     remarks: list[Remark] = field(default_factory=list)
     rejected_rows: list[RejectedRow] = field(default_factory=list)
+    columns: tuple[str, ...] = ()
+    fields: dict[str, str] = field(default_factory=dict)
+    crs: str = ""

@@ -15,7 +15,7 @@ from typing import Any, Optional
 from . import collaboration, decision, results, work
 from .period import Period
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 TEXT, INTEGER, REAL, BOOLEAN, DATE, DATETIME, JSON = (
     "text", "integer", "real", "boolean", "date", "datetime", "json",
@@ -118,6 +118,7 @@ TABLES: dict[str, Table] = {
         ),
         _table("remark", collaboration.Remark, extra=_OF_DELIVERY),
         _table("rejected_row", collaboration.RejectedRow, extra=_OF_DELIVERY),
+        _plain("delivered_row", delivery=TEXT, row=INTEGER, cells=JSON, geometry=TEXT),
         _table("work", work.Work, _WORK),
         _table("work_history", work.Work, _WORK),
         _plain("correction", work=TEXT, field=TEXT, delivered=TEXT, corrected=TEXT, who=TEXT, at=DATETIME, why=TEXT),
@@ -146,4 +147,5 @@ TABLES: dict[str, Table] = {
 }  # fmt: skip
 """`overlap`, `verdict`, `last_chance` and `not_matched` are kept beside the opportunities so that every
 layer shows in plain QGIS; `street` holds the streets layer so that a dossier judges alike on every desk;
-`work_history` and `graafrust_history` hold what a later delivery replaced."""
+`work_history` and `graafrust_history` hold what a later delivery replaced; `delivered_row` holds every row as
+its partner wrote it (cells in the order of the delivery's columns, a geometry as hexadecimal WKB)."""
