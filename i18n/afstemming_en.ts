@@ -1204,6 +1204,21 @@
             <translation>Run step Kansen first.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/exchange.py" />
+            <source>Your collaboration</source>
+            <translation>Your collaboration</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/exchange.py" />
+            <source>The dossier holds nothing of this partner.</source>
+            <translation>The dossier holds nothing of this partner.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/exchange.py" />
+            <source>Choose another partner.</source>
+            <translation>Choose another partner.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
             <source>{period} (weighted shift {cost} months)</source>
             <translation>{period} (weighted shift {cost} months)</translation>
@@ -1229,9 +1244,329 @@
             <translation>Graafrust follows until {day}.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>Reading {file}</source>
-            <translation>Reading {file}</translation>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Reference</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Kind of work</source>
+            <translation>Kind of work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Class of street</source>
+            <translation>Class of street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>House numbers</source>
+            <translation>House numbers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Town</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Duration</source>
+            <translation>Duration</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Precision of the period</source>
+            <translation>Precision of the period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Earliest start</source>
+            <translation>Earliest start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Preferred start</source>
+            <translation>Preferred start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Latest end</source>
+            <translation>Latest end</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Completed on</source>
+            <translation>Completed on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Unit of size</source>
+            <translation>Unit of size</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Width</source>
+            <translation>Width</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Estimate</source>
+            <translation>Estimate</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Who may see it</source>
+            <translation>Who may see it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Precision of the place</source>
+            <translation>Precision of the place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Certainty of the place</source>
+            <translation>Certainty of the place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Assumed fields</source>
+            <translation>Assumed fields</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>With consent</source>
+            <translation>With consent</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>x</source>
+            <translation>x</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>y</source>
+            <translation>y</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Geometry as text</source>
+            <translation>Geometry as text</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>The year, when the period has no year of its own or nothing but a year is given.</source>
+            <translation>The year, when the period has no year of its own or nothing but a year is given.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with y: the place in metres (RD) or degrees.</source>
+            <translation>Together with y: the place in metres (RD) or degrees.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with x: the place in metres (RD) or degrees.</source>
+            <translation>Together with x: the place in metres (RD) or degrees.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with the longitude: the place in degrees (WGS84).</source>
+            <translation>Together with the longitude: the place in degrees (WGS84).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with the latitude: the place in degrees (WGS84).</source>
+            <translation>Together with the latitude: the place in degrees (WGS84).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>How long the work lasts; days, weeks or months are understood.</source>
+            <translation>How long the work lasts; days, weeks or months are understood.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>The place as WKT or GeoJSON.</source>
+            <translation>The place as WKT or GeoJSON.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Trying {file}</source>
+            <translation>Trying {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>was “{name}” last time</source>
+            <translation>was “{name}” last time</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>as in the profile “{name}”</source>
+            <translation>as in the profile “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Is “{column}” the {field}?</source>
+            <translation>Is “{column}” the {field}?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Which column says when the work is?</source>
+            <translation>Which column says when the work is?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Which column says where the work is?</source>
+            <translation>Which column says where the work is?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Which column says whose work it is?</source>
+            <translation>Which column says whose work it is?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Column “{name}” is new.</source>
+            <translation>Column “{name}” is new.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Column “{name}” is gone.</source>
+            <translation>Column “{name}” is gone.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Column “{old}” seems to be called “{new}” now.</source>
+            <translation>Column “{old}” seems to be called “{new}” now.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>What is “{value}” as {field}? ({count} rows)</source>
+            <translation>What is “{value}” as {field}? ({count} rows)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Does the day or the month come first?</source>
+            <translation>Does the day or the month come first?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Most places lie far from the collaboration's streets.</source>
+            <translation>Most places lie far from the collaboration's streets.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>The file does not say which coordinate system it is in.</source>
+            <translation>The file does not say which coordinate system it is in.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>There is a column profile “{name}” already.</source>
+            <translation>There is a column profile “{name}” already.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>Delete that one first, or change the name in the file.</source>
+            <translation>Delete that one first, or change the name in the file.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>There is no column profile “{name}”.</source>
+            <translation>There is no column profile “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>The column profile cannot be written ({error}).</source>
+            <translation>The column profile cannot be written ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>Choose another folder.</source>
+            <translation>Choose another folder.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -1242,6 +1577,11 @@
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>{file} supplements what {partner} delivered before in this job.</source>
             <translation>{file} supplements what {partner} delivered before in this job.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>Reading {file}</source>
+            <translation>Reading {file}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -1332,6 +1672,11 @@
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>{count} street segments taken in</source>
             <translation>{count} street segments taken in</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Column profile “{name}” deleted</source>
+            <translation>Column profile “{name}” deleted</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
@@ -1429,6 +1774,11 @@
             <translation>The database says: {reason}.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/dossier/memory.py" />
+            <source>{count} works</source>
+            <translation>{count} works</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>There is not enough room on the disk to write this file.</source>
             <translation>There is not enough room on the disk to write this file.</translation>
@@ -1477,6 +1827,31 @@
             <location filename="../afstemming_plugin/export/cell_text.py" />
             <source>(shortened)</source>
             <translation>(shortened)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/exchange.py" />
+            <source>A template is a workbook (.xlsx) or a GeoPackage (.gpkg).</source>
+            <translation>A template is a workbook (.xlsx) or a GeoPackage (.gpkg).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/exchange.py" />
+            <source>Choose one of these.</source>
+            <translation>Choose one of these.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/exchange_geopackage.py" />
+            <source>Writing {sheet}</source>
+            <translation>Writing {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/exchange_workbook.py" />
+            <source>A shape has too many points for a cell of a workbook.</source>
+            <translation>A shape has too many points for a cell of a workbook.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/exchange_workbook.py" />
+            <source>Choose a GeoPackage (.gpkg) instead.</source>
+            <translation>Choose a GeoPackage (.gpkg) instead.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
@@ -1955,11 +2330,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Provisional</source>
-            <translation>Provisional</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Verdict</source>
             <translation>Verdict</translation>
         </message>
@@ -2005,18 +2375,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Graafrust from</source>
             <translation>Graafrust from</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Contact</source>
-            <translation>Contact</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2027,11 +2387,6 @@
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No work would be shut out.</source>
             <translation>No work would be shut out.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Reference</source>
-            <translation>Reference</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2110,18 +2465,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Role</source>
             <translation>Role</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Level</source>
-            <translation>Level</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2207,11 +2552,6 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Tabled on</source>
             <translation>Tabled on</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Until</source>
-            <translation>Until</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -3620,6 +3960,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/grid.py" />
+            <source>What stands below the list is not read as works.</source>
+            <translation>What stands below the list is not read as works.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/grid.py" />
+            <source>If it holds works, put them in the list, without a blank row before them.</source>
+            <translation>If it holds works, put them in the list, without a blank row before them.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/grid.py" />
             <source>A repeated header row is skipped.</source>
             <translation>A repeated header row is skipped.</translation>
         </message>
@@ -3674,6 +4024,16 @@
             <translation>Check the separator of the file, or hand over only the columns that matter.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/intake/reading/limits.py" />
+            <source>The table spans more than {most} million cells.</source>
+            <translation>The table spans more than {most} million cells.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/limits.py" />
+            <source>Remove what stands far from the list (often formatting), or split it.</source>
+            <translation>Remove what stands far from the list (often formatting), or split it.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/intake/reading/records.py" />
             <source>The JSON is damaged ({reason}).</source>
             <translation>The JSON is damaged ({reason}).</translation>
@@ -3689,14 +4049,14 @@
             <translation>Ask for GeoJSON, or for an array with one object per work.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>{count} hidden rows are read too: {rows}.</source>
-            <translation>{count} hidden rows are read too: {rows}.</translation>
+            <location filename="../afstemming_plugin/intake/reading/safe_xml.py" />
+            <source>The workbook carries a document type declaration, which can hide harmful content.</source>
+            <translation>The workbook carries a document type declaration, which can hide harmful content.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>Ask whether they were hidden because they lapsed.</source>
-            <translation>Ask whether they were hidden because they lapsed.</translation>
+            <location filename="../afstemming_plugin/intake/reading/safe_xml.py" />
+            <source>Open it in Excel and save it again.</source>
+            <translation>Open it in Excel and save it again.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
@@ -3710,6 +4070,31 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>A merged cell is read for each of its rows {first}–{last}.</source>
+            <translation>A merged cell is read for each of its rows {first}–{last}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>{count} hidden rows are read too: {rows}.</source>
+            <translation>{count} hidden rows are read too: {rows}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>Ask whether they were hidden because they lapsed.</source>
+            <translation>Ask whether they were hidden because they lapsed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>{count} hidden columns are read too: {names}.</source>
+            <translation>{count} hidden columns are read too: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>{count} rows have the fill colour {colour}, which the legend calls “{meaning}”: {rows}.</source>
+            <translation>{count} rows have the fill colour {colour}, which the legend calls “{meaning}”: {rows}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>{count} rows have the fill colour {colour}: {rows}.</source>
             <translation>{count} rows have the fill colour {colour}: {rows}.</translation>
         </message>
@@ -3720,23 +4105,63 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>A merged cell is read for each of its rows {first}–{last}.</source>
-            <translation>A merged cell is read for each of its rows {first}–{last}.</translation>
+            <source>{count} rows are struck through, so perhaps cancelled: {rows}.</source>
+            <translation>{count} rows are struck through, so perhaps cancelled: {rows}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>The workbook carries a document type declaration, which can hide harmful content.</source>
-            <translation>The workbook carries a document type declaration, which can hide harmful content.</translation>
+            <source>Ask the partner; until then they count.</source>
+            <translation>Ask the partner; until then they count.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>Open it in Excel and save it again.</source>
-            <translation>Open it in Excel and save it again.</translation>
+            <source>{count} rows have a note on a cell; it is kept with the work: {rows}.</source>
+            <translation>{count} rows have a note on a cell; it is kept with the work: {rows}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>theme {number}</source>
-            <translation>theme {number}</translation>
+            <source>black</source>
+            <translation>black</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>grey</source>
+            <translation>grey</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>red</source>
+            <translation>red</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>orange</source>
+            <translation>orange</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>yellow</source>
+            <translation>yellow</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>green</source>
+            <translation>green</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>blue</source>
+            <translation>blue</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>purple</source>
+            <translation>purple</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>pink</source>
+            <translation>pink</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
@@ -3762,11 +4187,6 @@
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>There is no sheet or layer of this name; there are: {names}.</source>
             <translation>There is no sheet or layer of this name; there are: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
-            <source>Choose one of these.</source>
-            <translation>Choose one of these.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
@@ -4202,6 +4622,16 @@
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Check the year.</source>
             <translation>Check the year.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>This precision of the period is not known; the dates are read as they stand.</source>
+            <translation>This precision of the period is not known; the dates are read as they stand.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>Choose one of: {words}.</source>
+            <translation>Choose one of: {words}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />

@@ -1204,6 +1204,21 @@
             <translation>Voer eerst stap Kansen uit.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/exchange.py" />
+            <source>Your collaboration</source>
+            <translation>Uw samenwerking</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/exchange.py" />
+            <source>The dossier holds nothing of this partner.</source>
+            <translation>Het dossier bevat niets van deze partner.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/exchange.py" />
+            <source>Choose another partner.</source>
+            <translation>Kies een andere partner.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
             <source>{period} (weighted shift {cost} months)</source>
             <translation>{period} (gewogen verschuiving {cost} maanden)</translation>
@@ -1229,9 +1244,329 @@
             <translation>Daarna volgt graafrust t/m {day}.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>Reading {file}</source>
-            <translation>{file} wordt gelezen</translation>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Unit</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Reference</source>
+            <translation>Kenmerk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Kind of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Class of street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>House numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Until</source>
+            <translation>T/m</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Precision of the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Earliest start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Preferred start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Latest end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Completed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Unit of size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Contact</source>
+            <translation>Contactpersoon</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Who may see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Precision of the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Certainty of the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Assumed fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Provisional</source>
+            <translation>Voorlopig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>With consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>x</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Latitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Longitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Geometry as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>The year, when the period has no year of its own or nothing but a year is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with y: the place in metres (RD) or degrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with x: the place in metres (RD) or degrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with the longitude: the place in degrees (WGS84).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with the latitude: the place in degrees (WGS84).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>How long the work lasts; days, weeks or months are understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>The place as WKT or GeoJSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Trying {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>was “{name}” last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>as in the profile “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Is “{column}” the {field}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Which column says when the work is?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Which column says where the work is?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Which column says whose work it is?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Column “{name}” is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Column “{name}” is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Column “{old}” seems to be called “{new}” now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>What is “{value}” as {field}? ({count} rows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Does the day or the month come first?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Most places lie far from the collaboration's streets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>The file does not say which coordinate system it is in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>There is a column profile “{name}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>Delete that one first, or change the name in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>There is no column profile “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>The column profile cannot be written ({error}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -1242,6 +1577,11 @@
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>{file} supplements what {partner} delivered before in this job.</source>
             <translation>{file} is een aanvulling op wat {partner} eerder in deze verwerking leverde.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>Reading {file}</source>
+            <translation>{file} wordt gelezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -1332,6 +1672,11 @@
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>{count} street segments taken in</source>
             <translation>{count} straatsegmenten ingelezen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Column profile “{name}” deleted</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
@@ -1429,6 +1774,11 @@
             <translation>Melding van de database: {reason}.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/dossier/memory.py" />
+            <source>{count} works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>There is not enough room on the disk to write this file.</source>
             <translation>Er is te weinig ruimte op de schijf om dit bestand te schrijven.</translation>
@@ -1477,6 +1827,31 @@
             <location filename="../afstemming_plugin/export/cell_text.py" />
             <source>(shortened)</source>
             <translation>(ingekort)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/exchange.py" />
+            <source>A template is a workbook (.xlsx) or a GeoPackage (.gpkg).</source>
+            <translation>Een sjabloon is een werkmap (.xlsx) of een GeoPackage (.gpkg).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/exchange.py" />
+            <source>Choose one of these.</source>
+            <translation>Kies een hiervan.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/exchange_geopackage.py" />
+            <source>Writing {sheet}</source>
+            <translation>{sheet} schrijven</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/exchange_workbook.py" />
+            <source>A shape has too many points for a cell of a workbook.</source>
+            <translation>Een vorm heeft te veel punten voor een cel van een werkmap.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/exchange_workbook.py" />
+            <source>Choose a GeoPackage (.gpkg) instead.</source>
+            <translation>Kies in plaats daarvan een GeoPackage (.gpkg).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
@@ -1955,11 +2330,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Provisional</source>
-            <translation>Voorlopig</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Verdict</source>
             <translation>Oordeel</translation>
         </message>
@@ -2005,18 +2375,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Graafrust from</source>
             <translation>Graafrust van</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Contact</source>
-            <translation>Contactpersoon</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2027,11 +2387,6 @@
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No work would be shut out.</source>
             <translation>Geen werk zou worden buitengesloten.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Reference</source>
-            <translation>Kenmerk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2110,18 +2465,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Unit</source>
-            <translation>Afdeling</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Role</source>
             <translation>Rol</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Level</source>
-            <translation>Niveau</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2207,11 +2552,6 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Tabled on</source>
             <translation>Voorgelegd op</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Until</source>
-            <translation>T/m</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -3620,6 +3960,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/grid.py" />
+            <source>What stands below the list is not read as works.</source>
+            <translation>Wat onder de lijst staat, is niet als werk gelezen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/grid.py" />
+            <source>If it holds works, put them in the list, without a blank row before them.</source>
+            <translation>Staan er werken bij, zet die dan in de lijst, zonder lege rij ervoor.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/grid.py" />
             <source>A repeated header row is skipped.</source>
             <translation>Een herhaalde kopregel is overgeslagen.</translation>
         </message>
@@ -3674,6 +4024,16 @@
             <translation>Controleer het scheidingsteken van het bestand of lever alleen de relevante kolommen.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/intake/reading/limits.py" />
+            <source>The table spans more than {most} million cells.</source>
+            <translation>De tabel beslaat meer dan {most} miljoen cellen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/limits.py" />
+            <source>Remove what stands far from the list (often formatting), or split it.</source>
+            <translation>Verwijder wat ver van de lijst staat (vaak opmaak), of splits het bestand.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/intake/reading/records.py" />
             <source>The JSON is damaged ({reason}).</source>
             <translation>De JSON is beschadigd ({reason}).</translation>
@@ -3689,14 +4049,14 @@
             <translation>Vraag om GeoJSON of om een array met één object per werk.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>{count} hidden rows are read too: {rows}.</source>
-            <translation>{count} verborgen rijen worden ook gelezen: {rows}.</translation>
+            <location filename="../afstemming_plugin/intake/reading/safe_xml.py" />
+            <source>The workbook carries a document type declaration, which can hide harmful content.</source>
+            <translation>Het werkboek bevat een documenttypedeclaratie; daarin kan schadelijke inhoud schuilgaan.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>Ask whether they were hidden because they lapsed.</source>
-            <translation>Vraag of ze verborgen zijn omdat ze zijn vervallen.</translation>
+            <location filename="../afstemming_plugin/intake/reading/safe_xml.py" />
+            <source>Open it in Excel and save it again.</source>
+            <translation>Open het in Excel en sla het opnieuw op.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
@@ -3710,6 +4070,31 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>A merged cell is read for each of its rows {first}–{last}.</source>
+            <translation>Een samengevoegde cel wordt voor elk van haar rijen {first}–{last} gelezen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>{count} hidden rows are read too: {rows}.</source>
+            <translation>{count} verborgen rijen worden ook gelezen: {rows}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>Ask whether they were hidden because they lapsed.</source>
+            <translation>Vraag of ze verborgen zijn omdat ze zijn vervallen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>{count} hidden columns are read too: {names}.</source>
+            <translation>{count} verborgen kolommen zijn ook gelezen: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>{count} rows have the fill colour {colour}, which the legend calls “{meaning}”: {rows}.</source>
+            <translation>{count} rijen hebben de vulkleur {colour}, volgens de legenda “{meaning}”: {rows}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
             <source>{count} rows have the fill colour {colour}: {rows}.</source>
             <translation>{count} rijen hebben de opvulkleur {colour}: {rows}.</translation>
         </message>
@@ -3720,23 +4105,63 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>A merged cell is read for each of its rows {first}–{last}.</source>
-            <translation>Een samengevoegde cel wordt voor elk van haar rijen {first}–{last} gelezen.</translation>
+            <source>{count} rows are struck through, so perhaps cancelled: {rows}.</source>
+            <translation>{count} rijen zijn doorgehaald, dus misschien vervallen: {rows}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>The workbook carries a document type declaration, which can hide harmful content.</source>
-            <translation>Het werkboek bevat een documenttypedeclaratie; daarin kan schadelijke inhoud schuilgaan.</translation>
+            <source>Ask the partner; until then they count.</source>
+            <translation>Vraag het de partner; tot dan tellen ze mee.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>Open it in Excel and save it again.</source>
-            <translation>Open het in Excel en sla het opnieuw op.</translation>
+            <source>{count} rows have a note on a cell; it is kept with the work: {rows}.</source>
+            <translation>{count} rijen hebben een notitie bij een cel; die blijft bij het werk bewaard: {rows}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
-            <source>theme {number}</source>
-            <translation>thema {number}</translation>
+            <source>black</source>
+            <translation>zwart</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>grey</source>
+            <translation>grijs</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>red</source>
+            <translation>rood</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>orange</source>
+            <translation>oranje</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>yellow</source>
+            <translation>geel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>green</source>
+            <translation>groen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>blue</source>
+            <translation>blauw</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>purple</source>
+            <translation>paars</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/sheet_marks.py" />
+            <source>pink</source>
+            <translation>roze</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
@@ -3762,11 +4187,6 @@
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
             <source>There is no sheet or layer of this name; there are: {names}.</source>
             <translation>Er is geen blad of laag met deze naam; wel: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
-            <source>Choose one of these.</source>
-            <translation>Kies een hiervan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/spreadsheet.py" />
@@ -4202,6 +4622,16 @@
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Check the year.</source>
             <translation>Controleer het jaar.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>This precision of the period is not known; the dates are read as they stand.</source>
+            <translation>Deze nauwkeurigheid van de periode is onbekend; de datums zijn gelezen zoals ze er staan.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
+            <source>Choose one of: {words}.</source>
+            <translation>Kies een van: {words}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />

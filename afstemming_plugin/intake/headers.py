@@ -113,7 +113,7 @@ def _header_score(row: Sequence[Any], width: int) -> float:
     if len(texts) < 2 or len(texts) * 2 < len(filled):
         return 0.0
     short = {text.lower() for text in texts if len(text) <= 60}
-    known = sum(1 for text in texts if len(text) <= 60 and _is_known(text))
+    known = sum(1 for text in texts if len(text) <= 60 and is_known_name(text))
     return 3.0 * known + 2.0 * len(short) / max(width, 1) - 0.5 * (len(filled) - len(short))
 
 
@@ -122,7 +122,8 @@ def _is_number(text: str) -> bool:
 
 
 @lru_cache(maxsize=10_000)
-def _is_known(text: str) -> bool:
+def is_known_name(text: str) -> bool:
+    """Whether partners call a column so (of works, graafrust or streets)."""
     words = header_words(text)
     return any(words in _ranks(kind) for kind in FIELDS_BY_KIND)
 
@@ -214,6 +215,8 @@ def map_columns(table: RawTable, kind: str = "works") -> list[Proposal]:
     proposals: list[Proposal] = []
     positions: list[tuple[int, Proposal]] = []
     for index, column in enumerate(table.columns):
+        if column in table.added:
+            continue
         sample = Sample.of_column(table.rows, index)
         by_name = _by_name(column, kind)
         for field, (confidence, reason) in by_name.items():

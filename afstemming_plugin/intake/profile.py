@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, fields
 from fnmatch import fnmatchcase
 from functools import lru_cache
 from pathlib import Path
-from typing import Mapping, Optional
+from typing import Iterable, Mapping, Optional
 
 from ..model.errors import IntakeError
 from ..model.language import tr
@@ -26,7 +26,7 @@ MATCHES_FROM = 0.9
 class Profile:
     """Made by `propose`, adjusted by a user, saved as JSON and used again for the next delivery.
 
-    `kind` is works, graafrust or streets. `columns`: field → column; `values`: field → {as delivered →
+    `kind` is works, graafrust, events or streets. `columns`: field → column; `values`: field → {as delivered →
     our word}; `partners`: {spelling → partner code or name}. Spellings are compared without case and
     accents and may hold `*`. `day_first` None: settled per column. `defaults`: field → value for
     rows that deliver none. `fill_down`: fields of which a blank cell means the one above it, as in lists
@@ -173,7 +173,8 @@ def propose(table: RawTable, kind: str = "works") -> Profile:
     """A profile from what the column names and values suggest; a user confirms or changes it."""
     columns = {proposal.field: proposal.column for proposal in map_columns(table, kind)}
     name = Path(table.file).stem + (f" › {table.layer}" if table.layer else "")
-    profile = Profile(name, kind, columns, header=tuple(table.columns))
+    header = tuple(column for column in table.columns if column not in table.added)
+    profile = Profile(name, kind, columns, header=header)
     if _grouped_by_year(table, profile.column_index(table).get("year")):
         profile.fill_down = ("year",)
     return profile
@@ -191,3 +192,9 @@ def _grouped_by_year(table: RawTable, at: Optional[int]) -> bool:
 def shipped_profiles() -> list[Profile]:
     """The profiles that come with the plugin, in the order of their file names."""
     return [Profile.load(path) for path in sorted(resource("profiles").glob("*.json"))]
+
+
+def best_match(table: RawTable, profiles: Iterable[Profile]) -> Optional[Profile]:
+    """Of those whose columns these are the one that fits best and maps most; of equals the first."""
+    fitting = [(p.score(table), len(p.columns), p) for p in profiles if p.matches(table)]
+    return max(fitting, key=lambda found: found[:2], default=(0.0, 0, None))[2]

@@ -16,7 +16,8 @@ class RawTable:
     `row_numbers[i]` is where a user finds it (the sheet's or file's own row, 1-based).
     `geometries[i]` is WKB in `crs` or None; the list is empty for tables without geometry. `crs` is an
     authority code or WKT, "" when the file states none. `remarks` holds what the
-    reader noticed (hidden rows, colours, formulas …).
+    reader noticed (hidden rows, colours, formulas …). `added` names the columns that the reader added for
+    what stands in no cell (colours, notes); they are no part of what the partner calls its columns.
     """
 
     file: str
@@ -28,6 +29,7 @@ class RawTable:
     geometries: list[Optional[bytes]] = field(default_factory=list)
     crs: str = ""
     remarks: list[Remark] = field(default_factory=list)
+    added: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.rows)

@@ -30,11 +30,12 @@ def table_from_grid(
     kind: str,
     row_number: Callable[[int], int] = lambda index: index + 1,
     prepare: Optional[Callable[[int], None]] = None,
+    kept: Optional[list[int]] = None,
 ) -> RawTable:
     """`grid[i]` is row i as it stands in the file; `row_number(i)` is where the user finds it.
 
-    `prepare` gets the index of the first data row before the data are read (merged cells are filled then).
-    Raises IntakeError when the grid is empty, has no recognisable header or no row below it.
+    `prepare` gets the index of the first data row before the data are read (merged cells are filled then);
+    `kept` is filled with the places in the grid of the columns of the table. Raises IntakeError when the grid is empty, has no recognisable header or no row below it.
     """
     check_column_count(max((len(row) for row in grid), default=0), file, layer)
     if not any(_filled(row) for row in grid):
@@ -54,7 +55,9 @@ def table_from_grid(
     columns = unique_names(header.columns)
     table = RawTable(file, layer, kind, columns, [], [])
     _fill(table, grid, body, row_number, [_words(row) for row in grid[header.first : body]])
-    _drop_nameless_columns(table)
+    keep = _drop_nameless_columns(table)
+    if kept is not None:
+        kept[:] = keep
     if not table.rows:
         raise IntakeError(
             tr("There are no rows below the header."),
@@ -72,11 +75,17 @@ def table_from_grid(
                     row=row_number(header.first),
                 ),
                 row=row_number(header.first),
+                value=_text_of(grid[: header.first]),
                 file=file,
                 layer=layer,
             )
         )
     return table
+
+
+def _text_of(rows: Sequence[Sequence[Any]], most: int = 200) -> str:
+    text = " | ".join(str(value).strip() for row in rows for value in row if value not in (None, ""))
+    return text if len(text) <= most else f"{text[:most]} …"
 
 
 def _fill(
@@ -87,7 +96,20 @@ def _fill(
     headers: list[list[str]],
 ) -> None:
     width = len(table.columns)
-    for index in range(body, len(grid)):
+    end = _end_of_list(grid, body, width)
+    if any(_filled(row) for row in grid[end:]):
+        table.remarks.append(
+            Remark(
+                Severity.NOTE,
+                tr("What stands below the list is not read as works."),
+                row=row_number(end),
+                value=_text_of(grid[end:]),
+                file=table.file,
+                layer=table.layer,
+                remedy=tr("If it holds works, put them in the list, without a blank row before them."),
+            )
+        )
+    for index in range(body, end):
         row = grid[index]
         if not _filled(row):
             continue
@@ -101,6 +123,24 @@ def _fill(
         _empty_error_cells(table, values, row_number(index))
         table.rows.append(values)
         table.row_numbers.append(row_number(index))
+
+
+def _end_of_list(grid: list[Sequence[Any]], body: int, width: int) -> int:
+    """Index behind the last row of the list: lines of one text at the very end, behind a blank row, are notes."""
+    end = len(grid)
+    while end > body and not _filled(grid[end - 1]):
+        end -= 1
+    last = end
+    while end > body and _is_note(grid[end - 1]):
+        end -= 1
+    while end < last and _filled(grid[end]):
+        end += 1
+    return end if end > body and width > 2 else last
+
+
+def _is_note(row: Sequence[Any]) -> bool:
+    filled = [value for value in row if value is not None and str(value).strip()]
+    return not filled or (len(filled) == 1 and isinstance(filled[0], str) and not _TOTAL.match(filled[0]))
 
 
 def _skipped(table: RawTable, row: int, message: str) -> Remark:
@@ -165,8 +205,11 @@ def unique_names(names: Sequence[str]) -> list[str]:
     return result
 
 
-def _drop_nameless_columns(table: RawTable) -> None:
-    """Empty columns without a name go; filled ones get the name "kolom 7", as nothing may be lost."""
+def _drop_nameless_columns(table: RawTable) -> list[int]:
+    """Empty columns without a name go; filled ones get the name "kolom 7", as nothing may be lost.
+
+    Returns the places of the columns that stay.
+    """
     keep = []
     for index, name in enumerate(table.columns):
         if name:
@@ -177,3 +220,4 @@ def _drop_nameless_columns(table: RawTable) -> None:
     if len(keep) < len(table.columns):
         table.columns = [table.columns[index] for index in keep]
         table.rows = [[row[index] for index in keep] for row in table.rows]
+    return keep

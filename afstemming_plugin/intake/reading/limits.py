@@ -8,6 +8,8 @@ from ...model.errors import IntakeError
 from ...model.language import tr
 
 MAX_COLUMNS = 16_384  # what one Excel sheet can hold
+MAX_ROWS = 1_048_576  # of one Excel sheet
+MAX_CELLS = 30_000_000  # of one table in memory, empty ones among them
 MAX_UNPACKED = 4 * 1024**3
 # Office files of thousands of alike rows reach a ratio of about 100; deflate itself ends near 1,030.
 SUSPICIOUS_RATIO = 250
@@ -43,6 +45,16 @@ def check_column_count(count: int, file: str, layer: str) -> None:
         raise IntakeError(
             tr("The table has {count} columns; at most {most} can be read.", count=count, most=MAX_COLUMNS),
             remedy=tr("Check the separator of the file, or hand over only the columns that matter."),
+            file=file,
+            layer=layer,
+        )
+
+
+def check_cell_count(count: int, file: str, layer: str) -> None:
+    if count > MAX_CELLS:
+        raise IntakeError(
+            tr("The table spans more than {most} million cells.", most=MAX_CELLS // 1_000_000),
+            remedy=tr("Remove what stands far from the list (often formatting), or split it."),
             file=file,
             layer=layer,
         )

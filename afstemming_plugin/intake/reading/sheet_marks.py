@@ -1,84 +1,88 @@
-"""What stands in a sheet besides its values: hidden rows, merged cells, colours, formulas never calculated.
-
-openpyxl's stream gives only values, and its full mode needs fifty times the memory; so the XML of the
-sheets is passed over once, row by row.
-"""
+"""What stands in a sheet besides its values: hidden rows, merged cells, colours, notes, struck-through text."""
 
 from __future__ import annotations
 
-import re
-import zipfile
-from collections.abc import Iterator, Sequence
+import colorsys
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
 from typing import Any
-from xml.etree import ElementTree
 
 from ...model.collaboration import Remark
-from ...model.errors import IntakeError
 from ...model.language import tr
 from ...model.words import Severity
 from ..table import RawTable
+from .blocks import Block
 
-_CHUNK = 1 << 20
-_ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
-_CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
-_VALUE = re.compile(rb"<(?:\w+:)?(?:v|is)\b[^>]*>[^<]*(?:[^<\s]|<(?:\w+:)?t\b)")
-_FORMULA = re.compile(rb"<(?:\w+:)?f\b")
-_MERGE = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*\bref=\"([A-Z]+)(\d+):([A-Z]+)(\d+)\"")
-_NUMBER = re.compile(rb"\br=\"(\d+)\"")
-_REFERENCE = re.compile(rb"\br=\"([A-Z]+\d+)\"")
-_STYLE = re.compile(rb"\bs=\"(\d+)\"")
-_HIDDEN = re.compile(rb"\bhidden=\"(?:1|true)\"")
+COLOUR_COLUMN, STRUCK_COLUMN, NOTE_COLUMN = "celkleur", "doorgehaald", "notitie bij cel"
+_STRUCK_FROM = 0.5  # part of the filled cells of a row
 
 
 @dataclass
 class SheetMarks:
-    """Rows and columns are 1-based, as the user sees them; `merged` holds (top, left, bottom, right)."""
+    """Rows and columns are 1-based, as the user sees them; `merged` holds (top, left, bottom, right).
+
+    `fills`: row → colour → first and last column that has it. `comments`: row → column → text.
+    """
 
     hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
     uncalculated: list[tuple[int, str]] = field(default_factory=list)
-    coloured_rows: dict[str, set[int]] = field(default_factory=dict)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
-    filled_merges: list[tuple[int, int]] = field(default_factory=list)
+    fills: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
+    struck: dict[int, list[int]] = field(default_factory=dict)
+    comments: dict[int, dict[int, str]] = field(default_factory=dict)
 
-    def fill_merged_cells(self, grid: list[Sequence[Any]], body: int) -> None:
-        """Below the header a merged cell's value counts for each row that it spans."""
-        for top, left, bottom, _right in self.merged:
-            if top - 1 < body or top == bottom or top > len(grid):
+    def add_fill(self, row: int, column: int, colour: str) -> None:
+        colours = self.fills.get(row)
+        if colours is None:
+            self.fills[row] = {colour: (column, column)}
+        else:
+            colours[colour] = (colours.get(colour, (column,))[0], column)
+
+
+class BlockMarks:
+    """The marks of one sheet as they bear on one table in it."""
+
+    def __init__(self, marks: SheetMarks, grid: Sequence[Sequence[Any]], block: Block) -> None:
+        self._marks, self._grid, self._block = marks, grid, block
+        self._filled_merges: list[tuple[int, int]] = []
+
+    def fill_merged_cells(self, rows: list[Sequence[Any]], body: int) -> None:
+        """Below the header a merged cell's value counts for each row and column that it spans.
+
+        `rows` are the rows of the block, `body` the index of the first below the header.
+        """
+        block = self._block
+        for top, left, bottom, right in self._marks.merged:
+            first, last = top - 1 - block.top, min(bottom - 1 - block.top, len(rows) - 1)
+            left, right = left - 1 - block.left, min(right - 1, block.right - 1) - block.left
+            if first < body or first > last or left < 0 or left > right:
                 continue
-            value = grid[top - 1][left - 1] if left <= len(grid[top - 1]) else None
+            value = rows[first][left] if left < len(rows[first]) else None
             if value is None:
                 continue
-            for index in range(top, min(bottom, len(grid))):
-                # A row with nothing of its own is not a work, merged or not.
-                row = list(grid[index])
-                if any(item is not None for item in row):
-                    row += [None] * (left - len(row))
-                    row[left - 1] = value
-                    grid[index] = row
-            self.filled_merges.append((top, bottom))
+            changed = False
+            for index in range(first, last + 1):
+                # A row with nothing else of its own is a heading or blank, merged or not.
+                row = list(rows[index])
+                others = [v for at, v in enumerate(row) if v is not None and not left <= at <= right]
+                if others and right < block.right - block.left:
+                    row += [None] * (right + 1 - len(row))
+                    changed = changed or index > first or right > left
+                    row[left : right + 1] = [value] * (right + 1 - left)
+                    rows[index] = row
+            if changed:
+                self._filled_merges.append((top, bottom))
 
-    def remarks(self, table: RawTable) -> list[Remark]:
+    def add_to(self, table: RawTable) -> None:
+        """Remarks, and columns of our own for what would be lost: colours, struck-through rows and notes."""
         rows = set(table.row_numbers)
-        remarks = []
-
-        def note(severity: Severity, message: str, remedy: str = "", row: int = 0) -> None:
-            remarks.append(
-                Remark(severity, message, row=row or None, remedy=remedy, file=table.file, layer=table.layer)
-            )
-
-        hidden = sorted(rows & self.hidden_rows)
-        if hidden:
-            note(
-                Severity.NOTE,
-                tr("{count} hidden rows are read too: {rows}.", count=len(hidden), rows=in_short(hidden)),
-                tr("Ask whether they were hidden because they lapsed."),
-                hidden[0],
-            )
-        uncalculated = [cell for row, cell in self.uncalculated if row in rows]
+        self._tell_hidden(table, rows)
+        uncalculated = [cell for row, cell in self._marks.uncalculated if row in rows]
         if uncalculated:
-            note(
+            _note(
+                table,
                 Severity.DOUBTFUL,
                 tr(
                     "{count} formulas were never calculated and are read as empty: {cells}.",
@@ -87,22 +91,142 @@ class SheetMarks:
                 ),
                 tr("Open the workbook in Excel and save it, then deliver it again."),
             )
-        for colour, coloured in sorted(self.coloured_rows.items()):
-            inside = sorted(rows & coloured)
-            if inside and len(inside) < len(rows):
-                note(
-                    Severity.NOTE,
-                    tr("{count} rows have the fill colour {colour}: {rows}.",
-                       count=len(inside), colour=colour, rows=in_short(inside)),
-                    tr("If the colour means something, put it in a column of its own."),
-                )  # fmt: skip
-        for top, bottom in self.filled_merges:
-            note(
+        self._add_colours(table, rows)
+        self._add_struck(table)
+        self._add_comments(table, rows)
+        for top, bottom in self._filled_merges:
+            _note(
+                table,
                 Severity.REPAIRED,
                 tr("A merged cell is read for each of its rows {first}–{last}.", first=top, last=bottom),
                 row=top,
             )
-        return remarks
+
+    def _tell_hidden(self, table: RawTable, rows: set[int]) -> None:
+        hidden = sorted(rows & self._marks.hidden_rows)
+        if hidden:
+            _note(
+                table,
+                Severity.NOTE,
+                tr("{count} hidden rows are read too: {rows}.", count=len(hidden), rows=in_short(hidden)),
+                tr("Ask whether they were hidden because they lapsed."),
+                hidden[0],
+            )
+        places = {self._block.left + 1 + at: table.columns[i] for i, at in enumerate(self._block.kept)}
+        names = [name for column, name in places.items() if column in self._marks.hidden_columns]
+        if names:
+            _note(
+                table,
+                Severity.NOTE,
+                tr("{count} hidden columns are read too: {names}.", count=len(names), names=in_short(names)),
+            )
+
+    def _add_colours(self, table: RawTable, rows: set[int]) -> None:
+        left, right = self._block.left + 1, self._block.right
+        colours = {
+            row: [c for c, (first, last) in self._marks.fills[row].items() if first <= right and last >= left]
+            for row in rows & self._marks.fills.keys()
+        }
+        counts = Counter(colour for found in colours.values() for colour in found)
+        telling = {colour: count for colour, count in counts.items() if count < len(rows)}
+        if not telling:
+            return
+        legend = self._legend(rows)
+        for colour, count in sorted(telling.items()):
+            inside = sorted(row for row, found in colours.items() if colour in found)
+            meaning = legend.get(colour)
+            _note(
+                table,
+                Severity.NOTE,
+                tr("{count} rows have the fill colour {colour}, which the legend calls “{meaning}”: {rows}.",
+                   count=count, colour=colour_title(colour), meaning=meaning, rows=in_short(inside))
+                if meaning
+                else tr("{count} rows have the fill colour {colour}: {rows}.",
+                        count=count, colour=colour_title(colour), rows=in_short(inside)),
+                tr("If the colour means something, put it in a column of its own."),
+            )  # fmt: skip
+        texts = {c: f"{legend[c]} ({colour_title(c)})" if c in legend else colour_title(c) for c in telling}
+        _add_column(
+            table,
+            COLOUR_COLUMN,
+            [
+                "; ".join(texts[c] for c in colours.get(row, ()) if c in telling) or None
+                for row in table.row_numbers
+            ],
+        )
+
+    def _legend(self, rows: set[int]) -> dict[str, str]:
+        """Colour → what it stands for: a coloured cell outside the rows of the table with a text in or beside it."""
+        found: dict[str, str] = {}
+        edge = self._block.right
+        for row, colours in sorted(self._marks.fills.items()):
+            if row > len(self._grid) or len(colours) > 3:
+                continue
+            values = self._grid[row - 1]
+            for colour, (first, last) in colours.items():
+                if row in rows and first <= edge:
+                    continue
+                texts = [v for v in values[first - 1 : last + 1] if isinstance(v, str)]
+                if len(texts) == 1 and len(texts[0]) <= 60 and (row in rows or _few(values)):
+                    found.setdefault(colour, texts[0].strip(" =:-–"))
+        return found
+
+    def _add_struck(self, table: RawTable) -> None:
+        struck = []
+        for number in table.row_numbers:
+            columns = self._marks.struck.get(number, ())
+            inside = sum(self._block.left < column <= self._block.right for column in columns)
+            filled = sum(v is not None for v in self._grid[number - 1][self._block.left : self._block.right])
+            if inside and inside >= _STRUCK_FROM * filled:
+                struck.append(number)
+        if not struck:
+            return
+        _note(
+            table,
+            Severity.DOUBTFUL,
+            tr("{count} rows are struck through, so perhaps cancelled: {rows}.",
+               count=len(struck), rows=in_short(struck)),
+            tr("Ask the partner; until then they count."),
+            struck[0],
+        )  # fmt: skip
+        marked = set(struck)
+        _add_column(table, STRUCK_COLUMN, ["ja" if row in marked else None for row in table.row_numbers])
+
+    def _add_comments(self, table: RawTable, rows: set[int]) -> None:
+        names = {self._block.left + 1 + at: table.columns[i] for i, at in enumerate(self._block.kept)}
+        texts: dict[int, str] = {}
+        for row in rows & self._marks.comments.keys():
+            found = {c: t for c, t in self._marks.comments[row].items() if c in names}
+            if found:
+                texts[row] = "; ".join(f"{names[column]}: {text}" for column, text in sorted(found.items()))
+        if texts:
+            _note(
+                table,
+                Severity.NOTE,
+                tr("{count} rows have a note on a cell; it is kept with the work: {rows}.",
+                   count=len(texts), rows=in_short(sorted(texts))),
+            )  # fmt: skip
+            _add_column(table, NOTE_COLUMN, [texts.get(row) for row in table.row_numbers])
+
+
+def _few(values: Sequence[Any]) -> bool:
+    return sum(value is not None for value in values) <= 3
+
+
+def _note(table: RawTable, severity: Severity, message: str, remedy: str = "", row: int = 0) -> None:
+    table.remarks.append(
+        Remark(severity, message, row=row or None, remedy=remedy, file=table.file, layer=table.layer)
+    )
+
+
+def _add_column(table: RawTable, name: str, values: Iterable[Any]) -> None:
+    """A column of our own, behind those of the partner."""
+    while name in table.columns:
+        name += " (afstemming)"
+    table.columns.append(name)
+    table.added = (*table.added, name)
+    for row, value in zip(table.rows, values):
+        row.append(value)
 
 
 def in_short(items: Sequence[object], most: int = 10) -> str:
@@ -110,128 +234,16 @@ def in_short(items: Sequence[object], most: int = 10) -> str:
     return f"{text} …" if len(items) > most else text
 
 
-def marks_of_sheets(path: Path) -> dict[str, SheetMarks]:
-    """Sheet name → marks. Raises IntakeError when a part of the workbook carries a DTD."""
-    with zipfile.ZipFile(path) as archive:
-        refuse_dtd(archive, path.name)
-        parts = _sheet_parts(archive)
-        colours = _coloured_styles(archive)
-        return {name: _scan(archive, part, colours) for name, part in parts.items()}
-
-
-def refuse_dtd(archive: zipfile.ZipFile, file: str) -> None:
-    """Raises IntakeError when an XML part carries a document type declaration (entity bombs live there)."""
-    for name in archive.namelist():
-        if not name.endswith((".xml", ".rels")):
-            continue
-        with archive.open(name) as stream:
-            # A declaration must stand before the root element, which Office writes in the first line.
-            head = stream.read(_CHUNK)
-            if any("<!DOCTYPE".encode(encoding) in head for encoding in ("utf-8", "utf-16-le", "utf-16-be")):
-                raise IntakeError(
-                    tr("The workbook carries a document type declaration, which can hide harmful content."),
-                    remedy=tr("Open it in Excel and save it again."),
-                    file=file,
-                    layer=name,
-                )
-
-
-def _local(element: ElementTree.Element) -> str:
-    return element.tag.rsplit("}", 1)[-1]
-
-
-def _sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
-    names = set(archive.namelist())
-    if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= names:
-        return {}
-    relations = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
-    targets = {relation.get("Id"): relation.get("Target", "") for relation in relations}
-    parts = {}
-    for element in ElementTree.fromstring(archive.read("xl/workbook.xml")).iter():
-        if _local(element) == "sheet":
-            relation = next((value for key, value in element.items() if key.endswith("}id")), None)
-            target = targets.get(relation, "")
-            part = target.lstrip("/") if target.startswith("/") else str(PurePosixPath("xl") / target)
-            if part in names:
-                parts[element.get("name", "")] = part
-    return parts
-
-
-def _coloured_styles(archive: zipfile.ZipFile) -> dict[bytes, str]:
-    """Style number (as written in a cell) → fill colour, for styles with a solid fill of a stated colour."""
-    if "xl/styles.xml" not in archive.namelist():
-        return {}
-    root = ElementTree.fromstring(archive.read("xl/styles.xml"))
-    fills: list[str] = []
-    styles: dict[bytes, str] = {}
-    for group in root:
-        if _local(group) == "fills":
-            fills = [_fill_colour(fill) for fill in group]
-        elif _local(group) == "cellXfs":
-            for number, style in enumerate(group):
-                fill = int(style.get("fillId", "0"))
-                if fill < len(fills) and fills[fill]:
-                    styles[str(number).encode()] = fills[fill]
-    return styles
-
-
-def _fill_colour(fill: ElementTree.Element) -> str:
-    for pattern in fill:
-        if _local(pattern) == "patternFill" and pattern.get("patternType") == "solid":
-            for colour in pattern:
-                if _local(colour) == "fgColor":
-                    if colour.get("rgb"):
-                        return f"#{colour.get('rgb', '')[-6:].lower()}"
-                    if colour.get("theme") not in (None, "0"):  # theme 0 is white paper
-                        return tr("theme {number}", number=colour.get("theme"))
-    return ""
-
-
-def _scan(archive: zipfile.ZipFile, part: str, colours: dict[bytes, str]) -> SheetMarks:
-    marks = SheetMarks()
-    number = 0
-    with archive.open(part) as stream:
-        for chunk in _row_chunks(stream):
-            for row in _ROW.finditer(chunk):
-                stated = _NUMBER.search(row.group(1))
-                number = int(stated.group(1)) if stated else number + 1
-                if _HIDDEN.search(row.group(1)):
-                    marks.hidden_rows.add(number)
-            if colours or b"<f" in chunk or b":f" in chunk:
-                _scan_cells(chunk, number, colours, marks)
-            for merge in _MERGE.finditer(chunk):
-                left, top, right, bottom = merge.groups()
-                marks.merged.append((int(top), _column(left), int(bottom), _column(right)))
-    return marks
-
-
-def _row_chunks(stream: Any) -> Iterator[bytes]:
-    """The XML cut behind each row, so that a chunk holds one filled row and the empty ones before it."""
-    rest = b""
-    while True:
-        block = stream.read(_CHUNK)
-        pieces = (rest + block).split(b"row>")
-        if not block:
-            yield from pieces
-            return
-        rest = pieces.pop()
-        yield from pieces
-
-
-def _scan_cells(chunk: bytes, number: int, colours: dict[bytes, str], marks: SheetMarks) -> None:
-    for cell in _CELL.finditer(chunk):
-        attributes, content = cell.groups()
-        style = _STYLE.search(attributes)
-        colour = colours.get(style.group(1)) if style else None
-        if colour:
-            marks.coloured_rows.setdefault(colour, set()).add(number)
-        if content and _FORMULA.search(content) and not _VALUE.search(content):
-            reference = _REFERENCE.search(attributes)
-            marks.uncalculated.append((number, reference.group(1).decode() if reference else str(number)))
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
+def colour_title(colour: str) -> str:
+    """ "#ff0000" → "red (#ff0000)"."""
+    red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
+    if light < 0.1 or saturation < 0.15:
+        name = tr("black") if light < 0.2 else tr("grey")
+    else:
+        names = (
+            (0.04, tr("red")), (0.12, tr("orange")), (0.19, tr("yellow")), (0.45, tr("green")),
+            (0.70, tr("blue")), (0.80, tr("purple")), (0.94, tr("pink")), (1.01, tr("red")),
+        )  # fmt: skip
+        name = next(name for edge, name in names if hue < edge)
+    return f"{name} ({colour})"

@@ -357,8 +357,10 @@ def xls_sheets(path: Path) -> list[tuple[str, list[list[Any]]]]:
 def _sheet(layer: Any) -> tuple[str, list[list[Any]]]:
     definition = layer.GetLayerDefn()
     getters = [_getter(definition.GetFieldDefn(index)) for index in range(definition.GetFieldCount())]
-    grid = [
-        [get(feature, i) if feature.IsFieldSetAndNotNull(i) else None for i, get in enumerate(getters)]
-        for feature in layer
-    ]
+    grid = []
+    for feature in layer:
+        row = [get(feature, i) if feature.IsFieldSetAndNotNull(i) else None for i, get in enumerate(getters)]
+        while row and row[-1] is None:
+            row.pop()
+        grid.append(row)
     return layer.GetName(), grid
