@@ -1,5 +1,6 @@
 """The store of a collaboration. One interface; the home is a GeoPackage."""
 
-from .dossier import Dossier, source_id
+from .dossier import Dossier, KeptProfile, source_id
+from .memory import Known
 
-__all__ = ["Dossier", "source_id"]
+__all__ = ["Dossier", "KeptProfile", "Known", "source_id"]

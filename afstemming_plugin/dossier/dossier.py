@@ -9,9 +9,10 @@ import socket
 import sqlite3
 import uuid
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any, Callable, Iterable, Iterator, Mapping, Optional, Sequence
+from typing import Any, Callable, Iterable, Iterator, Mapping, NamedTuple, Optional, Sequence
 
 from ..model.collaboration import Collaboration, Contact, Delivery, Partner, RejectedRow, Remark, Unit
 from ..model.content import Content
@@ -25,6 +26,7 @@ from ..model.schema import SCHEMA_VERSION, TABLES, Table
 from ..model.words import ZoneOrigin
 from ..model.work import Event, GraafrustZone, Street, Work
 from . import geopackage
+from .memory import Memory
 from .rows import from_row, geometry_of, to_row
 
 LOCK_EXPIRES = timedelta(minutes=2)
@@ -32,7 +34,17 @@ MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: geopackage.add
 """From schema version n to n + 1."""
 
 
-class Dossier:
+class KeptProfile(NamedTuple):
+    """A column profile kept in a dossier; `partner` "" serves every partner, `content` is its readable JSON."""
+
+    name: str
+    partner: str
+    unit: str
+    kind: str
+    content: str
+
+
+class Dossier(Memory):
     """A GeoPackage dossier. Close it, or use it in a `with` block.
 
     Every change is one SQLite transaction in place: it happens wholly or not at all. A second desk
@@ -178,6 +190,7 @@ class Dossier:
     def content(self) -> Content:
         """Everything that is current, as one whole."""
         with _clear_errors(self.path):
+            decisions = self._records(PartnerDecision, "decision")
             return Content(
                 collaboration=self._collaboration(),
                 rules=self.rules(),
@@ -188,8 +201,9 @@ class Dossier:
                 deliveries=self.deliveries(),
                 analysis=self._analysis(),
                 proposals=self._records(Proposal, "proposal"),
-                decisions=self._records(PartnerDecision, "decision"),
+                decisions=decisions,
                 manual_groups=self._records(ManualGroup, "manual_group"),
+                earlier_works=self._works_seen(decisions),
             )
 
     def rules(self) -> Rules:
@@ -220,6 +234,11 @@ class Dossier:
     def profiles(self) -> dict[str, str]:
         """Name → readable JSON of the column profiles kept in this dossier."""
         return {row["name"]: row["content"] for row in self._all("SELECT name, content FROM profile")}
+
+    def kept_profiles(self) -> list[KeptProfile]:
+        """The column profiles with whose they are, the latest saved first."""
+        rows = self._all("SELECT name, partner, unit, kind, content FROM profile ORDER BY fid DESC")
+        return [KeptProfile(*(row[name] or "" for name in KeptProfile._fields)) for row in rows]
 
     def history(self) -> list[LogEntry]:
         return self._records(LogEntry, "log")
@@ -279,6 +298,10 @@ class Dossier:
                 "profile", {"name": name, "partner": partner, "unit": unit, "kind": kind, "content": content}
             )
 
+    def delete_profile(self, name: str) -> None:
+        with self._transaction("profile", tr("Column profile “{name}” deleted", name=name)):
+            self._delete("profile", "name = ?", name)
+
     def add_delivery(
         self,
         delivery: Delivery,
@@ -305,8 +328,8 @@ class Dossier:
                 )  # fmt: skip
             if not delivery.supplement:
                 for row in self._all("SELECT id FROM delivery WHERE source = ? AND current", source):
-                    self._supersede(row["id"])
-            self._insert("delivery", [delivery], source=source, current=1)
+                    self._supersede(row["id"], delivery.id)
+            self._insert("delivery", [delivery], source=source, current=1, replaced_by=None)
             self._insert("remark", delivery.remarks, delivery=delivery.id)
             self._insert("rejected_row", delivery.rejected_rows, delivery=delivery.id)
             self._insert("work", works)
@@ -350,11 +373,21 @@ class Dossier:
             self._insert("not_matched", analysis.not_matched)
 
     def add_decision(self, decision: PartnerDecision) -> None:
-        """Earlier decisions stay as history; the opportunity becomes a proposal if it was none yet."""
+        """Earlier decisions stay as history; the opportunity becomes a proposal if it was none yet.
+
+        What its works are like now is kept with the decision (`seen`), unless the decision tells it.
+        """
         with self._transaction("decision", f"{decision.partner}: {decision.decision}"):
             if not self._one("SELECT fid FROM proposal WHERE opportunity = ?", decision.opportunity):
                 self._insert("proposal", [Proposal(decision.opportunity, decision.decided_on)])
-            self._insert("decision", [decision])
+            seen = {
+                row["id"]: row["version"] or 1
+                for row in self._all(
+                    "SELECT id, version FROM work WHERE id IN (SELECT work FROM opportunity_work WHERE opportunity = ?)",
+                    decision.opportunity,
+                )
+            }
+            self._insert("decision", [replace(decision, seen=decision.seen or seen)])
 
     def save_manual_groups(self, groups: Sequence[ManualGroup]) -> None:
         with self._transaction("manual_group", tr("{count} groupings by hand", count=len(groups))):
@@ -410,16 +443,12 @@ class Dossier:
                 {"name": name, "value": json.dumps(value, ensure_ascii=False), "assumed": int(assumed)},
             )
 
-    def _supersede(self, delivery: str) -> None:
-        self._connection.execute("UPDATE delivery SET current = 0 WHERE id = ?", (delivery,))
+    def _supersede(self, delivery: str, by: str) -> None:
+        self._connection.execute(
+            "UPDATE delivery SET current = 0, replaced_by = ? WHERE id = ?", (by, delivery)
+        )
         for name in ("work", "graafrust"):
-            table, history = TABLES[name], TABLES[f"{name}_history"]
-            columns = ", ".join(f'"{c}"' for c in ("geom", *table.column_names()))
-            self._connection.execute(
-                f'INSERT INTO "{history.name}" ({columns}) SELECT {columns} FROM "{name}" WHERE delivery = ?',
-                (delivery,),
-            )
-            self._changed.add(history.name)
+            self._to_history(name, "delivery = ?", delivery)
             self._delete(name, "delivery = ?", delivery)
         self._delete("event", "delivery = ?", delivery)
 

@@ -84,6 +84,7 @@ def shared_view(content: Content, audience: Audience, progress: Optional[Progres
             for d in content.decisions
             if d.opportunity not in lost
         ],
+        earlier_works=[],
         manual_groups=[
             g if audience is Audience.PARTNERS else replace(g, reason=scrub(g.reason), made_by="")
             for g in content.manual_groups

@@ -14,7 +14,10 @@ from .work import Event, GraafrustZone, Street, Work
 
 @dataclass
 class Content:
-    """`works` and `zones` hold the current deliveries only; `analysis` is the latest one, if any."""
+    """`works` and `zones` hold the current deliveries only; `analysis` is the latest one, if any.
+
+    `earlier_works` are works as they were when a decision was taken, where they are not so any more.
+    """
 
     collaboration: Collaboration
     rules: Rules
@@ -27,6 +30,7 @@ class Content:
     proposals: list[Proposal] = field(default_factory=list)
     decisions: list[PartnerDecision] = field(default_factory=list)
     manual_groups: list[ManualGroup] = field(default_factory=list)
+    earlier_works: list[Work] = field(default_factory=list)
 
     def latest_decisions(self, opportunity: str) -> dict[str, PartnerDecision]:
         """Per partner the decision that counts for this opportunity."""

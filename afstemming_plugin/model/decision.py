@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Optional
 
@@ -21,7 +21,10 @@ class Proposal:
 
 @dataclass
 class PartnerDecision:
-    """What one partner said of one proposal; the latest counts, earlier ones stay as history."""
+    """What one partner said of one proposal; the latest counts, earlier ones stay as history.
+
+    `seen` tells upon what: the works of the proposal at that moment, id → version.
+    """
 
     opportunity: str
     partner: str
@@ -31,6 +34,7 @@ class PartnerDecision:
     action_by: str = ""
     due: Optional[date] = None
     recorded_by: str = ""
+    seen: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass

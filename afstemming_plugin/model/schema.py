@@ -12,7 +12,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any, Optional
 
-from . import collaboration, decision, results, work
+from . import change, collaboration, decision, results, work
 from .period import Period
 
 SCHEMA_VERSION = 2
@@ -114,14 +114,14 @@ TABLES: dict[str, Table] = {
             "delivery",
             collaboration.Delivery,
             leave_out=("remarks", "rejected_rows"),
-            extra=(Column("source", TEXT), Column("current", BOOLEAN)),
+            extra=(Column("source", TEXT), Column("current", BOOLEAN), Column("replaced_by", TEXT)),
         ),
         _table("remark", collaboration.Remark, extra=_OF_DELIVERY),
         _table("rejected_row", collaboration.RejectedRow, extra=_OF_DELIVERY),
         _plain("delivered_row", delivery=TEXT, row=INTEGER, cells=JSON, geometry=TEXT),
         _table("work", work.Work, _WORK),
         _table("work_history", work.Work, _WORK),
-        _plain("correction", work=TEXT, field=TEXT, delivered=TEXT, corrected=TEXT, who=TEXT, at=DATETIME, why=TEXT),
+        _table("correction", change.Correction),
         _table("graafrust", work.GraafrustZone, _ZONE),
         _table("graafrust_history", work.GraafrustZone, _ZONE),
         _table("event", work.Event, _WORK),

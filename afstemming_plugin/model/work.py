@@ -18,7 +18,9 @@ class Work:
     (None: not placed yet). `duration` is in working days of execution, `size` in `size_unit`
     ("m" or "m²"), `width` in metres, `estimate` in euro. `assumed` names the fields whose value
     was not delivered; `delivered` keeps what the partner wrote where it was repaired or read with
-    interpretation; `extra` keeps the columns that no field took.
+    interpretation; `extra` keeps the columns that no field took. `version` goes up when a delivery or a
+    correction changes the work, `corrected` names the fields that a user corrected by hand, `confirmed_on` is
+    when its partner last said that it is still relevant.
     """
 
     id: str
@@ -57,6 +59,9 @@ class Work:
     assumed: tuple[str, ...] = ()
     delivered: dict[str, str] = field(default_factory=dict)
     extra: dict[str, str] = field(default_factory=dict)
+    version: int = 1
+    corrected: tuple[str, ...] = ()
+    confirmed_on: Optional[date] = None
 
     @property
     def effective_hardness(self) -> Hardness:

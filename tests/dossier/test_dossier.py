@@ -105,6 +105,9 @@ def make_work(work_id: str = "w1", **changes: object) -> Work:
         assumed=("duration", "hardness"),
         delivered={"period": "2028"},
         extra={"Opmerking": "ïets"},
+        version=3,
+        corrected=("place", "period"),
+        confirmed_on=date(2026, 9, 1),
     )
     return replace(full, **changes)  # type: ignore[arg-type]
 
@@ -214,7 +217,7 @@ def test_everything_comes_back_as_it_was_stored(dossier: Dossier, path: Path) ->
     assert content.streets == [street]
     assert content.deliveries == [make_delivery()]
     assert content.analysis == analysis
-    assert content.decisions == [decision]
+    assert content.decisions == [replace(decision, seen={"w1": 3, "w2": 3})]
     assert [p.opportunity for p in content.proposals] == ["o1"]
     assert content.manual_groups == [ManualGroup("m1", ("w1", "w2"), "zelfde straat")]
     assert content.rules == rules

@@ -1,0 +1,155 @@
+"""What a dossier remembers of works from one delivery to the next: corrections, answers, earlier states."""
+
+from __future__ import annotations
+
+import getpass
+import sqlite3
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Any, Iterable, NamedTuple, Sequence
+
+from ..model.change import Correction
+from ..model.collaboration import Delivery
+from ..model.decision import PartnerDecision
+from ..model.language import tr
+from ..model.schema import TABLES
+from ..model.work import Work
+from . import geopackage
+from .rows import from_row, to_row
+
+
+class Known(NamedTuple):
+    """Works that a delivery may bring again.
+
+    `replaced` is what it replaces (a supplement: what its source's main delivery replaced and nothing
+    brought back yet); `gone` are works of the same partner and unit that are not delivered any more.
+    """
+
+    replaced: list[Work]
+    gone: list[Work]
+
+
+class Memory:
+    """The part of a `Dossier` that outlives deliveries."""
+
+    _connection: sqlite3.Connection
+    _srs_id: int
+    _changed: set[str]
+
+    # What the dossier itself provides.
+    def _transaction(self, action: str, detail: str) -> AbstractContextManager[None]:
+        raise NotImplementedError
+
+    def _all(self, sql: str, *values: Any) -> list[dict[str, Any]]:
+        raise NotImplementedError
+
+    def _delete(self, name: str, where: str = "1", *values: Any) -> None:
+        raise NotImplementedError
+
+    def _insert(self, name: str, items: Iterable[Any], **given: Any) -> None:
+        raise NotImplementedError
+
+    def _records(self, record: type, name: str, where: str = "1", *values: Any) -> list[Any]:
+        raise NotImplementedError
+
+    # -- corrections and answers --------------------------------------------------------------
+
+    def corrections(self) -> list[Correction]:
+        """All that hold, and the answers of field `identity`, in the order in which they were made."""
+        return self._records(Correction, "correction")
+
+    def add_correction(
+        self, work: str, field: str, delivered: str, corrected: str, *, why: str = "", who: str = ""
+    ) -> None:
+        """One per work and field (of `identity`: per delivered row); an earlier one is replaced."""
+        made = Correction(work, field, delivered, corrected, who or getpass.getuser(), datetime.now(), why)
+        with self._transaction("correction", " ".join(part for part in (field, work, why) if part)):
+            if field == "identity":
+                self._delete("correction", "field = ? AND delivered = ?", field, delivered)
+            else:
+                self._delete("correction", "work = ? AND field = ?", work, field)
+            self._insert("correction", [made])
+
+    def drop_correction(self, work: str, field: str) -> None:
+        with self._transaction("correction dropped", f"{field} {work}"):
+            self._delete("correction", "work = ? AND field = ?", work, field)
+
+    def change_works(self, works: Sequence[Work], detail: str = "") -> None:
+        """Works as a user changed them; how they were goes to the history. The delivery stays what it was."""
+        with self._transaction("change works", detail or tr("{count} works", count=len(works))):
+            for work in works:
+                self._to_history("work", "id = ?", work.id)
+                row = to_row(work)
+                row["geom"] = geopackage.to_blob(work.geometry, self._srs_id, TABLES["work"].geometry)
+                places = ", ".join(f'"{name}" = ?' for name in row)
+                self._connection.execute(f'UPDATE "work" SET {places} WHERE id = ?', [*row.values(), work.id])
+            self._changed.add("work")
+
+    def _to_history(self, name: str, where: str, *values: Any) -> None:
+        table, history = TABLES[name], TABLES[f"{name}_history"]
+        columns = ", ".join(f'"{c}"' for c in ("geom", *table.column_names()))
+        self._connection.execute(
+            f'INSERT INTO "{history.name}" ({columns}) SELECT {columns} FROM "{name}" WHERE {where}', values
+        )
+        self._changed.add(history.name)
+
+    # -- earlier states -----------------------------------------------------------------------
+
+    def known_works(self, delivery: Delivery, source: str) -> Known:
+        """What `delivery` (not stored yet) of `source` may bring again."""
+        gone = self._last_states("partner = ? AND unit = ?", delivery.partner, delivery.unit)
+        if not delivery.supplement:
+            return Known(
+                self._records(
+                    Work, "work", "delivery IN (SELECT id FROM delivery WHERE source = ? AND current)", source
+                ),
+                gone,
+            )
+        replaced = {
+            row["id"]
+            for row in self._all(
+                "SELECT id FROM delivery WHERE replaced_by IN "
+                "(SELECT id FROM delivery WHERE source = ? AND current AND NOT supplement)",
+                source,
+            )
+        }
+        return Known(
+            [work for work in gone if work.delivery in replaced],
+            [work for work in gone if work.delivery not in replaced],
+        )
+
+    def _last_states(self, where: str, *values: Any) -> list[Work]:
+        """The last state of every work that is in the history only."""
+        rows = self._all(
+            'SELECT * FROM "work_history" WHERE fid IN (SELECT max(fid) FROM "work_history" GROUP BY id) '
+            f'AND id NOT IN (SELECT id FROM "work") AND {where} ORDER BY fid',
+            *values,
+        )
+        return [from_row(Work, row, geopackage.from_blob(row["geom"])) for row in rows]
+
+    def work_ids(self) -> set[str]:
+        """Every id that was ever given to a work."""
+        return {row["id"] for row in self._all('SELECT id FROM "work" UNION SELECT id FROM "work_history"')}
+
+    def works_of(self, delivery: str) -> list[Work]:
+        """The works of one delivery, current or not, as they last were."""
+        last = 'fid IN (SELECT max(fid) FROM "work_history" WHERE delivery = ? GROUP BY id)'
+        return self._records(Work, "work", "delivery = ?", delivery) or self._records(
+            Work, "work_history", last, delivery
+        )
+
+    def replaced_by(self, delivery: str) -> list[str]:
+        """Ids of the deliveries that this one replaced."""
+        return [row["id"] for row in self._all("SELECT id FROM delivery WHERE replaced_by = ?", delivery)]
+
+    def _works_seen(self, decisions: Sequence[PartnerDecision]) -> list[Work]:
+        """The works of these decisions as they were then, where they are otherwise or gone now."""
+        wanted = {seen for decision in decisions for seen in decision.seen.items()}
+        if not wanted:
+            return []
+        now = {(row["id"], row["version"] or 1) for row in self._all('SELECT id, version FROM "work"')}
+        found: dict[tuple[str, int], Work] = {}
+        for work in sorted({work for work, _ in wanted - now}):
+            for state in self._records(Work, "work_history", "id = ?", work):
+                found[state.id, state.version] = state
+        return [work for key, work in found.items() if key in wanted - now]
