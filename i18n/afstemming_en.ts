@@ -1244,329 +1244,9 @@
             <translation>Graafrust follows until {day}.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Reference</source>
-            <translation>Reference</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Kind of work</source>
-            <translation>Kind of work</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Class of street</source>
-            <translation>Class of street</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>House numbers</source>
-            <translation>House numbers</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Town</source>
-            <translation>Town</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Until</source>
-            <translation>Until</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Duration</source>
-            <translation>Duration</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Precision of the period</source>
-            <translation>Precision of the period</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Earliest start</source>
-            <translation>Earliest start</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Preferred start</source>
-            <translation>Preferred start</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Latest end</source>
-            <translation>Latest end</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Completed on</source>
-            <translation>Completed on</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Level</source>
-            <translation>Level</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Unit of size</source>
-            <translation>Unit of size</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Width</source>
-            <translation>Width</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Estimate</source>
-            <translation>Estimate</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Who may see it</source>
-            <translation>Who may see it</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Precision of the place</source>
-            <translation>Precision of the place</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Certainty of the place</source>
-            <translation>Certainty of the place</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Assumed fields</source>
-            <translation>Assumed fields</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Provisional</source>
-            <translation>Provisional</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>With consent</source>
-            <translation>With consent</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>x</source>
-            <translation>x</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>y</source>
-            <translation>y</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Latitude</source>
-            <translation>Latitude</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Longitude</source>
-            <translation>Longitude</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Geometry as text</source>
-            <translation>Geometry as text</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>The year, when the period has no year of its own or nothing but a year is given.</source>
-            <translation>The year, when the period has no year of its own or nothing but a year is given.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Together with y: the place in metres (RD) or degrees.</source>
-            <translation>Together with y: the place in metres (RD) or degrees.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Together with x: the place in metres (RD) or degrees.</source>
-            <translation>Together with x: the place in metres (RD) or degrees.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Together with the longitude: the place in degrees (WGS84).</source>
-            <translation>Together with the longitude: the place in degrees (WGS84).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Together with the latitude: the place in degrees (WGS84).</source>
-            <translation>Together with the latitude: the place in degrees (WGS84).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>How long the work lasts; days, weeks or months are understood.</source>
-            <translation>How long the work lasts; days, weeks or months are understood.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>The place as WKT or GeoJSON.</source>
-            <translation>The place as WKT or GeoJSON.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Trying {file}</source>
-            <translation>Trying {file}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>was “{name}” last time</source>
-            <translation>was “{name}” last time</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>as in the profile “{name}”</source>
-            <translation>as in the profile “{name}”</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Is “{column}” the {field}?</source>
-            <translation>Is “{column}” the {field}?</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Which column says when the work is?</source>
-            <translation>Which column says when the work is?</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Which column says where the work is?</source>
-            <translation>Which column says where the work is?</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Which column says whose work it is?</source>
-            <translation>Which column says whose work it is?</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Column “{name}” is new.</source>
-            <translation>Column “{name}” is new.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Column “{name}” is gone.</source>
-            <translation>Column “{name}” is gone.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Column “{old}” seems to be called “{new}” now.</source>
-            <translation>Column “{old}” seems to be called “{new}” now.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>What is “{value}” as {field}? ({count} rows)</source>
-            <translation>What is “{value}” as {field}? ({count} rows)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Does the day or the month come first?</source>
-            <translation>Does the day or the month come first?</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Most places lie far from the collaboration's streets.</source>
-            <translation>Most places lie far from the collaboration's streets.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>The file does not say which coordinate system it is in.</source>
-            <translation>The file does not say which coordinate system it is in.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/profiles.py" />
-            <source>There is a column profile “{name}” already.</source>
-            <translation>There is a column profile “{name}” already.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/profiles.py" />
-            <source>Delete that one first, or change the name in the file.</source>
-            <translation>Delete that one first, or change the name in the file.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/profiles.py" />
-            <source>There is no column profile “{name}”.</source>
-            <translation>There is no column profile “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/profiles.py" />
-            <source>The column profile cannot be written ({error}).</source>
-            <translation>The column profile cannot be written ({error}).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/profiles.py" />
-            <source>Choose another folder.</source>
-            <translation>Choose another folder.</translation>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>Reading {file}</source>
+            <translation>Reading {file}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -1577,11 +1257,6 @@
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>{file} supplements what {partner} delivered before in this job.</source>
             <translation>{file} supplements what {partner} delivered before in this job.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>Reading {file}</source>
-            <translation>Reading {file}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -2330,6 +2005,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Verdict</source>
             <translation>Verdict</translation>
         </message>
@@ -2375,8 +2055,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Graafrust from</source>
             <translation>Graafrust from</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Contact</source>
+            <translation>Contact</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2387,6 +2077,11 @@
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No work would be shut out.</source>
             <translation>No work would be shut out.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Reference</source>
+            <translation>Reference</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2465,8 +2160,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Role</source>
             <translation>Role</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Level</source>
+            <translation>Level</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2552,6 +2257,11 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Tabled on</source>
             <translation>Tabled on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Until</source>
+            <translation>Until</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />

@@ -1244,329 +1244,9 @@
             <translation>Daarna volgt graafrust t/m {day}.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Unit</source>
-            <translation>Afdeling</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Reference</source>
-            <translation>Kenmerk</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Description</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Kind of work</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Class of street</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>House numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Town</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Start</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>End</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Until</source>
-            <translation>T/m</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Duration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Precision of the period</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Earliest start</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Preferred start</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Latest end</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Completed on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Priority</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Level</source>
-            <translation>Niveau</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Unit of size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Width</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Estimate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Contact</source>
-            <translation>Contactpersoon</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Who may see it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Precision of the place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Certainty of the place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Assumed fields</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Provisional</source>
-            <translation>Voorlopig</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>With consent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>x</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>y</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Latitude</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Longitude</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Geometry as text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>The year, when the period has no year of its own or nothing but a year is given.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Together with y: the place in metres (RD) or degrees.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Together with x: the place in metres (RD) or degrees.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Together with the longitude: the place in degrees (WGS84).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Together with the latitude: the place in degrees (WGS84).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>How long the work lasts; days, weeks or months are understood.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>The place as WKT or GeoJSON.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Trying {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>was “{name}” last time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>as in the profile “{name}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Is “{column}” the {field}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Which column says when the work is?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Which column says where the work is?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Which column says whose work it is?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Column “{name}” is new.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Column “{name}” is gone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Column “{old}” seems to be called “{new}” now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>What is “{value}” as {field}? ({count} rows)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Does the day or the month come first?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>Most places lie far from the collaboration's streets.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/mapping.py" />
-            <source>The file does not say which coordinate system it is in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/profiles.py" />
-            <source>There is a column profile “{name}” already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/profiles.py" />
-            <source>Delete that one first, or change the name in the file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/profiles.py" />
-            <source>There is no column profile “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/profiles.py" />
-            <source>The column profile cannot be written ({error}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/profiles.py" />
-            <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>Reading {file}</source>
+            <translation>{file} wordt gelezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -1577,11 +1257,6 @@
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>{file} supplements what {partner} delivered before in this job.</source>
             <translation>{file} is een aanvulling op wat {partner} eerder in deze verwerking leverde.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>Reading {file}</source>
-            <translation>{file} wordt gelezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -2330,6 +2005,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Provisional</source>
+            <translation>Voorlopig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Verdict</source>
             <translation>Oordeel</translation>
         </message>
@@ -2375,8 +2055,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Graafrust from</source>
             <translation>Graafrust van</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Contact</source>
+            <translation>Contactpersoon</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2387,6 +2077,11 @@
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No work would be shut out.</source>
             <translation>Geen werk zou worden buitengesloten.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Reference</source>
+            <translation>Kenmerk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2465,8 +2160,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Unit</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Role</source>
             <translation>Rol</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Level</source>
+            <translation>Niveau</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2552,6 +2257,11 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Tabled on</source>
             <translation>Voorgelegd op</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Until</source>
+            <translation>T/m</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />

@@ -10,8 +10,9 @@ from typing import Optional, Sequence
 
 from ..dossier import Dossier, source_id
 from ..intake import delivery as assembly
+from ..intake.exchange import exchange_profile, without_explanation
 from ..intake.places import Placer, extent_of_streets, read_streets
-from ..intake.profile import Profile, propose, shipped_profiles
+from ..intake.profile import Profile, best_match, propose, shipped_profiles
 from ..intake.reading import read_tables
 from ..intake.table import RawTable
 from ..model.collaboration import Collaboration, Delivery, Partner
@@ -20,7 +21,7 @@ from ..model.errors import IntakeError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.work import Event
-from .agreements import EVENTS, GRAAFRUST, STREETS, PlannedDelivery, give_colours
+from .agreements import EVENTS, GRAAFRUST, STREETS, WORKS, PlannedDelivery, give_colours
 from .identity import keep_identities
 
 
@@ -73,10 +74,12 @@ def take_in(
         progress.step(0.9)
         dossier.save_streets(streets)
         return TakenIn(streets=len(streets))
+    tables = without_explanation(tables)
     checksum = hashlib.sha256(planned.file.read_bytes()).hexdigest()
     _refuse_file_of_another(content, planned, checksum)
     taken = _Taking(dossier, content, planned, checksum, peildatum).tables(tables, progress.part(0.4, 0.9))
     progress.step(0.95, tr("Storing {file}", file=planned.file.name))
+    earlier = set(taken_before)
     with dossier.one_change("take in", planned.file.name):
         collaboration = _with_new_partners(content.collaboration, taken)
         if collaboration is not content.collaboration:
@@ -85,12 +88,13 @@ def take_in(
             source = source_id(intake.delivery)
             if source in taken_before:
                 intake.delivery.supplement = True
-                progress.warn(
-                    tr("{file} supplements what {partner} delivered before in this job.",
-                       file=intake.delivery.file, partner=intake.partner.name)
-                )  # fmt: skip
+                if source in earlier:
+                    progress.warn(
+                        tr("{file} supplements what {partner} delivered before in this job.",
+                           file=intake.delivery.file, partner=intake.partner.name)
+                    )  # fmt: skip
             taken_before.add(source)
-            _store(dossier, content, intake, planned.kind)
+            _store(dossier, content, intake)
     return TakenIn([intake.delivery for intake in taken])
 
 
@@ -136,16 +140,25 @@ class _Taking:
         return intakes
 
     def _profile(self, table: RawTable) -> Profile:
-        """The named profile, else the stored one whose columns these are, else a shipped one, else a proposal."""
+        """The named profile, else the uitwisselformaat, else the stored or shipped one whose columns these are best.
+
+        A file given as works that only a profile of graafrust or events knows is taken as such. Without any
+        profile: a proposal.
+        """
         stored = [Profile.from_json(text) for text in self.dossier.profiles().values()]
         if self.planned.profile:
             named = next((p for p in stored if p.name == self.planned.profile), None)
             return named or Profile.load(Path(self.planned.profile))
-        kind = "graafrust" if self.planned.kind == GRAAFRUST else "works"
-        for profile in (*stored, *shipped_profiles()):
-            if profile.kind == kind and profile.matches(table):
-                return profile
-        return propose(table, kind=kind)
+        exchanged = exchange_profile(table)
+        if exchanged:
+            return exchanged
+        kinds = [self.planned.kind] if self.planned.kind != WORKS else [WORKS, GRAAFRUST, EVENTS]
+        for kind in kinds:
+            for known in (stored, shipped_profiles()):
+                profile = best_match(table, (p for p in known if p.kind == kind))
+                if profile:
+                    return profile
+        return propose(table, kind=self.planned.kind)
 
 
 def _refuse_file_of_another(content: Content, planned: PlannedDelivery, checksum: str) -> None:
@@ -175,8 +188,8 @@ def _with_new_partners(collaboration: Collaboration, taken: Sequence[assembly.In
     return extended
 
 
-def _store(dossier: Dossier, content: Content, intake: assembly.Intake, kind: str) -> None:
-    if kind == EVENTS:
+def _store(dossier: Dossier, content: Content, intake: assembly.Intake) -> None:
+    if intake.kind == EVENTS:
         events = [Event(w.id, w.title, w.period, w.geometry, w.description, w.delivery) for w in intake.works]
         dossier.add_delivery(intake.delivery, events=events, rows=intake.rows)
         return

@@ -81,10 +81,10 @@ def write_geopackage(
     stopped; a file that was there is then unchanged.
     """
     progress, path = progress or Progress(), Path(path)
-    _refuse_open_file(path)
+    refuse_open_file(path)
     report = Report(shared_view(content, audience, progress), audience)
     layers = _layers(report)
-    with written_in_full(path) as draft, _errors_raised(path):
+    with written_in_full(path) as draft, gdal_errors_raised(path):
         _write(draft, report.content.collaboration.crs, layers, progress)
     progress.report(1.0)
 
@@ -232,13 +232,14 @@ def _write(draft: Path, crs: str, layers: Sequence[_Layer], progress: Progress) 
             made.CreateField(ogr.FieldDefn(name, kind))
         dataset.StartTransaction()
         for values, geometry in layer.rows:
-            made.CreateFeature(_feature(made, layer, values, geometry))
+            made.CreateFeature(feature_of(made, layer.geometry, values, geometry))
         dataset.CommitTransaction()
     dataset.FlushCache()
     del made, dataset  # closes the file
 
 
-def _feature(made: Any, layer: _Layer, values: Sequence[object], geometry: Optional[bytes]) -> Any:
+def feature_of(made: Any, kind: int, values: Sequence[object], geometry: Optional[bytes]) -> Any:
+    """A feature for layer `made` of geometry type `kind`: values in the order of its fields, and a shape (WKB)."""
     feature = ogr.Feature(made.GetLayerDefn())
     for index, value in enumerate(values):
         if value is None or value == "":
@@ -249,15 +250,15 @@ def _feature(made: Any, layer: _Layer, values: Sequence[object], geometry: Optio
             feature.SetField(index, clean_text(str(value)))
         else:
             feature.SetField(index, value)
-    if geometry is not None and layer.geometry != ogr.wkbNone:
+    if geometry is not None and kind != ogr.wkbNone:
         shape = ogr.CreateGeometryFromWkb(geometry)
-        if layer.geometry != ogr.wkbUnknown:
-            shape = ogr.ForceTo(shape, layer.geometry)
+        if kind != ogr.wkbUnknown:
+            shape = ogr.ForceTo(shape, kind)
         feature.SetGeometryDirectly(shape)
     return feature
 
 
-def _refuse_open_file(path: Path) -> None:
+def refuse_open_file(path: Path) -> None:
     """A GeoPackage that is open somewhere has companions; replacing it would mix old and new pages."""
     if any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal")):
         raise ExportError(
@@ -268,7 +269,7 @@ def _refuse_open_file(path: Path) -> None:
 
 
 @contextmanager
-def _errors_raised(path: Path) -> Iterator[None]:
+def gdal_errors_raised(path: Path) -> Iterator[None]:
     """GDAL's errors as ExportError; its way of telling errors is put back for the others in this process."""
     silent = [module for module in (osr, ogr) if not module.GetUseExceptions()]
     for module in silent:

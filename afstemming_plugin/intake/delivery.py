@@ -27,6 +27,7 @@ _PLACE_FIELDS = ("street", "house_numbers", "town", "x", "y", "lat", "lon", "wkt
 _PERIOD_FIELDS = {
     "works": ("period", "start", "end", "year"),
     "graafrust": ("until", "period", "from"),
+    "events": ("period", "start", "end", "year"),
 }
 
 
@@ -41,10 +42,15 @@ class Places(Protocol):
 
 @dataclass
 class Intake:
-    """What one partner (and unit) hands over with one table; `rows` are all its rows as they were written."""
+    """What one partner (and unit) hands over with one table. `kind` is that of the profile, `rows` are all
+    its rows as they were written.
+
+    Events come as works of which only title, description, period and place count.
+    """
 
     partner: Partner
     delivery: Delivery
+    kind: str = "works"
     works: list[Work] = field(default_factory=list)
     zones: list[GraafrustZone] = field(default_factory=list)
     rows: list[DeliveredRow] = field(default_factory=list)
@@ -189,7 +195,7 @@ class _Taking:
             unit=unit,
             file=table.file,
             layer=table.layer,
-            kind="graafrust" if profile.kind == "graafrust" else table.kind.lower(),
+            kind=table.kind.lower() if profile.kind == "works" else profile.kind,
             delivered_on=self._delivered_on,
             taken_in_at=self._taken_in_at,
             profile=profile.name,
@@ -198,7 +204,7 @@ class _Taking:
             fields={name: self._cells.column(name) for name in self._cells.index},
             crs=table.crs,
         )
-        group = _Group(Intake(partner, delivery), Notes(table.file, table.layer))
+        group = _Group(Intake(partner, delivery, profile.kind), Notes(table.file, table.layer))
         self._reader.periods.tell_order(group.notes)
         self._tell_unmapped(group.notes)
         self._groups[partner.code, unit] = group

@@ -61,6 +61,7 @@ WORKS: dict[str, str] = {
     "geplande jaar|gepland jaar|jaarschijf|boekjaar|fiscal year",
     "duration": "duur|doorlooptijd|uitvoeringsduur|bouwtijd|looptijd|geschatte duur|geschatteduur|duur uitvoering|"
     "aantal weken|aantal dagen|aantal werkdagen|estimated duration|duration|duur weken|duur werkdagen|uitvoeringstijd",
+    "precision": "periode precisie",
     "earliest": "vroegste start|vroegste startdatum|vroegst|vroegste|niet eerder dan|niet voor|earliest|earliest start|"
     "finish early|vroegste datum",
     "preferred": "voorkeur|voorkeursdatum|gewenste start|voorkeur start|gewenste periode|voorkeursperiode|preferred|"
@@ -87,6 +88,9 @@ WORKS: dict[str, str] = {
     "url document|hyperlink|bestand|url link",
     "share": "delen|deelbaar|deelbaarheid|zichtbaarheid|zichtbaar voor|vertrouwelijkheid|openbaar|share|sharing|"
     "visibility|confidentiality|publiceren|mag gedeeld worden",
+    "place_precision": "plaatsprecisie",
+    "place_confidence": "plaatszekerheid",
+    "assumed": "aannames",
     **_PLACE,
 }  # fmt: skip
 
@@ -102,9 +106,19 @@ GRAAFRUST: dict[str, str] = {
     "section 58 duration",
     "reason": "reden|aanleiding|reason|grond|toelichting|omschrijving|opmerking|beschrijving|project|description|"
     "projectnaam|naam",
+    "precision": "periode precisie",
+    "provisional": "voorlopig",
+    "assumed": "aannames",
     "consent": "toestemming|met toestemming|consent|ontheffing mogelijk",
     "partner": "partner|organisatie|beheerder|gemeente|opdrachtgever|owner|highway authority",
     "reference": "nummer|referentie|kenmerk|zone id|graafrust id|projectnummer|section 58 reference number|id|code|nr",
+    **_PLACE,
+}  # fmt: skip
+
+EVENTS: dict[str, str] = {
+    **{name: WORKS[name] for name in ("partner", "unit", "reference", "description", "period", "start", "end", "year",
+                                      "duration", "precision")},
+    "title": f"evenement|evenementnaam|naam evenement|blokkade|{WORKS['title']}",
     **_PLACE,
 }  # fmt: skip
 
@@ -117,4 +131,4 @@ STREETS: dict[str, str] = {
     "highway|wegbehsrt|road category|street class|class|klasse|frc",
 }  # fmt: skip
 
-FIELDS_BY_KIND = {"works": WORKS, "graafrust": GRAAFRUST, "streets": STREETS}
+FIELDS_BY_KIND = {"works": WORKS, "graafrust": GRAAFRUST, "events": EVENTS, "streets": STREETS}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Callable, Optional
 
 from ..model.collaboration import Partner
+from ..model.exchange import WORK, Record
 from ..model.language import tr
-from ..model.period import day_label
+from ..model.period import Period, Precision, day_label
 from ..model.words import Discipline, Hardness, Kind, Level, PlacePrecision, Severity, Share
 from ..model.work import Work
 from .cells import Cells, Notes, cell_text
@@ -53,12 +54,13 @@ class RowReader:
         """Raises RowRejected."""
         reading = self._accepted_period(row, placed)
         cells = self.cells
+        period, precision_read = stated_precision(cells, row, reading.period)
         work = Work(
             id=str(uuid.uuid4()),
             partner=partner.code,
             title=cells.text(row, "title"),
             discipline=Discipline.OVERIG,
-            period=reading.period,
+            period=period,
             unit=unit,
             reference=cells.text(row, "reference"),
             description=cells.text(row, "description"),
@@ -80,11 +82,14 @@ class RowReader:
         filling = _Filling(self, row, work, notes)
         filling.whose(partner)
         filling.tell_period(reading)
-        filling.words(partner, self._hint)
-        filling.numbers()
-        filling.dates()
+        filling.tell_precision(precision_read)
+        if cells.profile.kind != "events":
+            filling.words(partner, self._hint)
+            filling.numbers()
+            filling.dates()
         filling.title()
         filling.place(placed)
+        filling.stated_assumptions()
         return work
 
     def _accepted_period(self, row: int, placed: Placed) -> PeriodReading:
@@ -105,6 +110,22 @@ class RowReader:
     def _extra(self, row: int) -> dict[str, str]:
         values, names = self.cells.table.rows[row], self.cells.table.columns
         return {names[at]: text for at in self._columns for text in (cell_text(values[at]),) if text}
+
+
+def stated_precision(cells: Cells, row: int, period: Period) -> tuple[Period, bool]:
+    """The same days in the precision that a column of its own states; False when it says nothing known."""
+    text = cells.text(row, "precision")
+    if not text:
+        return period, True
+    stated = next((p for p in Precision if p.value == plain(text)), None)
+    return (replace(period, precision=stated), True) if stated else (period, False)
+
+
+def stated_assumptions(cells: Cells, row: int, record: Record) -> tuple[str, ...]:
+    """The fields that a column says were assumed, named as the columns of the uitwisselformaat."""
+    names = record.assumptions()
+    written = (plain(part).replace(" ", "_") for part in re.split("[;,]", cells.text(row, "assumed")))
+    return tuple(names[name] for name in written if name in names)
 
 
 class _Filling:
@@ -157,6 +178,20 @@ class _Filling:
             self._note(
                 Severity.DOUBTFUL, message, names[-1] if names else "period", tr("Check the year."), written
             )
+
+    def tell_precision(self, known: bool) -> None:
+        if not known:
+            self.work.delivered["precision"] = self.cells.text(self.row, "precision")
+            self._note(
+                Severity.DOUBTFUL,
+                tr("This precision of the period is not known; the dates are read as they stand."),
+                "precision",
+                tr("Choose one of: {words}.", words=", ".join(p.value for p in Precision)),
+            )
+
+    def stated_assumptions(self) -> None:
+        stated = stated_assumptions(self.cells, self.row, WORK)
+        self.work.assumed = tuple(dict.fromkeys((*self.work.assumed, *stated)))
 
     def dates(self) -> None:
         for name, last in (("earliest", False), ("preferred", False), ("latest", True), ("actual_end", True)):
@@ -337,6 +372,7 @@ class _Filling:
         self._assume("title")
 
     def place(self, placed: Placed) -> None:
+        self._stated_precision_of_place()
         for name, ours in (("street", self.work.street), ("town", self.work.town)):
             delivered = self.cells.text(self.row, name)
             if delivered and delivered != ours:
@@ -348,6 +384,16 @@ class _Filling:
                 "street",
                 tr("Add a streets layer, correct the street's name, or place the work by hand."),
             )
+
+    def _stated_precision_of_place(self) -> None:
+        """What the partner says of its own geometry goes before what its shape suggests."""
+        text = self.cells.text(self.row, "place_precision")
+        stated = next((p for p in PlacePrecision if p.value == plain(text)), None)
+        if stated and stated is not PlacePrecision.NONE and self.work.geometry is not None:
+            self.work.place_precision = stated
+        confidence = read_number(self.cells.raw(self.row, "place_confidence"))
+        if confidence is not None and 0 <= confidence <= 1:
+            self.work.place_confidence = confidence
 
 
 def _is_day(value: Any) -> bool:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from osgeo import ogr
 
+from ..model.exchange import GRAAFRUST
 from ..model.language import tr
 from ..model.period import Period, Precision, add_months
 from ..model.rules import Rules
@@ -19,7 +20,7 @@ from .places import Placed
 from .reading.vector import plain_wkb, quiet_gdal
 from .rowperiod import RowPeriods
 from .values import read_duration, read_number, read_yes_no
-from .works import RowRejected
+from .works import RowRejected, stated_assumptions, stated_precision
 
 _POLYGONS = 2  # the dimension of a geometry that has area
 
@@ -56,6 +57,15 @@ class ZoneReader:
                 self.cells.column("from") or self.cells.column("until") or self.cells.column("period"),
                 period.label(),
             )
+        period, known = stated_precision(self.cells, row, period)
+        if not known:
+            notes.add(
+                Severity.DOUBTFUL,
+                tr("This precision of the period is not known; the dates are read as they stand."),
+                number,
+                self.cells.column("precision"),
+                self.cells.text(row, "precision"),
+            )
         geometry, widened = _with_area(placed.geometry)
         if widened:
             notes.add(
@@ -74,12 +84,21 @@ class ZoneReader:
             street=placed.street or self.cells.text(row, "street"),
             origin=ZoneOrigin.DELIVERED,
             partner=partner,
+            provisional=bool(read_yes_no(self.cells.text_or_default(row, "provisional"))),
             consent=bool(read_yes_no(self.cells.text_or_default(row, "consent"))),
             delivery=delivery,
             file=table.file,
             layer=table.layer,
             row=number,
-            assumed=(*(("period",) if assumed else ()), *(("geometry",) if widened else ())),
+            assumed=tuple(
+                dict.fromkeys(
+                    (
+                        *(("period",) if assumed else ()),
+                        *(("geometry",) if widened else ()),
+                        *stated_assumptions(self.cells, row, GRAAFRUST),
+                    )
+                )
+            ),
             extra={names[at]: text for at in self._columns for text in (cell_text(values[at]),) if text},
         )
 

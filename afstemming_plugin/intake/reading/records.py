@@ -10,6 +10,7 @@ from typing import Any, Optional
 from osgeo import ogr
 
 from ...model.errors import IntakeError
+from ...model.exchange import RECORDS, STAMP
 from ...model.language import tr
 from ...model.progress import Progress
 from ..table import RawTable
@@ -46,14 +47,28 @@ def read_records(path: Path, document: Any, progress: Progress) -> list[RawTable
     """One table; nested objects become columns such as "LatLng.lat", lists of plain values one text.
 
     A GeoJSON geometry anywhere in a record is the row's geometry (WGS84). Row numbers count records.
+    A document in the uitwisselformaat gives a table per kind of record.
     """
-    records = _record_list(document)
-    if not records:
+    lists = _exchange_lists(document) or [("", _record_list(document))]
+    tables = [_table(path, layer, records, progress) for layer, records in lists if records]
+    if not tables:
         raise IntakeError(
             tr("The JSON holds no list of records."),
             remedy=tr("Ask for GeoJSON, or for an array with one object per work."),
             file=path.name,
         )
+    progress.step(1.0)
+    return tables
+
+
+def _exchange_lists(document: Any) -> list[tuple[str, list[dict[str, Any]]]]:
+    """Per kind of record its name as a sheet and its records; none when it is another document."""
+    if not isinstance(document, dict) or document.get("formaat") != STAMP:
+        return []
+    return [(record.sheet, _record_list(document.get(record.sheet.lower()))) for record in RECORDS]
+
+
+def _table(path: Path, layer: str, records: list[dict[str, Any]], progress: Progress) -> RawTable:
     flat: list[dict[str, Any]] = []
     columns: dict[str, None] = {}
     geometries: list[Optional[bytes]] = []
@@ -64,21 +79,18 @@ def read_records(path: Path, document: Any, progress: Progress) -> list[RawTable
         geometries.append(geometry)
         if number % 5_000 == 0:
             progress.step(number / len(records))
-    check_column_count(len(columns), path.name, "")
-    progress.step(1.0)
+    check_column_count(len(columns), path.name, layer)
     located = any(geometries)
-    return [
-        RawTable(
-            path.name,
-            "",
-            "json",
-            list(columns),
-            [[row.get(column) for column in columns] for row in flat],
-            list(range(1, len(flat) + 1)),
-            geometries if located else [],
-            WGS84 if located else "",
-        )
-    ]
+    return RawTable(
+        path.name,
+        layer,
+        "json",
+        list(columns),
+        [[row.get(column) for column in columns] for row in flat],
+        list(range(1, len(flat) + 1)),
+        geometries if located else [],
+        WGS84 if located else "",
+    )
 
 
 def flat_record(record: dict[str, Any]) -> tuple[dict[str, Any], Optional[bytes]]:
