@@ -1760,6 +1760,36 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Data that a work must carry at which hardness</source>
+            <translation>Data that a work must carry at which hardness</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Periods further away than this are doubted</source>
+            <translation>Periods further away than this are doubted</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>A work that was not confirmed for this long is shown as stale</source>
+            <translation>A work that was not confirmed for this long is shown as stale</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Works further outside the area than this are doubted</source>
+            <translation>Works further outside the area than this are doubted</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Works may be the same when their outlines differ less than</source>
+            <translation>Works may be the same when their outlines differ less than</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>And when their titles are alike for at least</source>
+            <translation>And when their titles are alike for at least</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>by hand only</source>
             <translation>by hand only</translation>
         </message>
@@ -4447,6 +4477,91 @@
             <location filename="../afstemming_plugin/model/errors.py" />
             <source>value “{value}”</source>
             <translation>value “{value}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Kind of work</source>
+            <translation>Kind of work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Town</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Place on the map</source>
+            <translation>Place on the map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Duration</source>
+            <translation>Duration</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Earliest start</source>
+            <translation>Earliest start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Preferred start</source>
+            <translation>Preferred start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Latest end</source>
+            <translation>Latest end</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Completed on</source>
+            <translation>Completed on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Width</source>
+            <translation>Width</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Estimate</source>
+            <translation>Estimate</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Who may see it</source>
+            <translation>Who may see it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Further columns</source>
+            <translation>Further columns</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/plugin.py" />

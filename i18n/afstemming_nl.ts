@@ -1351,7 +1351,7 @@
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Column profile “{name}” deleted</source>
-            <translation type="unfinished" />
+            <translation>Kolomprofiel “{name}” verwijderd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
@@ -1451,7 +1451,7 @@
         <message>
             <location filename="../afstemming_plugin/dossier/memory.py" />
             <source>{count} works</source>
-            <translation type="unfinished" />
+            <translation>{count} werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
@@ -1757,6 +1757,36 @@
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>References of the score</source>
             <translation>Referenties van de score</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Data that a work must carry at which hardness</source>
+            <translation>Gegevens die een werk bij welke hardheid moet hebben</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Periods further away than this are doubted</source>
+            <translation>Periodes die verder weg liggen dan dit worden betwijfeld</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>A work that was not confirmed for this long is shown as stale</source>
+            <translation>Een werk dat zo lang niet is bevestigd wordt als verouderd getoond</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Works further outside the area than this are doubted</source>
+            <translation>Werken die verder buiten het gebied liggen dan dit worden betwijfeld</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Works may be the same when their outlines differ less than</source>
+            <translation>Werken zijn mogelijk dezelfde als hun omtrek minder verschilt dan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>And when their titles are alike for at least</source>
+            <translation>En als hun titels gelijken voor minstens</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -4447,6 +4477,91 @@
             <location filename="../afstemming_plugin/model/errors.py" />
             <source>value “{value}”</source>
             <translation>waarde “{value}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Description</source>
+            <translation>Omschrijving</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Kind of work</source>
+            <translation>Aard van het werk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Town</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Place on the map</source>
+            <translation>Plaats op de kaart</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Duration</source>
+            <translation>Duur</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Earliest start</source>
+            <translation>Vroegste start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Preferred start</source>
+            <translation>Voorkeursstart</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Latest end</source>
+            <translation>Uiterste einde</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Completed on</source>
+            <translation>Gereed op</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Priority</source>
+            <translation>Prioriteit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Size</source>
+            <translation>Omvang</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Width</source>
+            <translation>Breedte</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Estimate</source>
+            <translation>Raming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Who may see it</source>
+            <translation>Wie het mag zien</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Further columns</source>
+            <translation>Overige kolommen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/plugin.py" />

@@ -8,27 +8,23 @@ from functools import cached_property
 from typing import Optional
 
 from ..analysis.cost_share import CostShare, Measure, shares
+from ..analysis.freshness import Freshness, freshness, weakest
 from ..model.content import Content
 from ..model.results import Analysis, Member, Opportunity
-from ..model.words import Hardness, OpportunityKind, Share
+from ..model.words import OpportunityKind, Share
 from ..model.work import GraafrustZone, Work
 from .audience import Audience, confidential, totals_published
 
 
 @dataclass(frozen=True)
 class PartnerFigures:
-    """What one partner delivered. `age` in days on the peildatum of its oldest current delivery,
-    `horizon` the last day of its furthest work, `overdue` its works in the past without completion."""
+    """What one partner delivered, and how fresh it is."""
 
     partner: str
-    works: int
     accepted: int
     unplaced: int
     rejected: int
-    delivered_on: Optional[date]
-    age: Optional[int]
-    overdue: int
-    horizon: Optional[date]
+    fresh: Freshness
 
 
 class Report:
@@ -84,31 +80,19 @@ class Report:
 
     def weakest(self, figures: list[PartnerFigures]) -> Optional[PartnerFigures]:
         """The partner with the shortest horizon (rule *Staleness and horizon*)."""
-        planned = [f for f in figures if f.horizon is not None]
-        return min(planned, key=lambda f: (f.horizon or date.max, f.partner)) if len(planned) > 1 else None
+        found = weakest({f.partner: f.fresh for f in figures})
+        return next((f for f in figures if f.partner == found), None)
 
     def _figures(self, code: str) -> PartnerFigures:
         works = [w for w in self.content.works if w.partner == code]
-        living = [w for w in works if w.effective_hardness is not Hardness.VERVALLEN]
         deliveries = [d for d in self.content.deliveries if d.partner == code]
-        oldest = min((d.delivered_on for d in deliveries), default=None)
-        today = self.peildatum
         return PartnerFigures(
             partner=code,
-            works=len(works),
             accepted=sum(d.accepted for d in deliveries),
             unplaced=sum(d.unplaced for d in deliveries),
             rejected=sum(d.rejected for d in deliveries),
-            delivered_on=oldest,
-            age=(today - oldest).days if today and oldest else None,
-            overdue=sum(_overdue(w, today) for w in living) if today else 0,
-            horizon=max((w.period.end for w in living), default=None),
+            fresh=freshness(works, deliveries, self.peildatum),
         )
-
-
-def _overdue(work: Work, today: date) -> bool:
-    done = work.actual_end is not None or work.hardness is Hardness.GEREED
-    return not done and work.period.end < today
 
 
 def shown(work: Work, value: object) -> str:

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Mapping
 
 from ..analysis.score import definitions
+from ..model.field_labels import field_label
 from ..model.language import tr
 from ..model.rules import ASSUMED, Rules
 
@@ -61,6 +62,12 @@ def _labels() -> dict[str, tuple[str, str]]:
         "not_enforceable_text": (tr("Agreement about works for which graafrust is limited in force"), ""),
         "score_weight": (tr("Weights of the score"), ""),
         "score_reference": (tr("References of the score"), ""),
+        "required_fields": (tr("Data that a work must carry at which hardness"), ""),
+        "far_years": (tr("Periods further away than this are doubted"), years),
+        "confirm_months": (tr("A work that was not confirmed for this long is shown as stale"), months),
+        "area_margin": (tr("Works further outside the area than this are doubted"), metres),
+        "duplicate_distance": (tr("Works may be the same when their outlines differ less than"), metres),
+        "duplicate_title": (tr("And when their titles are alike for at least"), "%"),
     }
 
 
@@ -73,6 +80,8 @@ def _value(name: str, value: object, unit: str, partner_names: Mapping[str, str]
         return tr("yes") if value else tr("no")
     if unit == "%" and isinstance(value, float):
         return f"{number(100 * value)}%"
+    if name == "required_fields" and isinstance(value, Mapping):
+        return " · ".join(f"{key}: {_plain(tuple(map(field_label, names)))}" for key, names in value.items())
     if isinstance(value, Mapping):
         words = {**partner_names, **_score_words()} if not _enum_keys(value) else {}
         pairs = (f"{words.get(str(key), str(key))} {_plain(item)}" for key, item in value.items())

@@ -114,27 +114,27 @@ def _partners(sheet: Sheet, report: Report) -> None:
     for f in figures:
         sheet.put(sheet.row, 1, Chip(f.partner))
         for column, (value, style) in enumerate(_cells(f), 2):
-            warn = (style == "age" and (f.age or 0) > _STALE_DAYS) or (
+            warn = (style == "age" and (f.fresh.age or 0) > _STALE_DAYS) or (
                 style == "date" and column == 9 and f is weakest
             )
             look = {"fill": "FCEBC8"} if warn else {}
             sheet.put(sheet.row, column, value, "int" if style == "age" else style, **look)
         sheet.height(sheet.row, 1)
         sheet.row += 1
-    if weakest and weakest.horizon:
+    if weakest and weakest.fresh.horizon:
         sheet.text(
             tr(
                 "Weakest link: {partner} plans until {day}; beyond that day nothing can be combined with its works.",
                 partner=sheet.book.partner_name(weakest.partner),
-                day=day_label(weakest.horizon),
+                day=day_label(weakest.fresh.horizon),
             )
         )
 
 
 def _cells(f: PartnerFigures) -> list[tuple[Value, str]]:
     return [
-        (f.works, "int"), (f.accepted, "int"), (f.unplaced, "int"), (f.rejected, "int"),
-        (f.delivered_on, "date"), (f.age, "age"), (f.overdue, "int"), (f.horizon, "date"),
+        (f.fresh.works, "int"), (f.accepted, "int"), (f.unplaced, "int"), (f.rejected, "int"),
+        (f.fresh.delivered_on, "date"), (f.fresh.age, "age"), (f.fresh.overdue, "int"), (f.fresh.horizon, "date"),
     ]  # fmt: skip
 
 

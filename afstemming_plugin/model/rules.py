@@ -86,6 +86,25 @@ class Rules:
         default_factory=lambda: {"openings": 3.0, "nuisance": 60.0, "metres": 300.0, "parties": 4.0}
     )
 
+    # Quality: what a work must carry at which hardness, and what is doubted
+    required_fields: dict[Hardness, tuple[str, ...]] = field(
+        default_factory=lambda: {
+            H.IDEE: ("title",),
+            H.VOORNEMEN: ("title", "discipline", "kind"),
+            H.GEPLAND: ("reference", "title", "discipline", "kind", "geometry", "size"),
+            H.VASTGESTELD: (
+                "reference", "title", "discipline", "kind", "geometry", "size", "duration", "contact",
+            ),
+            H.IN_UITVOERING: ("reference", "title", "discipline", "kind", "geometry", "size", "contact"),
+            H.GEREED: ("reference", "title", "geometry", "actual_end"),
+        }
+    )  # fmt: skip
+    far_years: int = 30
+    confirm_months: int = 12
+    area_margin: float = 5000.0
+    duplicate_distance: float = 5.0
+    duplicate_title: float = 0.8
+
     @property
     def shift_tolerance_months(self) -> float:
         """T: the largest gap at which two works can still be *schuifbaar* to each other."""
@@ -111,6 +130,7 @@ ASSUMED = frozenset(f.name for f in fields(Rules)) - {"internal", "never_matched
 _KEY_WORDS: dict[str, type] = {
     "strip_half_width": Discipline, "metres_per_day": Discipline, "room": Hardness,
     "preparation": Hardness, "shift_weight": Hardness, "graafrust_years_by_kind": Kind,
+    "required_fields": Hardness,
 }  # fmt: skip
 _LIST_WORDS: dict[str, type] = {
     "never_matched_kinds": Kind, "exempt_kinds": Kind, "not_enforceable": Discipline, "exempt_words": str,
