@@ -111,7 +111,7 @@ def test_the_project_spans_the_horizon(tmp_path: Path) -> None:
 def test_the_canvas_steps_to_a_year_and_back(qgis_canvas) -> None:  # type: ignore[no-untyped-def]
     content = sample_content()
     set_horizon(QgsProject.instance(), content)
-    controller = QgsTemporalNavigationObject()
+    controller = QgsTemporalNavigationObject(qgis_canvas)  # the canvas outlives the test and keeps it
     qgis_canvas.setTemporalController(controller)
     set_year(qgis_canvas, 2028)
     assert qgis_canvas.temporalRange().begin().date().year() == 2028
