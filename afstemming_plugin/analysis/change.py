@@ -17,7 +17,7 @@ import numpy as np
 
 from ..model.change import Change, ChangeKind, FieldChange
 from ..model.period import Period
-from ..model.words import Discipline
+from ..model.words import Discipline, PlacePrecision
 from ..model.work import Work
 from .kernel import Kernel, best_kernel
 
@@ -32,6 +32,8 @@ TELLING = 50
 SURE, POSSIBLE, LEAD = 0.85, 0.6, 0.1
 """A match is sure from SURE on, if nothing else comes within LEAD of it; below POSSIBLE it is none."""
 MOST_CANDIDATES = 5
+PLACED_BY_NAME = frozenset({PlacePrecision.STREET, PlacePrecision.HOUSE_NUMBERS, PlacePrecision.NONE})
+"""How a work lies of which its partner delivered no place but the name of a street."""
 WEIGHTS = {"place": 0.4, "title": 0.25, "period": 0.15, "street": 0.1, "discipline": 0.1}
 Pair = tuple[int, int]
 """Row of `old`, row of `new`."""
@@ -64,7 +66,7 @@ def match(old: Sequence[Work], new: Sequence[Work], kernel: Optional[Kernel] = N
     """
     found = Matching()
     free = set(range(len(old)))
-    for key in (_reference, _all_content, _content):
+    for key in (_reference, _all_content, _content, _by_name):
         for row, other in _equal(key, old, new, free, found.sure):
             found.sure[row] = Candidate(other, 1.0)
             free.discard(other)
@@ -103,6 +105,14 @@ def _all_content(work: Work) -> Hashable:
 def _content(work: Work) -> Hashable:
     """What makes a work without a reference the same; title, street, period and place."""
     return None if work.reference else (work.title, work.street, work.period, work.geometry)
+
+
+def _by_name(work: Work) -> Hashable:
+    """What was written, of a work without a place of its own: where its street lies may be found later."""
+    if work.reference or work.place_precision not in PLACED_BY_NAME:
+        return None
+    street = work.delivered.get("street", work.street)
+    return (work.title, street, work.period, work.discipline, work.kind, work.description)
 
 
 def _equal(
@@ -354,9 +364,9 @@ def compare(
     kernel: Optional[Kernel] = None,
 ) -> list[Change]:
     """What changed in each work; `before` and `after` are the same works, in the same order."""
-    moved = _moved(before, after, kernel)
+    elsewhere = _moved(before, after, kernel)
     return [
-        _change(a, b, bool(moved[row]), 1.0 if confidences is None else confidences[row])
+        _change(a, b, bool(elsewhere[row]), 1.0 if confidences is None else confidences[row])
         for row, (a, b) in enumerate(zip(before, after))
     ]
 
@@ -405,9 +415,18 @@ def _shown(value: Any) -> str:
     return "" if value is None else str(value)
 
 
+def moved(before: bytes, after: bytes, kernel: Optional[Kernel] = None) -> bool:
+    """Whether something of one shape (WKB) lies more than SAME_PLACE metres from the other."""
+    if before == after:
+        return False
+    kernel = kernel or best_kernel()
+    old, new = kernel.from_wkb([before]), kernel.from_wkb([after])
+    return bool((_sticks_out(old, new, kernel) | _sticks_out(new, old, kernel))[0])
+
+
 def _moved(before: Sequence[Work], after: Sequence[Work], kernel: Optional[Kernel]) -> np.ndarray:
     """(n,) bools: something of one shape lies more than SAME_PLACE metres from the other."""
-    moved = np.array([bool(a.geometry) != bool(b.geometry) for a, b in zip(before, after)], dtype=bool)
+    elsewhere = np.array([bool(a.geometry) != bool(b.geometry) for a, b in zip(before, after)], dtype=bool)
     rows = [
         row
         for row, (a, b) in enumerate(zip(before, after))
@@ -417,8 +436,8 @@ def _moved(before: Sequence[Work], after: Sequence[Work], kernel: Optional[Kerne
         kernel = kernel or best_kernel()
         old = kernel.from_wkb([before[row].geometry or b"" for row in rows])
         new = kernel.from_wkb([after[row].geometry or b"" for row in rows])
-        moved[rows] = _sticks_out(old, new, kernel) | _sticks_out(new, old, kernel)
-    return moved
+        elsewhere[rows] = _sticks_out(old, new, kernel) | _sticks_out(new, old, kernel)
+    return elsewhere
 
 
 def _sticks_out(a: np.ndarray, b: np.ndarray, kernel: Kernel) -> np.ndarray:

@@ -18,6 +18,9 @@ from .pairs import NearPairs
 CHUNK = 1000
 """Pairs measured in one go, so that a cancel is heard within a second."""
 
+WIDE_STREET = 30.0
+"""Metres: a polygon that is wider than this is a site; only narrower ones are crossed as a street is."""
+
 UNCERTAIN_PLACES = (PlacePrecision.AREA, PlacePrecision.STREET)
 
 
@@ -119,9 +122,13 @@ def _measure(
     has_point = (arrays.dimension[a] == 0) | (arrays.dimension[b] == 0)
     smaller = np.minimum(trench[a], trench[b])
     fraction = np.divide(shared, smaller, out=np.ones(len(a)), where=(smaller > 0) & ~has_point)
-    alongside = _alignment(arrays, a, b, part_a, part_b, kernel)
+    alongside = _alignment(arrays, a, b, reach, part_a, part_b, kernel)
     overlap = has_point | (shared * alongside >= rules.min_shared_length)
     overlap |= fraction * alongside >= rules.min_shared_fraction
+    crossing = np.flatnonzero(~overlap)
+    overlap[crossing] = (
+        _deep_inside(arrays, a[crossing], b[crossing], trench, kernel) >= rules.min_shared_length
+    )
     uncertain = np.array([work.place_precision in UNCERTAIN_PLACES for work in arrays.works])
     return CoLocation(
         distance=kernel.distance(arrays.geoms[a], arrays.geoms[b]),
@@ -168,21 +175,63 @@ def _alignment(
     arrays: WorkArrays,
     a: np.ndarray,
     b: np.ndarray,
+    reach: np.ndarray,
     part_a: Geometries,
     part_b: Geometries,
     kernel: Kernel,
 ) -> np.ndarray:
-    """(n,) 0…1: how far the parts of two lines run the same way; 1 where one is no line.
+    """(n,) 0…1: how far two works run the same way where they are near; 1 where one is a point.
 
-    The mean of cos² of the angle between a piece of one and a piece of the other, by length. Lines that cross
+    The mean of cos² of the angle between a piece of one and a piece of the other, by length. Works that cross
     share metres within D of the crossing but run no trench alongside: square on they give 0, so that crossing
-    streets end as *raakt alleen*.
+    streets end as *raakt alleen*. The pieces of a line are those of its near part, of a polygon those of its outline
+    within D and its own width: a strip is told by its long sides, a square has no direction of its own.
     """
     result = np.ones(len(a))
-    lines = np.flatnonzero((arrays.dimension[a] == 1) & (arrays.dimension[b] == 1))
-    if len(lines):
-        one, two = kernel.directions(part_a[lines]), kernel.directions(part_b[lines])
+    rows = np.flatnonzero((arrays.dimension[a] > 0) & (arrays.dimension[b] > 0))
+    if len(rows):
+        one = _directions(arrays, a[rows], b[rows], reach[rows], part_a[rows], kernel)
+        two = _directions(arrays, b[rows], a[rows], reach[rows], part_b[rows], kernel)
         product = one[:, 0] * two[:, 0]
         same = one[:, 1] * two[:, 1] + one[:, 2] * two[:, 2]
-        result[lines] = 0.5 * (1 + np.divide(same, product, out=np.ones(len(lines)), where=product > 0))
+        result[rows] = 0.5 * (1 + np.divide(same, product, out=np.ones(len(rows)), where=product > 0))
     return result
+
+
+def _directions(
+    arrays: WorkArrays,
+    of: np.ndarray,
+    near: np.ndarray,
+    reach: np.ndarray,
+    parts: Geometries,
+    kernel: Kernel,
+) -> np.ndarray:
+    """(n, 3) directions (`Kernel.directions`) of the works `of` where they are near the works `near`."""
+    pieces = parts.copy()
+    rows = np.flatnonzero(arrays.dimension[of] == 2)
+    if len(rows):
+        geoms = arrays.geoms[of[rows]]
+        perimeter = kernel.length(geoms)
+        # Twice the area by the perimeter: the width of a strip, whatever its bends; half the side of a square.
+        width = np.divide(2 * kernel.area(geoms), perimeter, out=np.zeros(len(rows)), where=perimeter > 0)
+        widened = kernel.buffer(arrays.geoms[near[rows]], reach[rows] + width)
+        pieces[rows] = kernel.intersection(kernel.outline(geoms), widened)
+    return kernel.directions(pieces)
+
+
+def _deep_inside(
+    arrays: WorkArrays, a: np.ndarray, b: np.ndarray, trench: np.ndarray, kernel: Kernel
+) -> np.ndarray:
+    """(n,) metres of trench of one work inside the polygon of the other, farther from its outline than a street is.
+
+    Who crosses a wide site does not cross a street: what lies in it is opened together, whatever the direction.
+    """
+    deep = np.zeros(len(a))
+    for of, site in ((a, b), (b, a)):
+        rows = np.flatnonzero((arrays.dimension[site] == 2) & (arrays.dimension[of] > 0))
+        core = kernel.buffer(arrays.geoms[site[rows]], -WIDE_STREET / 2)
+        wide = np.flatnonzero(~kernel.is_empty(core))
+        rows, core = rows[wide], core[wide]
+        inside = kernel.intersection(arrays.geoms[of[rows]], core)
+        deep[rows] = np.maximum(deep[rows], _part_length(arrays, of[rows], inside, trench, kernel))
+    return deep

@@ -109,6 +109,10 @@ class Kernel(ABC):
         """
 
     @abstractmethod
+    def outline(self, geoms: Geometries) -> Geometries:
+        """The rings of the polygons in each geometry, as lines (an empty geometry where there is none)."""
+
+    @abstractmethod
     def boxes(self, bounds: np.ndarray) -> Geometries:
         """Rectangles of (n, 4) bounds."""
 
@@ -252,6 +256,15 @@ class ShapelyKernel(Kernel):
             np.add.at(result, owner[part[1:][within]], pieces)
         return result
 
+    def outline(self, geoms: Geometries) -> Geometries:
+        parts, owner = self._shapely.get_parts(geoms, return_index=True)
+        surfaces = self._shapely.get_dimensions(parts) == 2
+        rings, part = self._shapely.get_rings(parts[surfaces], return_index=True)
+        result = object_array([self._shapely.MultiLineString()] * len(geoms))
+        if len(rings):
+            self._shapely.multilinestrings(rings, indices=owner[surfaces][part], out=result)
+        return result
+
     def boxes(self, bounds: np.ndarray) -> Geometries:
         return object_array(self._shapely.box(*np.asarray(bounds, dtype=float).reshape(-1, 4).T))
 
@@ -343,6 +356,13 @@ class QgisKernel(Kernel):
                         axis=0
                     )
         return result
+
+    def outline(self, geoms: Geometries) -> Geometries:
+        result = []
+        for geometry in geoms:
+            rings = [part.boundary() for part in _parts(geometry) if part.dimension() == 2]
+            result.append(self._geometry.collectGeometry([self._geometry(ring) for ring in rings]))
+        return object_array(result)
 
     def boxes(self, bounds: np.ndarray) -> Geometries:
         rows = np.asarray(bounds, dtype=float).reshape(-1, 4)

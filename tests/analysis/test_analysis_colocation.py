@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
-from works_for_tests import KERNELS, days, line, make_work, point, rectangle, seeded_works
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from works_for_tests import KERNELS, days, line, make_work, point, rectangle, seeded_works, strip
 
 from afstemming_plugin import compat
 from afstemming_plugin.analysis.arrays import work_arrays
@@ -47,6 +50,73 @@ def test_crossing_streets_only_touch(kernel_class):
     length, _, _, nearness = share(kernel_class, line((0, 0), (300, 0)), line((150, -150), (150, 150)))
     assert length == pytest.approx(30, abs=0.1)
     assert nearness is Nearness.TOUCH
+
+
+# A trench drawn as a line (width 0) or as a strip: how it is drawn must not matter to what it is.
+widths = st.one_of(st.just(0.0), st.floats(1, 25))
+turns = st.floats(0, 180)
+KERNEL = (QgisKernel if compat.shapely_2() is None else ShapelyKernel)()
+
+
+def met(one, two):
+    """Nearness of two works whatever the order; None when not near."""
+    found = set()
+    for a, b in ((one, two), (two, one)):
+        arrays = work_arrays(
+            [make_work("a", "one", a, Y2030), make_work("b", "two", b, Y2030)], Rules(), KERNEL
+        )
+        pairs = near_pairs(arrays, Rules(), KERNEL)
+        found |= set(colocate(arrays, pairs, Rules(), KERNEL).nearness.tolist() or [None])
+    (nearness,) = found
+    return nearness
+
+
+@settings(max_examples=150, deadline=None)
+@given(widths, widths, turns, st.floats(72, 108), st.floats(-0.3, 0.3), st.floats(150, 600))
+def test_streets_that_cross_only_touch_lines_or_strips(width, other, turn, angle, at, length):
+    """Somewhere in the middle or nearer the ends, whatever the direction of the whole."""
+    way = np.array([np.cos(np.radians(turn)), np.sin(np.radians(turn))])
+    across = strip(400, other, turn + angle, tuple(at * length * way))
+    assert met(strip(length, width, turn), across) is Nearness.TOUCH
+
+
+@settings(max_examples=150, deadline=None)
+@given(widths, widths, turns, st.floats(-12, 12), st.floats(0, 14), st.floats(-0.5, 0.5))
+def test_works_along_one_street_overlap_lines_or_strips(width, other, turn, angle, apart, along):
+    way = np.array([np.cos(np.radians(turn)), np.sin(np.radians(turn))])
+    beside = apart * np.array([-way[1], way[0]]) + along * 150 * way
+    assert met(strip(150, width, turn), strip(150, other, turn + angle, tuple(beside))) is Nearness.OVERLAP
+
+
+@settings(max_examples=80, deadline=None)
+@given(widths, turns, turns, st.floats(45, 200))
+def test_a_trench_through_a_site_overlaps_whatever_its_direction(width, turn, angle, side):
+    """A square, a park or a building site is wider than a street: it is opened where the trench lies."""
+    assert met(strip(side, side, turn), strip(500, width, angle)) is Nearness.OVERLAP
+
+
+@both
+@pytest.mark.parametrize("width", [2, 8, 20])
+def test_a_strip_across_a_street_only_touches(kernel_class, width):
+    gas = strip(300, width, 90)
+    assert share(kernel_class, line((-200, 0), (200, 0)), gas)[3] is Nearness.TOUCH
+    assert share(kernel_class, strip(400, 8, 0), gas)[3] is Nearness.TOUCH
+    assert share(kernel_class, strip(400, 8, 85), gas)[3] is Nearness.OVERLAP
+    # The end of a street at the side of another.
+    assert (
+        share(kernel_class, line((-200, 0), (200, 0)), strip(200, width, 90, (0, 105)))[3] is Nearness.TOUCH
+    )
+
+
+@both
+def test_outline_of_what_has_no_rings_is_empty(kernel_class):
+    kernel = kernel_class()
+    holed = kernel.difference(
+        kernel.from_wkb([rectangle(0, 0, 30, 30)]), kernel.from_wkb([rectangle(10, 10, 20, 20)])
+    )
+    geoms = np.concatenate((kernel.from_wkb([line((0, 0), (9, 9)), point(1, 1)]), holed))
+    assert kernel.length(kernel.outline(geoms)).tolist() == pytest.approx([0, 0, 160])
+    assert kernel.is_empty(kernel.outline(geoms)).tolist() == [True, True, False]
 
 
 @both

@@ -45,6 +45,16 @@ def rectangle(x0: float, y0: float, x1: float, y1: float) -> bytes:
     return polygon((x0, y0), (x1, y0), (x1, y1), (x0, y1))
 
 
+def strip(length: float, width: float, degrees: float, middle: tuple[float, float] = (0.0, 0.0)) -> bytes:
+    """A rectangle of `width` around a straight trench; a line when there is no width."""
+    along = np.array([np.cos(np.radians(degrees)), np.sin(np.radians(degrees))]) * length / 2
+    if not width:
+        return line(*(tuple(np.add(middle, sign * along)) for sign in (-1, 1)))
+    aside = np.array([-along[1], along[0]]) * width / length
+    corners = [np.add(middle, s * along + t * aside) for s, t in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
+    return polygon(*(tuple(corner) for corner in corners))
+
+
 def _pack(points: Sequence[tuple[float, float]]) -> bytes:
     return b"".join(struct.pack("<dd", x, y) for x, y in points)
 
