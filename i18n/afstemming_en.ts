@@ -1204,6 +1204,16 @@
             <translation>Run step Kansen first.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/doubts.py" />
+            <source>{count} works leave a question open; nothing was stored.</source>
+            <translation>{count} works leave a question open; nothing was stored.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/doubts.py" />
+            <source>Take the file in from the window and answer, or let doubtful works be new ones (ON_DOUBT).</source>
+            <translation>Take the file in from the window and answer, or let doubtful works be new ones (ON_DOUBT).</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/exchange.py" />
             <source>Your collaboration</source>
             <translation>Your collaboration</translation>
@@ -1244,9 +1254,359 @@
             <translation>Graafrust follows until {day}.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Reference</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Kind of work</source>
+            <translation>Kind of work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Class of street</source>
+            <translation>Class of street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>House numbers</source>
+            <translation>House numbers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Town</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Duration</source>
+            <translation>Duration</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Precision of the period</source>
+            <translation>Precision of the period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Earliest start</source>
+            <translation>Earliest start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Preferred start</source>
+            <translation>Preferred start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Latest end</source>
+            <translation>Latest end</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Completed on</source>
+            <translation>Completed on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Unit of size</source>
+            <translation>Unit of size</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Width</source>
+            <translation>Width</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Estimate</source>
+            <translation>Estimate</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Who may see it</source>
+            <translation>Who may see it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Precision of the place</source>
+            <translation>Precision of the place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Certainty of the place</source>
+            <translation>Certainty of the place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Assumed fields</source>
+            <translation>Assumed fields</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>With consent</source>
+            <translation>With consent</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>x</source>
+            <translation>x</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>y</source>
+            <translation>y</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Geometry as text</source>
+            <translation>Geometry as text</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>The year, when the period has no year of its own or nothing but a year is given.</source>
+            <translation>The year, when the period has no year of its own or nothing but a year is given.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with y: the place in metres (RD) or degrees.</source>
+            <translation>Together with y: the place in metres (RD) or degrees.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with x: the place in metres (RD) or degrees.</source>
+            <translation>Together with x: the place in metres (RD) or degrees.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with the longitude: the place in degrees (WGS84).</source>
+            <translation>Together with the longitude: the place in degrees (WGS84).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with the latitude: the place in degrees (WGS84).</source>
+            <translation>Together with the latitude: the place in degrees (WGS84).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>How long the work lasts; days, weeks or months are understood.</source>
+            <translation>How long the work lasts; days, weeks or months are understood.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>The place as WKT or GeoJSON.</source>
+            <translation>The place as WKT or GeoJSON.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Trying {file}</source>
+            <translation>Trying {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>was “{name}” last time</source>
+            <translation>was “{name}” last time</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>as in the profile “{name}”</source>
+            <translation>as in the profile “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Is “{column}” the {field}?</source>
+            <translation>Is “{column}” the {field}?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Which column says when the work is?</source>
+            <translation>Which column says when the work is?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Which column says where the work is?</source>
+            <translation>Which column says where the work is?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Which column says whose work it is?</source>
+            <translation>Which column says whose work it is?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Column “{name}” is new.</source>
+            <translation>Column “{name}” is new.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Column “{name}” is gone.</source>
+            <translation>Column “{name}” is gone.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Column “{old}” seems to be called “{new}” now.</source>
+            <translation>Column “{old}” seems to be called “{new}” now.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>What is “{value}” as {field}? ({count} rows)</source>
+            <translation>What is “{value}” as {field}? ({count} rows)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Does the day or the month come first?</source>
+            <translation>Does the day or the month come first?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Most places lie far from the collaboration's streets.</source>
+            <translation>Most places lie far from the collaboration's streets.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>The file does not say which coordinate system it is in.</source>
+            <translation>The file does not say which coordinate system it is in.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>There is a column profile “{name}” already.</source>
+            <translation>There is a column profile “{name}” already.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>Delete that one first, or change the name in the file.</source>
+            <translation>Delete that one first, or change the name in the file.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>There is no column profile “{name}”.</source>
+            <translation>There is no column profile “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>The column profile cannot be written ({error}).</source>
+            <translation>The column profile cannot be written ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>Choose another folder.</source>
+            <translation>Choose another folder.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>The partner now delivers what was corrected here; the correction is done with.</source>
+            <translation>The partner now delivers what was corrected here; the correction is done with.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>The partner changed what was corrected here; the correction “{value}” was kept.</source>
+            <translation>The partner changed what was corrected here; the correction “{value}” was kept.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>May be “{title}” of the earlier delivery ({percent}%); taken in as a new work.</source>
+            <translation>May be “{title}” of the earlier delivery ({percent}%); taken in as a new work.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>Taken to be “{title}” of the earlier delivery ({percent}%).</source>
+            <translation>Taken to be “{title}” of the earlier delivery ({percent}%).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>Take the file in from the window to answer, or ask the partner for fixed references.</source>
+            <translation>Take the file in from the window to answer, or ask the partner for fixed references.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>Reading {file}</source>
-            <translation>Reading {file}</translation>
+            <source>Recognising what was delivered before</source>
+            <translation>Recognising what was delivered before</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -1255,8 +1615,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>{file} supplements what {partner} delivered before in this job.</source>
-            <translation>{file} supplements what {partner} delivered before in this job.</translation>
+            <source>Reading {file}</source>
+            <translation>Reading {file}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -1267,6 +1627,11 @@
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>Check whose plans it holds; take it in for one partner only.</source>
             <translation>Check whose plans it holds; take it in for one partner only.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>{file} supplements what {partner} delivered before in this job.</source>
+            <translation>{file} supplements what {partner} delivered before in this job.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
@@ -2035,11 +2400,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Provisional</source>
-            <translation>Provisional</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Verdict</source>
             <translation>Verdict</translation>
         </message>
@@ -2085,18 +2445,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Graafrust from</source>
             <translation>Graafrust from</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Contact</source>
-            <translation>Contact</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2107,11 +2457,6 @@
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No work would be shut out.</source>
             <translation>No work would be shut out.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Reference</source>
-            <translation>Reference</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2190,18 +2535,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Role</source>
             <translation>Role</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Level</source>
-            <translation>Level</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2287,11 +2622,6 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Tabled on</source>
             <translation>Tabled on</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Until</source>
-            <translation>Until</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -2630,6 +2960,36 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Take in deliveries</source>
+            <translation>Take in deliveries</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Show columns and words also when there is nothing to ask</source>
+            <translation>Show columns and words also when there is nothing to ask</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Holds</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Layer or sheet</source>
+            <translation>Layer or sheet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>events and blockades</source>
             <translation>events and blockades</translation>
         </message>
@@ -2652,16 +3012,6 @@
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>all</source>
             <translation>all</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
-            <source>Holds</source>
-            <translation>Holds</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
-            <source>Layer or sheet</source>
-            <translation>Layer or sheet</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -2764,6 +3114,451 @@
             <translation>all years</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>rows taken in</source>
+            <translation>rows taken in</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>of which without a place</source>
+            <translation>of which without a place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>rejected</source>
+            <translation>rejected</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>What the report of this delivery would say</source>
+            <translation>What the report of this delivery would say</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>Click to go there</source>
+            <translation>Click to go there</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>Still open; taken in as proposed when you leave it so, and not asked again:</source>
+            <translation>Still open; taken in as proposed when you leave it so, and not asked again:</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>Nothing to ask.</source>
+            <translation>Nothing to ask.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>{reason} ({count} rows)</source>
+            <translation>{reason} ({count} rows)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>(keep, no field)</source>
+            <translation>(keep, no field)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Kept with each work, but not used</source>
+            <translation>Kept with each work, but not used</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Field of column {name}</source>
+            <translation>Field of column {name}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>{rows} rows and {columns} columns. Say above a column what it holds; columns in bold are used.</source>
+            <translation>{rows} rows and {columns} columns. Say above a column what it holds; columns in bold are used.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Sure?</source>
+            <translation>Sure?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Values</source>
+            <translation>Values</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>new column</source>
+            <translation>new column</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>sure</source>
+            <translation>sure</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>doubtful</source>
+            <translation>doubtful</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>not found</source>
+            <translation>not found</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>geometry of the file</source>
+            <translation>geometry of the file</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>When: {columns}</source>
+            <translation>When: {columns}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Where: {columns}</source>
+            <translation>Where: {columns}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Without a column: {fields}</source>
+            <translation>Without a column: {fields}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Gone since last time: {columns}</source>
+            <translation>Gone since last time: {columns}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>Read as</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>Day and month</source>
+            <translation>Day and month</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>as the coordinates say</source>
+            <translation>as the coordinates say</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>Coordinate system</source>
+            <translation>Coordinate system</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>day first</source>
+            <translation>day first</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>month first</source>
+            <translation>month first</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>as the column says</source>
+            <translation>as the column says</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>not certain; taken as day first</source>
+            <translation>not certain; taken as day first</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>as the column says: {order}</source>
+            <translation>as the column says: {order}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>day first (3-4 is 3 April)</source>
+            <translation>day first (3-4 is 3 April)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>month first (3-4 is 4 March)</source>
+            <translation>month first (3-4 is 4 March)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>{period} (aanname)</source>
+            <translation>{period} (aanname)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>First in row {row}.</source>
+            <translation>First in row {row}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>No row has a place yet.</source>
+            <translation>No row has a place yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>{crs}: the file states none, the numbers say so.</source>
+            <translation>{crs}: the file states none, the numbers say so.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>x and y are exchanged in the file; that is put right.</source>
+            <translation>x and y are exchanged in the file; that is put right.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>The middle lies {metres} m from {street}.</source>
+            <translation>The middle lies {metres} m from {street}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>The middle lies at {x}, {y}.</source>
+            <translation>The middle lies at {x}, {y}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>{count} placed</source>
+            <translation>{count} placed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>{count} of them by street</source>
+            <translation>{count} of them by street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>{count} without a place</source>
+            <translation>{count} without a place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>{count} with impossible coordinates</source>
+            <translation>{count} with impossible coordinates</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>{count} far outside the streets</source>
+            <translation>{count} far outside the streets</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>Value in the file</source>
+            <translation>Value in the file</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>Means</source>
+            <translation>Means</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>What the partner's words mean. What you choose is remembered for this partner.</source>
+            <translation>What the partner's words mean. What you choose is remembered for this partner.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>No column holds words of a list (discipline, kind, hardness, level, who may see it).</source>
+            <translation>No column holds words of a list (discipline, kind, hardness, level, who may see it).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>{field}, column “{column}”</source>
+            <translation>{field}, column “{column}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>running text</source>
+            <translation>running text</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>{count} to choose</source>
+            <translation>{count} to choose</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>all sure</source>
+            <translation>all sure</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>Nearly every row says something else: it is read word by word.</source>
+            <translation>Nearly every row says something else: it is read word by word.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>… and {count} other values</source>
+            <translation>… and {count} other values</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>left open</source>
+            <translation>left open</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>(unknown)</source>
+            <translation>(unknown)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>{name} (resembles it)</source>
+            <translation>{name} (resembles it)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>What {value} means</source>
+            <translation>What {value} means</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>Columns and words of {file}</source>
+            <translation>Columns and words of {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>table {number}</source>
+            <translation>table {number}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>T&amp;able</source>
+            <translation>T&amp;able</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>&amp;Next</source>
+            <translation>&amp;Next</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>&amp;Take in</source>
+            <translation>&amp;Take in</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>1 Table</source>
+            <translation>1 Table</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>2 Columns</source>
+            <translation>2 Columns</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>3 Values</source>
+            <translation>3 Values</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>4 Dates and place</source>
+            <translation>4 Dates and place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>5 Check</source>
+            <translation>5 Check</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>Trying this on all rows …</source>
+            <translation>Trying this on all rows …</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>Nothing can be taken in yet.</source>
+            <translation>Nothing can be taken in yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>{count} questions open</source>
+            <translation>{count} questions open</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>1 question open</source>
+            <translation>1 question open</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>{count} new</source>
+            <translation>{count} new</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>{count} gone</source>
+            <translation>{count} gone</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>{count} renamed</source>
+            <translation>{count} renamed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>Profile “{name}”; the columns changed: {changes}.</source>
+            <translation>Profile “{name}”; the columns changed: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>The first list of this kind: check the proposal. Next time nothing is asked.</source>
+            <translation>The first list of this kind: check the proposal. Next time nothing is asked.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>This is the uitwisselformaat.</source>
+            <translation>This is the uitwisselformaat.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>Profile “{name}”.</source>
+            <translation>Profile “{name}”.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>Action by</source>
             <translation>Action by</translation>
@@ -2827,11 +3622,6 @@
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
             <source>A collaboration.json with partners and contacts; may stay empty</source>
             <translation>A collaboration.json with partners and contacts; may stay empty</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
-            <source>Coordinate system</source>
-            <translation>Coordinate system</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
@@ -2974,6 +3764,71 @@
             <translation>talk</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>Column profiles</source>
+            <translation>Column profiles</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>How the lists of each partner are read: kept when a delivery is taken in. A profile is a readable file that other collaborations can use; it holds no works and no persons.</source>
+            <translation>How the lists of each partner are read: kept when a delivery is taken in. A profile is a readable file that other collaborations can use; it holds no works and no persons.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>&amp;Export…</source>
+            <translation>&amp;Export…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>&amp;Import…</source>
+            <translation>&amp;Import…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>&amp;Delete</source>
+            <translation>&amp;Delete</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>(all)</source>
+            <translation>(all)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>No profile is kept yet.</source>
+            <translation>No profile is kept yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>Export the profile</source>
+            <translation>Export the profile</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>Column profile</source>
+            <translation>Column profile</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>Import a profile</source>
+            <translation>Import a profile</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>Delete the profile “{name}”? The next delivery of this partner will be asked about again.</source>
+            <translation>Delete the profile “{name}”? The next delivery of this partner will be asked about again.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Made in this session (double-click to open)</source>
             <translation>Made in this session (double-click to open)</translation>
@@ -3042,6 +3897,26 @@
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>{file} is ready</source>
             <translation>{file} is ready</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>Report as workbook…</source>
+            <translation>Report as workbook…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>A workbook to send back to the partner, in its own columns</source>
+            <translation>A workbook to send back to the partner, in its own columns</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>&amp;Show</source>
+            <translation>&amp;Show</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>everything ({count})</source>
+            <translation>everything ({count})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/cells.py" />
@@ -3260,6 +4135,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>The route is a detour around a work, not a work.</source>
+            <translation>The route is a detour around a work, not a work.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>Columns without a field of their own are kept with each work: {columns}.</source>
             <translation>Columns without a field of their own are kept with each work: {columns}.</translation>
         </message>
@@ -3357,6 +4237,16 @@
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Write metres (RD) or decimal degrees.</source>
             <translation>Write metres (RD) or decimal degrees.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>x and y (or latitude and longitude) were exchanged in this row; they are put right.</source>
+            <translation>x and y (or latitude and longitude) were exchanged in this row; they are put right.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Ask the partner to exchange the two values.</source>
+            <translation>Ask the partner to exchange the two values.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
@@ -4044,6 +4934,21 @@
             <translation>Save it in Excel or LibreOffice as .xlsx.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/intake/routes.py" />
+            <source>{rows} rows with one point each are joined into {count} lines, one per work.</source>
+            <translation>{rows} rows with one point each are joined into {count} lines, one per work.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/routes.py" />
+            <source>{count} points of routes have no coordinates and are left out of their line.</source>
+            <translation>{count} points of routes have no coordinates and are left out of their line.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/routes.py" />
+            <source>Check the line on the map.</source>
+            <translation>Check the line on the map.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/intake/rowperiod.py" />
             <source>Day and month cannot be told apart in this column; they were read as {order}.</source>
             <translation>Day and month cannot be told apart in this column; they were read as {order}.</translation>
@@ -4480,83 +5385,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Kind of work</source>
-            <translation>Kind of work</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Town</source>
-            <translation>Town</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
             <source>Place on the map</source>
             <translation>Place on the map</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Duration</source>
-            <translation>Duration</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Earliest start</source>
-            <translation>Earliest start</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Preferred start</source>
-            <translation>Preferred start</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Latest end</source>
-            <translation>Latest end</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Completed on</source>
-            <translation>Completed on</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Width</source>
-            <translation>Width</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Estimate</source>
-            <translation>Estimate</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Who may see it</source>
-            <translation>Who may see it</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />

@@ -1204,6 +1204,16 @@
             <translation>Voer eerst stap Kansen uit.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/doubts.py" />
+            <source>{count} works leave a question open; nothing was stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/doubts.py" />
+            <source>Take the file in from the window and answer, or let doubtful works be new ones (ON_DOUBT).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/exchange.py" />
             <source>Your collaboration</source>
             <translation>Uw samenwerking</translation>
@@ -1244,9 +1254,359 @@
             <translation>Daarna volgt graafrust t/m {day}.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Unit</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Reference</source>
+            <translation>Kenmerk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Description</source>
+            <translation>Omschrijving</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Kind of work</source>
+            <translation>Soort werk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Class of street</source>
+            <translation>Wegklasse</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>House numbers</source>
+            <translation>Huisnummers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Town</source>
+            <translation>Woonplaats</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>End</source>
+            <translation>Eind</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Until</source>
+            <translation>T/m</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Year</source>
+            <translation>Jaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Duration</source>
+            <translation>Duur</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Precision of the period</source>
+            <translation>Precisie van de periode</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Earliest start</source>
+            <translation>Vroegste start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Preferred start</source>
+            <translation>Voorkeursstart</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Latest end</source>
+            <translation>Uiterste eind</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Completed on</source>
+            <translation>Gereed op</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Priority</source>
+            <translation>Prioriteit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Size</source>
+            <translation>Omvang</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Unit of size</source>
+            <translation>Eenheid van de omvang</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Width</source>
+            <translation>Breedte</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Estimate</source>
+            <translation>Raming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Contact</source>
+            <translation>Contactpersoon</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Who may see it</source>
+            <translation>Deelbaarheid</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Precision of the place</source>
+            <translation>Precisie van de plaats</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Certainty of the place</source>
+            <translation>Zekerheid van de plaats</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Assumed fields</source>
+            <translation>Aannames</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Provisional</source>
+            <translation>Voorlopig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>With consent</source>
+            <translation>Met toestemming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>x</source>
+            <translation>x</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>y</source>
+            <translation>y</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Latitude</source>
+            <translation>Breedtegraad</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Longitude</source>
+            <translation>Lengtegraad</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Geometry as text</source>
+            <translation>Geometrie als tekst</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>The year, when the period has no year of its own or nothing but a year is given.</source>
+            <translation>Het jaar, als de periode zelf geen jaar heeft of alleen een jaar is gegeven.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with y: the place in metres (RD) or degrees.</source>
+            <translation>Samen met y: de plaats in meters (RD) of graden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with x: the place in metres (RD) or degrees.</source>
+            <translation>Samen met x: de plaats in meters (RD) of graden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with the longitude: the place in degrees (WGS84).</source>
+            <translation>Samen met de lengtegraad: de plaats in graden (WGS84).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>Together with the latitude: the place in degrees (WGS84).</source>
+            <translation>Samen met de breedtegraad: de plaats in graden (WGS84).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>How long the work lasts; days, weeks or months are understood.</source>
+            <translation>Hoe lang het werk duurt; dagen, weken of maanden worden begrepen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/field_titles.py" />
+            <source>The place as WKT or GeoJSON.</source>
+            <translation>De plaats als WKT of GeoJSON.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Trying {file}</source>
+            <translation>{file} wordt geprobeerd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>was “{name}” last time</source>
+            <translation>heette de vorige keer “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>as in the profile “{name}”</source>
+            <translation>zoals in het profiel “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Is “{column}” the {field}?</source>
+            <translation>Is “{column}” het veld {field}?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Which column says when the work is?</source>
+            <translation>Welke kolom zegt wanneer het werk is?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Which column says where the work is?</source>
+            <translation>Welke kolom zegt waar het werk is?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Which column says whose work it is?</source>
+            <translation>Welke kolom zegt van wie het werk is?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Column “{name}” is new.</source>
+            <translation>Kolom “{name}” is nieuw.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Column “{name}” is gone.</source>
+            <translation>Kolom “{name}” is weg.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Column “{old}” seems to be called “{new}” now.</source>
+            <translation>Kolom “{old}” lijkt nu “{new}” te heten.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>What is “{value}” as {field}? ({count} rows)</source>
+            <translation>Wat betekent “{value}” voor {field}? (rijen: {count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Does the day or the month come first?</source>
+            <translation>Staat de dag of de maand voorop?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>Most places lie far from the collaboration's streets.</source>
+            <translation>De meeste plaatsen liggen ver van de straten van de samenwerking.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>The file does not say which coordinate system it is in.</source>
+            <translation>Het bestand zegt niet in welk coördinatenstelsel het staat.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>There is a column profile “{name}” already.</source>
+            <translation>Er is al een kolomprofiel “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>Delete that one first, or change the name in the file.</source>
+            <translation>Verwijder dat eerst, of wijzig de naam in het bestand.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>There is no column profile “{name}”.</source>
+            <translation>Er is geen kolomprofiel “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>The column profile cannot be written ({error}).</source>
+            <translation>Het kolomprofiel kan niet worden geschreven ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/profiles.py" />
+            <source>Choose another folder.</source>
+            <translation>Kies een andere map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>The partner now delivers what was corrected here; the correction is done with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>The partner changed what was corrected here; the correction “{value}” was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>May be “{title}” of the earlier delivery ({percent}%); taken in as a new work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>Taken to be “{title}” of the earlier delivery ({percent}%).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>Take the file in from the window to answer, or ask the partner for fixed references.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>Reading {file}</source>
-            <translation>{file} wordt gelezen</translation>
+            <source>Recognising what was delivered before</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -1255,8 +1615,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>{file} supplements what {partner} delivered before in this job.</source>
-            <translation>{file} is een aanvulling op wat {partner} eerder in deze verwerking leverde.</translation>
+            <source>Reading {file}</source>
+            <translation>{file} wordt gelezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -1267,6 +1627,11 @@
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>Check whose plans it holds; take it in for one partner only.</source>
             <translation>Controleer van wie de plannen zijn; lees het bestand voor één partner in.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>{file} supplements what {partner} delivered before in this job.</source>
+            <translation>{file} is een aanvulling op wat {partner} eerder in deze verwerking leverde.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
@@ -2035,11 +2400,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Provisional</source>
-            <translation>Voorlopig</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Verdict</source>
             <translation>Oordeel</translation>
         </message>
@@ -2085,18 +2445,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Graafrust from</source>
             <translation>Graafrust van</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Contact</source>
-            <translation>Contactpersoon</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2107,11 +2457,6 @@
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No work would be shut out.</source>
             <translation>Geen werk zou worden buitengesloten.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Reference</source>
-            <translation>Kenmerk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2190,18 +2535,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Unit</source>
-            <translation>Afdeling</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Role</source>
             <translation>Rol</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Level</source>
-            <translation>Niveau</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -2287,11 +2622,6 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Tabled on</source>
             <translation>Voorgelegd op</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Until</source>
-            <translation>T/m</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -2630,6 +2960,36 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Take in deliveries</source>
+            <translation>Leveringen inlezen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Show columns and words also when there is nothing to ask</source>
+            <translation>Toon kolommen en waarden ook als er niets te vragen is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Next</source>
+            <translation>Volgende</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Holds</source>
+            <translation>Inhoud</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Layer or sheet</source>
+            <translation>Laag of blad</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>events and blockades</source>
             <translation>evenementen en blokkades</translation>
         </message>
@@ -2652,16 +3012,6 @@
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>all</source>
             <translation>alle</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
-            <source>Holds</source>
-            <translation>Inhoud</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
-            <source>Layer or sheet</source>
-            <translation>Laag of blad</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -2764,6 +3114,451 @@
             <translation>alle jaren</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>rows taken in</source>
+            <translation>rijen ingelezen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>of which without a place</source>
+            <translation>waarvan zonder plaats</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>rejected</source>
+            <translation>afgekeurd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>What the report of this delivery would say</source>
+            <translation>Wat het verslag van deze levering zou zeggen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>Click to go there</source>
+            <translation>Klik om ernaartoe te gaan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>Still open; taken in as proposed when you leave it so, and not asked again:</source>
+            <translation>Nog open; laat u het zo, dan wordt het ingelezen zoals voorgesteld en niet opnieuw gevraagd:</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>Nothing to ask.</source>
+            <translation>Niets te vragen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>{reason} ({count} rows)</source>
+            <translation>{reason} (rijen: {count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>(keep, no field)</source>
+            <translation>(bewaren, geen veld)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Kept with each work, but not used</source>
+            <translation>Blijft bij elk werk bewaard, maar wordt niet gebruikt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Field of column {name}</source>
+            <translation>Veld van kolom {name}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>{rows} rows and {columns} columns. Say above a column what it holds; columns in bold are used.</source>
+            <translation>{rows} rijen en {columns} kolommen. Kies boven een kolom wat erin staat; vette kolommen worden gebruikt.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Sure?</source>
+            <translation>Zeker?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Values</source>
+            <translation>Waarden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>new column</source>
+            <translation>nieuwe kolom</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>empty</source>
+            <translation>leeg</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>sure</source>
+            <translation>zeker</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>doubtful</source>
+            <translation>twijfel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>not found</source>
+            <translation>niet gevonden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>geometry of the file</source>
+            <translation>geometrie van het bestand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>When: {columns}</source>
+            <translation>Wanneer: {columns}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Where: {columns}</source>
+            <translation>Waar: {columns}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Without a column: {fields}</source>
+            <translation>Zonder kolom: {fields}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Gone since last time: {columns}</source>
+            <translation>Weg sinds de vorige keer: {columns}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>In the file</source>
+            <translation>In het bestand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>Read as</source>
+            <translation>Gelezen als</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>Rows</source>
+            <translation>Rijen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>Day and month</source>
+            <translation>Dag en maand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>as the coordinates say</source>
+            <translation>zoals de coördinaten zeggen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>Coordinate system</source>
+            <translation>Coördinatenstelsel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>day first</source>
+            <translation>dag voorop</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>month first</source>
+            <translation>maand voorop</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>as the column says</source>
+            <translation>zoals de kolom zegt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>not certain; taken as day first</source>
+            <translation>niet zeker; gelezen als dag voorop</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>as the column says: {order}</source>
+            <translation>zoals de kolom zegt: {order}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>day first (3-4 is 3 April)</source>
+            <translation>dag voorop (3-4 is 3 april)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>month first (3-4 is 4 March)</source>
+            <translation>maand voorop (3-4 is 4 maart)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>{period} (aanname)</source>
+            <translation>{period} (aanname)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>(empty)</source>
+            <translation>(leeg)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>First in row {row}.</source>
+            <translation>Eerst in rij {row}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>No row has a place yet.</source>
+            <translation>Nog geen rij heeft een plaats.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>{crs}: the file states none, the numbers say so.</source>
+            <translation>{crs}: het bestand noemt er geen, de getallen wijzen het uit.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>x and y are exchanged in the file; that is put right.</source>
+            <translation>x en y zijn in het bestand verwisseld; dat wordt hersteld.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>The middle lies {metres} m from {street}.</source>
+            <translation>Het midden ligt {metres} m van {street}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>The middle lies at {x}, {y}.</source>
+            <translation>Het midden ligt op {x}, {y}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>{count} placed</source>
+            <translation>{count} geplaatst</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>{count} of them by street</source>
+            <translation>waarvan {count} op straat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>{count} without a place</source>
+            <translation>{count} zonder plaats</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>{count} with impossible coordinates</source>
+            <translation>{count} met onmogelijke coördinaten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>{count} far outside the streets</source>
+            <translation>{count} ver buiten de straten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>Value in the file</source>
+            <translation>Waarde in het bestand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>Means</source>
+            <translation>Betekent</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>What the partner's words mean. What you choose is remembered for this partner.</source>
+            <translation>Wat de woorden van de partner betekenen. Uw keuze wordt voor deze partner onthouden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>No column holds words of a list (discipline, kind, hardness, level, who may see it).</source>
+            <translation>Geen kolom bevat woorden van een lijst (discipline, soort, hardheid, niveau, deelbaarheid).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>{field}, column “{column}”</source>
+            <translation>{field}, kolom “{column}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>running text</source>
+            <translation>lopende tekst</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>{count} to choose</source>
+            <translation>{count} te kiezen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>all sure</source>
+            <translation>alles zeker</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>Nearly every row says something else: it is read word by word.</source>
+            <translation>Bijna elke rij zegt iets anders: het wordt woord voor woord gelezen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>… and {count} other values</source>
+            <translation>… en {count} andere waarden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>left open</source>
+            <translation>open gelaten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>new</source>
+            <translation>nieuw</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>(unknown)</source>
+            <translation>(onbekend)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>{name} (resembles it)</source>
+            <translation>{name} (lijkt erop)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>What {value} means</source>
+            <translation>Wat {value} betekent</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>Columns and words of {file}</source>
+            <translation>Kolommen en waarden van {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>table {number}</source>
+            <translation>tabel {number}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>T&amp;able</source>
+            <translation>T&amp;abel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>&amp;Back</source>
+            <translation>V&amp;orige</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>&amp;Next</source>
+            <translation>&amp;Volgende</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>&amp;Take in</source>
+            <translation>&amp;Inlezen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>1 Table</source>
+            <translation>1 Tabel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>2 Columns</source>
+            <translation>2 Kolommen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>3 Values</source>
+            <translation>3 Waarden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>4 Dates and place</source>
+            <translation>4 Datums en plaats</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>5 Check</source>
+            <translation>5 Controle</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>Trying this on all rows …</source>
+            <translation>Wordt op alle rijen geprobeerd …</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>Nothing can be taken in yet.</source>
+            <translation>Er kan nog niets worden ingelezen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>{count} questions open</source>
+            <translation>{count} vragen open</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>1 question open</source>
+            <translation>1 vraag open</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>{count} new</source>
+            <translation>{count} nieuw</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>{count} gone</source>
+            <translation>{count} weg</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>{count} renamed</source>
+            <translation>{count} hernoemd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>Profile “{name}”; the columns changed: {changes}.</source>
+            <translation>Profiel “{name}”; de kolommen zijn gewijzigd: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>The first list of this kind: check the proposal. Next time nothing is asked.</source>
+            <translation>De eerste lijst van deze soort: controleer het voorstel. De volgende keer wordt niets gevraagd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>This is the uitwisselformaat.</source>
+            <translation>Dit is het uitwisselformaat.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>Profile “{name}”.</source>
+            <translation>Profiel “{name}”.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>Action by</source>
             <translation>Actie door</translation>
@@ -2827,11 +3622,6 @@
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
             <source>A collaboration.json with partners and contacts; may stay empty</source>
             <translation>Een collaboration.json met partners en contactpersonen; mag leeg blijven</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
-            <source>Coordinate system</source>
-            <translation>Coördinatenstelsel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
@@ -2974,6 +3764,71 @@
             <translation>overleg</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>Column profiles</source>
+            <translation>Kolomprofielen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>How the lists of each partner are read: kept when a delivery is taken in. A profile is a readable file that other collaborations can use; it holds no works and no persons.</source>
+            <translation>Hoe de lijsten van elke partner worden gelezen; bewaard bij het inlezen van een levering. Een profiel is een leesbaar bestand dat andere samenwerkingen kunnen gebruiken; er staan geen werken of personen in.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>Profile</source>
+            <translation>Profiel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>&amp;Export…</source>
+            <translation>&amp;Exporteren…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>&amp;Import…</source>
+            <translation>&amp;Importeren…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>&amp;Delete</source>
+            <translation>&amp;Verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>(all)</source>
+            <translation>(alle)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>No profile is kept yet.</source>
+            <translation>Er is nog geen profiel bewaard.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>Export the profile</source>
+            <translation>Profiel exporteren</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>Column profile</source>
+            <translation>Kolomprofiel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>Import a profile</source>
+            <translation>Profiel importeren</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>Delete the profile “{name}”? The next delivery of this partner will be asked about again.</source>
+            <translation>Het profiel “{name}” verwijderen? Bij de volgende levering van deze partner wordt weer om keuzes gevraagd.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Made in this session (double-click to open)</source>
             <translation>Gemaakt in deze sessie (dubbelklik om te openen)</translation>
@@ -3042,6 +3897,26 @@
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>{file} is ready</source>
             <translation>{file} is klaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>Report as workbook…</source>
+            <translation>Verslag als werkboek…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>A workbook to send back to the partner, in its own columns</source>
+            <translation>Een werkboek om terug te sturen naar de partner, in de eigen kolommen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>&amp;Show</source>
+            <translation>&amp;Toon</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>everything ({count})</source>
+            <translation>alles ({count})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/cells.py" />
@@ -3260,6 +4135,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
+            <source>The route is a detour around a work, not a work.</source>
+            <translation>De route is een omleiding om een werk heen, geen werk.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>Columns without a field of their own are kept with each work: {columns}.</source>
             <translation>Kolommen zonder eigen veld worden bij elk werk bewaard: {columns}.</translation>
         </message>
@@ -3357,6 +4237,16 @@
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Write metres (RD) or decimal degrees.</source>
             <translation>Gebruik meters (RD) of decimale graden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>x and y (or latitude and longitude) were exchanged in this row; they are put right.</source>
+            <translation>x en y (of breedte- en lengtegraad) waren in deze rij verwisseld; ze zijn rechtgezet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/places.py" />
+            <source>Ask the partner to exchange the two values.</source>
+            <translation>Vraag de partner de twee waarden om te wisselen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
@@ -4044,6 +4934,21 @@
             <translation>Sla deze in Excel of LibreOffice op als .xlsx.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/intake/routes.py" />
+            <source>{rows} rows with one point each are joined into {count} lines, one per work.</source>
+            <translation>{rows} rijen met elk één punt zijn samengevoegd tot {count} lijnen, één per werk.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/routes.py" />
+            <source>{count} points of routes have no coordinates and are left out of their line.</source>
+            <translation>{count} punten van routes hebben geen coördinaten en ontbreken in hun lijn.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/routes.py" />
+            <source>Check the line on the map.</source>
+            <translation>Controleer de lijn op de kaart.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/intake/rowperiod.py" />
             <source>Day and month cannot be told apart in this column; they were read as {order}.</source>
             <translation>In deze kolom zijn dag en maand niet te onderscheiden; ze zijn gelezen als {order}.</translation>
@@ -4480,83 +5385,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Description</source>
-            <translation>Omschrijving</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Kind of work</source>
-            <translation>Aard van het werk</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Town</source>
-            <translation>Plaats</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
             <source>Place on the map</source>
             <translation>Plaats op de kaart</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Duration</source>
-            <translation>Duur</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Earliest start</source>
-            <translation>Vroegste start</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Preferred start</source>
-            <translation>Voorkeursstart</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Latest end</source>
-            <translation>Uiterste einde</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Completed on</source>
-            <translation>Gereed op</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Priority</source>
-            <translation>Prioriteit</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Size</source>
-            <translation>Omvang</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Width</source>
-            <translation>Breedte</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Estimate</source>
-            <translation>Raming</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Documents</source>
-            <translation>Documenten</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Who may see it</source>
-            <translation>Wie het mag zien</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />

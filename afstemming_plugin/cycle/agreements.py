@@ -126,6 +126,14 @@ def partner_code(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "partner"
 
 
+def find_partner(collaboration: Collaboration, name: str) -> Optional[Partner]:
+    """The partner with this code, name or spelling, without case."""
+    wanted = name.strip().lower()
+    return next(
+        (p for p in collaboration.partners if wanted in map(str.lower, (p.code, p.name, *p.spellings))), None
+    )
+
+
 def kind_of_file(path: Path) -> str:
     name = path.stem.lower()
     return next((kind for kind, words in _KIND_WORDS.items() if any(w in name for w in words)), WORKS)

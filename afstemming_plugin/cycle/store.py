@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..dossier import Dossier
 from ..model.collaboration import Collaboration, Partner
-from .agreements import give_colours, partner_code
+from .agreements import find_partner, give_colours, partner_code
 
 __all__ = ["Dossier", "open_or_create", "partner_named"]
 
@@ -20,10 +20,9 @@ def open_or_create(path: Path, crs: str = "EPSG:28992") -> Dossier:
 def partner_named(dossier: Dossier, name: str) -> str:
     """The code of the partner with this code, name or spelling; an unknown one is added to the dossier."""
     collaboration = dossier.content().collaboration
-    wanted = name.strip().lower()
-    for partner in collaboration.partners:
-        if wanted in (partner.code.lower(), partner.name.lower(), *map(str.lower, partner.spellings)):
-            return partner.code
+    found = find_partner(collaboration, name)
+    if found:
+        return found.code
     added = Partner(partner_code(name), name.strip())
     collaboration.partners.append(added)
     give_colours(collaboration)

@@ -5,14 +5,13 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
 from typing import Optional, Sequence
 
 from ..dossier import Dossier, source_id
 from ..intake import delivery as assembly
-from ..intake.exchange import exchange_profile, without_explanation
+from ..intake.exchange import without_explanation
 from ..intake.places import Placer, extent_of_streets, read_streets
-from ..intake.profile import Profile, best_match, propose, shipped_profiles
+from ..intake.profile import Profile
 from ..intake.reading import read_tables
 from ..intake.table import RawTable
 from ..model.collaboration import Collaboration, Delivery, Partner
@@ -21,8 +20,9 @@ from ..model.errors import IntakeError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.work import Event
-from .agreements import EVENTS, GRAAFRUST, STREETS, WORKS, PlannedDelivery, give_colours
+from .agreements import EVENTS, STREETS, PlannedDelivery, find_partner, give_colours, partner_code
 from .identity import keep_identities
+from .profiles import ProfileBook
 
 
 @dataclass
@@ -51,39 +51,47 @@ def take_in(
     *,
     peildatum: date,
     taken_before: Optional[set[str]] = None,
+    profiles: Optional[dict[str, Profile]] = None,
+    tables: Optional[Sequence[RawTable]] = None,
     progress: Optional[Progress] = None,
 ) -> TakenIn:
     """Read a file and store it as deliveries, in one change of the dossier.
 
     A source that is in `taken_before` (sources taken in earlier in the same job; added to) gets this
-    file as a supplement instead of a replacement. Raises IntakeError when nothing in the file can be
+    file as a supplement instead of a replacement. `profiles` (layer → profile) were confirmed by a user and
+    are kept as this partner's own; `tables` is the file as read before. A partner that the dossier does not know
+    is a new one of that name. Raises IntakeError when nothing in the file can be
     taken in; then, and on cancel, the dossier is unchanged.
     """
     progress = progress or Progress()
     taken_before = set() if taken_before is None else taken_before
-    progress.step(0.0, tr("Reading {file}", file=planned.file.name))
-    tables = read_tables(
-        planned.file,
-        layer=planned.layer or None,
-        sources=planned.sources or None,
-        progress=progress.part(0.0, 0.4),
-    )
+    tables = read(planned, progress.part(0.0, 0.4)) if tables is None else tables
     content = dossier.content()
     if planned.kind == STREETS:
         streets = read_streets(tables, content.collaboration.crs)
         progress.step(0.9)
         dossier.save_streets(streets)
         return TakenIn(streets=len(streets))
-    tables = without_explanation(tables)
+    known, planned = with_partner(content.collaboration, planned)
     checksum = hashlib.sha256(planned.file.read_bytes()).hexdigest()
     _refuse_file_of_another(content, planned, checksum)
-    taken = _Taking(dossier, content, planned, checksum, peildatum).tables(tables, progress.part(0.4, 0.9))
+    taken = _Taking(
+        replace(content, collaboration=known),
+        planned,
+        ProfileBook.of(dossier, planned, profiles),
+        checksum,
+        peildatum,
+    ).tables(tables, progress.part(0.4, 0.9))
     progress.step(0.95, tr("Storing {file}", file=planned.file.name))
     earlier = set(taken_before)
     with dossier.one_change("take in", planned.file.name):
         collaboration = _with_new_partners(content.collaboration, taken)
         if collaboration is not content.collaboration:
             dossier.save_collaboration(collaboration)
+        for profile in (profiles or {}).values():
+            dossier.save_profile(
+                profile.name, profile.to_json(), partner=planned.partner, unit=planned.unit, kind=profile.kind
+            )
         for intake in taken:
             source = source_id(intake.delivery)
             if source in taken_before:
@@ -98,13 +106,37 @@ def take_in(
     return TakenIn([intake.delivery for intake in taken])
 
 
+def read(planned: PlannedDelivery, progress: Optional[Progress] = None) -> list[RawTable]:
+    """The tables of a planned delivery, nothing interpreted yet. Raises IntakeError; Cancelled when stopped."""
+    progress = progress or Progress()
+    progress.step(0.0, tr("Reading {file}", file=planned.file.name))
+    tables = read_tables(
+        planned.file, layer=planned.layer or None, sources=planned.sources or None, progress=progress
+    )
+    return tables if planned.kind == STREETS else without_explanation(tables)
+
+
+def with_partner(
+    collaboration: Collaboration, planned: PlannedDelivery
+) -> tuple[Collaboration, PlannedDelivery]:
+    """The delivery with its partner as a code, whether it was given as code, name or spelling; a name that nobody
+    knows is that of a new partner, in a copy of the collaboration."""
+    if not planned.partner:
+        return collaboration, planned
+    found = find_partner(collaboration, planned.partner)
+    if found is None:
+        found = Partner(partner_code(planned.partner), planned.partner.strip())
+        collaboration = replace(collaboration, partners=[*collaboration.partners, found])
+    return collaboration, replace(planned, partner=found.code)
+
+
 @dataclass
 class _Taking:
     """Interpreting all tables of one file against what the dossier knows."""
 
-    dossier: Dossier
     content: Content
     planned: PlannedDelivery
+    book: ProfileBook
     checksum: str
     peildatum: date
 
@@ -118,7 +150,7 @@ class _Taking:
             try:
                 found = assembly.take_in(
                     table,
-                    self._profile(table),
+                    self.book.profile(table),
                     collaboration=collaboration,
                     placer=placer,
                     partner=self.planned.partner or None,
@@ -138,27 +170,6 @@ class _Taking:
         for refusal in refusals:
             progress.warn(refusal.message())
         return intakes
-
-    def _profile(self, table: RawTable) -> Profile:
-        """The named profile, else the uitwisselformaat, else the stored or shipped one whose columns these are best.
-
-        A file given as works that only a profile of graafrust or events knows is taken as such. Without any
-        profile: a proposal.
-        """
-        stored = [Profile.from_json(text) for text in self.dossier.profiles().values()]
-        if self.planned.profile:
-            named = next((p for p in stored if p.name == self.planned.profile), None)
-            return named or Profile.load(Path(self.planned.profile))
-        exchanged = exchange_profile(table)
-        if exchanged:
-            return exchanged
-        kinds = [self.planned.kind] if self.planned.kind != WORKS else [WORKS, GRAAFRUST, EVENTS]
-        for kind in kinds:
-            for known in (stored, shipped_profiles()):
-                profile = best_match(table, (p for p in known if p.kind == kind))
-                if profile:
-                    return profile
-        return propose(table, kind=self.planned.kind)
 
 
 def _refuse_file_of_another(content: Content, planned: PlannedDelivery, checksum: str) -> None:

@@ -1,91 +1,185 @@
-"""Asks of whom a file is and what it holds."""
+"""Asks of whom files are and what they hold."""
 
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Sequence
+from typing import Optional, Sequence
 
-from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
     QWidget,
 )
 
-from ..cycle.agreements import KINDS, WORKS, kind_of_file
-from ..model.collaboration import Collaboration
+from ..cycle.agreements import KINDS, WORKS, PlannedDelivery, kind_of_file
+from ..model.collaboration import Collaboration, Delivery, Partner
 from ..model.language import tr
+from .choice import Choice
+
+_NEVER_TYPED = 0
 
 
 class DeliveryDialog(QDialog):
-    """`partner()` is a name or code typed or chosen; "" when a column of the file tells."""
+    """One form for one file, a line per file for several. `planned()` gives what was answered."""
 
-    def __init__(self, paths: Sequence[Path], collaboration: Collaboration, parent: QWidget) -> None:
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        collaboration: Collaboration,
+        parent: QWidget,
+        deliveries: Sequence[Delivery] = (),
+    ) -> None:
+        """`deliveries` are earlier ones: a file of the same name is taken to be of the same partner and unit."""
         super().__init__(parent)
-        self.setWindowTitle(tr("Take in a delivery"))
-        self.setMinimumWidth(460)
-        names = QLabel(", ".join(path.name for path in paths))
-        names.setWordWrap(True)
-        self._kind = QComboBox()
-        self._kind.setObjectName("kind")
-        self._kind.addItems([tr("works"), tr("graafrust"), tr("streets"), tr("events and blockades")])
-        self._kind.setCurrentIndex(KINDS.index(kind_of_file(paths[0])))
-        self._partner = QComboBox()
-        self._partner.setObjectName("partner")
-        self._partner.setEditable(True)
-        self._partner.addItem(tr("(a column of the file tells)"))
-        self._partner.addItems([partner.name for partner in collaboration.partners])
-        self._partner.setToolTip(tr("Choose a partner, or type the name of a new one"))
-        self._unit = QComboBox()
-        self._unit.setObjectName("unit")
-        self._unit.setEditable(True)
-        self._unit.addItems(["", *dict.fromkeys(unit.code for unit in collaboration.units)])
-        self._unit.setToolTip(
-            tr("Part of the partner with plans of its own, such as riool or wegen; may stay empty")
-        )
-        self._layer = QLineEdit()
-        self._layer.setPlaceholderText(tr("all"))
+        self.setObjectName("delivery_dialog")
+        self.setWindowTitle(tr("Take in a delivery") if len(paths) == 1 else tr("Take in deliveries"))
+        self._files = [_File(path, collaboration, deliveries) for path in paths]
         self._day = QDateEdit(QDate.currentDate())
+        self._day.setObjectName("delivered_on")
         self._day.setCalendarPopup(True)
         self._day.setDisplayFormat("d-M-yyyy")
+        self._always = QCheckBox(tr("Show columns and words also when there is nothing to ask"))
+        self._always.setObjectName("always")
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Next"))
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout(self)
-        form.addRow(tr("File"), names)
-        form.addRow(tr("Holds"), self._kind)
-        form.addRow(tr("Partner"), self._partner)
-        form.addRow(tr("Unit"), self._unit)
-        form.addRow(tr("Layer or sheet"), self._layer)
+        layout = QVBoxLayout(self)
+        if len(self._files) == 1:
+            form = self._form(self._files[0])
+            layout.addLayout(form)
+            self.setMinimumWidth(460)
+        else:
+            form = QFormLayout()
+            layout.addWidget(self._grid(), 1)
+            layout.addLayout(form)
+            self.resize(820, min(220 + 36 * len(self._files), 560))
         form.addRow(tr("Delivered on"), self._day)
-        form.addRow(buttons)
-        self._kind.currentIndexChanged.connect(self._show_partner)
-        self._show_partner()
+        layout.addWidget(self._always)
+        layout.addWidget(buttons)
 
-    def kind(self) -> str:
-        return KINDS[self._kind.currentIndex()]
+    def _form(self, file: _File) -> QFormLayout:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        name = QLabel(file.path.name)
+        name.setWordWrap(True)
+        form.addRow(tr("File"), name)
+        form.addRow(tr("Holds"), file.kind)
+        form.addRow(tr("Partner"), file.partner)
+        form.addRow(tr("Unit"), file.unit)
+        form.addRow(tr("Layer or sheet"), file.layer)
+        return form
 
-    def partner(self) -> str:
-        text = self._partner.currentText().strip()
-        return "" if text == self._partner.itemText(0) or self.kind() != WORKS else text
+    def _grid(self) -> QWidget:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        for at, title in enumerate((tr("File"), tr("Holds"), tr("Partner"), tr("Unit"))):
+            grid.addWidget(QLabel(title), 0, at)
+        for row, file in enumerate(self._files, 1):
+            name = QLabel(file.path.name)
+            name.setToolTip(str(file.path))
+            name.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+            grid.addWidget(name, row, 0)
+            for at, widget in enumerate((file.kind, file.partner, file.unit), 1):
+                grid.addWidget(widget, row, at)
+        grid.setColumnStretch(2, 1)
+        grid.setRowStretch(len(self._files) + 1, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        return area
 
-    def unit(self) -> str:
-        return self._unit.currentText().strip()
+    def planned(self) -> list[PlannedDelivery]:
+        """One per file; `partner` is a name or code typed or chosen, "" when a column of the file tells."""
+        return [file.planned(self._day.date().toPyDate()) for file in self._files]
 
-    def layer(self) -> str:
-        return self._layer.text().strip()
+    def always(self) -> bool:
+        """Whether the mapping step must be shown even when there is nothing to ask."""
+        return self._always.isChecked()
 
-    def delivered_on(self) -> date:
-        return self._day.date().toPyDate()
 
-    def _show_partner(self) -> None:
-        for widget in (self._partner, self._unit):
-            widget.setEnabled(self.kind() == WORKS)
+class _File:
+    """The questions about one file."""
+
+    def __init__(self, path: Path, collaboration: Collaboration, deliveries: Sequence[Delivery]) -> None:
+        self.path = path
+        before = next((d for d in deliveries if d.file == path.name), None)
+        self.kind = Choice(
+            zip((tr("works"), tr("graafrust"), tr("streets"), tr("events and blockades")), KINDS, ("",) * 4)
+        )
+        self.kind.setObjectName("kind")
+        self.kind.choose(before.kind if before and before.kind in KINDS else kind_of_file(path))
+        self.partner = _editable("partner")
+        self.partner.addItem(tr("(a column of the file tells)"))
+        self.partner.addItems([partner.name for partner in collaboration.partners])
+        self.partner.setToolTip(tr("Choose a partner, or type the name of a new one"))
+        self.unit = _editable("unit")
+        self.unit.addItems(["", *dict.fromkeys(unit.code for unit in collaboration.units)])
+        self.unit.setToolTip(
+            tr("Part of the partner with plans of its own, such as riool or wegen; may stay empty")
+        )
+        self.layer = QLineEdit()
+        self.layer.setObjectName("layer")
+        self.layer.setPlaceholderText(tr("all"))
+        found = collaboration.partner(before.partner) if before else _named_in(path, collaboration)
+        if found is not None:
+            self.partner.setCurrentText(found.name)
+        if before:
+            self.unit.setCurrentText(before.unit)
+        self.kind.currentIndexChanged.connect(self._enable)
+        self._enable()
+
+    def _enable(self) -> None:
+        for widget in (self.partner, self.unit):
+            widget.setEnabled(self.kind.currentData() == WORKS)
+
+    def planned(self, delivered_on: date) -> PlannedDelivery:
+        kind = self.kind.currentData()
+        partner = self.partner.currentText().strip()
+        if partner == self.partner.itemText(_NEVER_TYPED) or kind != WORKS:
+            partner = ""
+        return PlannedDelivery(
+            self.path,
+            kind,
+            partner,
+            self.unit.currentText().strip(),
+            self.layer.text().strip(),
+            delivered_on,
+        )
+
+
+def _editable(name: str) -> QComboBox:
+    box = Choice()
+    box.setObjectName(name)
+    box.setEditable(True)
+    return box
+
+
+def _named_in(path: Path, collaboration: Collaboration) -> Optional[Partner]:
+    """The partner whose code, name or spelling stands in the file's name."""
+    stem = path.stem.lower()
+    return next(
+        (
+            partner
+            for partner in collaboration.partners
+            if any(
+                len(name) > 2 and name.lower() in stem
+                for name in (partner.code, partner.name, *partner.spellings)
+            )
+        ),
+        None,
+    )

@@ -1,0 +1,113 @@
+"""The report of a delivery: what was rejected, doubtful, repaired or assumed, by row, with a filter."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional, Sequence
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..model.collaboration import RejectedRow, Remark
+from ..model.language import tr
+from ..model.words import Severity
+
+_ICONS = {
+    Severity.REJECTED: "mIconCritical.svg",
+    Severity.DOUBTFUL: "mIconWarning.svg",
+    Severity.REPAIRED: "mIconSuccess.svg",
+}
+
+
+class ReportView(QWidget):
+    """`export`: called by the button, which is there only when it is given."""
+
+    def __init__(self, export: Optional[Callable[[], None]] = None) -> None:
+        super().__init__()
+        self._filter = QComboBox()
+        self._filter.setObjectName("report_filter")
+        self._filter.currentIndexChanged.connect(self._show_chosen)
+        self._tree = QTreeWidget()
+        self._tree.setObjectName("report")
+        self._tree.setHeaderLabels([tr("Row"), tr("What"), tr("Column"), tr("Value")])
+        self._tree.setRootIsDecorated(False)
+        self._tree.setWordWrap(True)
+        header = self._tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(0, 48)
+        header.resizeSection(2, 90)
+        header.resizeSection(3, 90)
+        self._export = QPushButton(tr("Report as workbook…"))
+        self._export.setObjectName("export_report")
+        self._export.setToolTip(tr("A workbook to send back to the partner, in its own columns"))
+        self._export.setVisible(export is not None)
+        if export is not None:
+            self._export.clicked.connect(export)
+        line = QHBoxLayout()
+        label = QLabel(tr("&Show"))
+        label.setBuddy(self._filter)
+        line.addWidget(label)
+        line.addWidget(self._filter)
+        line.addStretch(1)
+        line.addWidget(self._export)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(line)
+        layout.addWidget(self._tree, 1)
+        self.clear()
+
+    def clear(self) -> None:
+        self.show_report([], [])
+
+    def show_report(self, rejected: Sequence[RejectedRow], remarks: Sequence[Remark]) -> None:
+        """All lines, with their counts per severity in the filter."""
+        self._tree.clear()
+        counts: dict[Severity, int] = {}
+        for row in rejected:
+            shown = " · ".join(value for value in row.values.values() if value)
+            self._add(Severity.REJECTED, str(row.row), row.reason, "", shown)
+            counts[Severity.REJECTED] = counts.get(Severity.REJECTED, 0) + 1
+        for remark in sorted(remarks, key=lambda r: list(Severity).index(r.severity)):
+            text = f"{remark.message} {remark.remedy}".strip()
+            self._add(remark.severity, str(remark.row or ""), text, remark.column, remark.value)
+            counts[remark.severity] = counts.get(remark.severity, 0) + 1
+        chosen = self._filter.currentData()
+        self._filter.blockSignals(True)
+        self._filter.clear()
+        self._filter.addItem(tr("everything ({count})", count=sum(counts.values())), None)
+        for severity in Severity:
+            if severity in counts:
+                self._filter.addItem(f"{severity.value} ({counts[severity]})", severity.value)
+        self._filter.setCurrentIndex(max(0, self._filter.findData(chosen)))
+        self._filter.blockSignals(False)
+        self._export.setEnabled(bool(counts))
+        self._show_chosen()
+
+    def _add(self, severity: Severity, row: str, text: str, column: str, value: str) -> None:
+        item = QTreeWidgetItem([row, f"{severity.value.capitalize()}: {text}", column, value])
+        item.setData(0, Qt.ItemDataRole.UserRole, severity.value)
+        for at in (0, 1, 2, 3):
+            item.setTextAlignment(at, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        icon = _ICONS.get(severity)
+        if icon:
+            item.setIcon(0, QIcon(f":/images/themes/default/{icon}"))
+        for at, shown in ((1, text), (2, column), (3, value)):
+            item.setToolTip(at, shown)
+        self._tree.addTopLevelItem(item)
+
+    def _show_chosen(self) -> None:
+        chosen = self._filter.currentData()
+        for number in range(self._tree.topLevelItemCount()):
+            item = self._tree.topLevelItem(number)
+            item.setHidden(chosen is not None and item.data(0, Qt.ItemDataRole.UserRole) != chosen)
