@@ -18,6 +18,7 @@ from .cells import Cells, Notes
 from .partners import PartnerBook
 from .places import Placed
 from .profile import Profile
+from .routes import is_detour, join_routes
 from .rowperiod import RowPeriods
 from .table import RawTable
 from .works import RowReader, RowRejected
@@ -43,7 +44,7 @@ class Places(Protocol):
 @dataclass
 class Intake:
     """What one partner (and unit) hands over with one table. `kind` is that of the profile, `rows` are all
-    its rows as they were written.
+    rows as they were written.
 
     Events come as works of which only title, description, period and place count.
     """
@@ -79,7 +80,11 @@ def take_in(
     cells = Cells(table, profile)
     _check(cells, partner)
     mapping = {name: cells.column(name) for name in _PLACE_FIELDS if cells.has(name)}
-    places = placer.place(table, mapping, crs=profile.crs)
+    joined = join_routes(table, mapping)
+    crs = profile.crs
+    if joined is not table:
+        table, cells, crs = joined, Cells(joined, profile), joined.crs or crs
+    places = placer.place(table, mapping, crs=crs)
     progress.step(0.3, tr("Reading the rows of {file}", file=table.file))
     taking = _Taking(cells, PartnerBook(collaboration, profile), partner, unit, delivered_on, peildatum)
     for row, placed in enumerate(places):
@@ -157,20 +162,22 @@ class _Taking:
         partner = self._partner or self._book.find(self._cells.text_or_default(row, "partner"))
         if partner is None:
             self._orphans.append(self._rejected(row, tr("No partner is given.")))
-            self._orphan_rows.append(self._as_written(row, keep_geometry=True))
+            self._orphan_rows += self._as_written(row, keep_geometry=True)
             return
         unit = self._unit or self._cells.text(row, "unit")
         group = self._groups.get((partner.code, unit)) or self._new_group(partner, unit)
         remarks = placed.remarks
         changed = any(remark.severity in _CHANGED for remark in remarks)
         try:
+            if is_detour(self._cells.table, row):
+                raise RowRejected(tr("The route is a detour around a work, not a work."))
             self._refuse_double(group, row)
             self._add(group, row, placed)
         except RowRejected as reason:
             changed = True
             group.intake.delivery.rejected_rows.append(self._rejected(row, str(reason)))
             remarks = [remark for remark in remarks if remark.row is None]  # those on the whole table
-        group.intake.rows.append(self._as_written(row, keep_geometry=changed))
+        group.intake.rows += self._as_written(row, keep_geometry=changed)
         for remark in remarks:
             group.notes.add_remark(remark)
 
@@ -225,10 +232,13 @@ class _Taking:
         table = self._cells.table
         return RejectedRow(table.file, table.layer, table.row_numbers[row], reason, self._cells.values(row))
 
-    def _as_written(self, row: int, *, keep_geometry: bool) -> DeliveredRow:
+    def _as_written(self, row: int, *, keep_geometry: bool) -> list[DeliveredRow]:
+        """The row, or the rows that it was joined from."""
         table = self._cells.table
+        if table.joined_from:
+            return [DeliveredRow(number, (*values, None)) for number, values in table.joined_from[row]]
         geometry = table.geometries[row] if keep_geometry and table.geometries else None
-        return DeliveredRow(table.row_numbers[row], tuple(table.rows[row]), geometry)
+        return [DeliveredRow(table.row_numbers[row], tuple(table.rows[row]), geometry)]
 
     def _refuse_double(self, group: _Group, row: int) -> None:
         """Rows that are the same in everything count once; a reference used twice is told."""

@@ -29,7 +29,7 @@ from .coordinates import (
     transformation,
 )
 from .reading.vector import plain_wkb, quiet_gdal
-from .street_text import StreetFinder
+from .street_text import StreetFinder, clean_street
 from .streets import StreetIndex, extent_of_streets, read_streets
 from .table import RawTable
 
@@ -239,8 +239,46 @@ class _TablePlacing:
         self._tell_choice(rows[0], choice, declared)
         step = transformation(choice.crs, self._placer._crs)
         for row, fits, exchanged in zip(rows, choice.fits, choice.fits_exchanged):
-            if not fits or not self._place_one(row, given[row].geometry, choice, step):
-                self._reject(row, given[row], exchanged=bool(exchanged))
+            item = given[row]
+            if exchanged and self._only_exchanged_is_inside(item.geometry, bool(fits), choice, step):
+                item.geometry.SwapXY()
+                fits = self._tell_exchanged(row, item)
+            if not fits or not self._place_one(row, item.geometry, choice, step):
+                self._reject(row, item, exchanged=bool(exchanged))
+
+    def _only_exchanged_is_inside(
+        self, geometry: Any, fits: bool, choice: CrsChoice, step: Optional[Any]
+    ) -> bool:
+        """Whether the row lies in the collaboration's area when x and y change places, and not as it stands."""
+        extent = self._placer._extent
+        if extent is None:
+            return False
+
+        def inside(exchanged: bool) -> bool:
+            trial = geometry.Clone()
+            if exchanged != choice.swapped:
+                trial.SwapXY()
+            with quiet_gdal():
+                try:
+                    if step is not None and trial.Transform(step) != 0:
+                        return False
+                except RuntimeError:
+                    return False
+            left, right, bottom, top = trial.GetEnvelope()
+            return extent[0] <= left and right <= extent[2] and extent[1] <= bottom and top <= extent[3]
+
+        return inside(True) and not (fits and inside(False))
+
+    def _tell_exchanged(self, row: int, given: _Given) -> bool:
+        self._remark(
+            row,
+            Severity.REPAIRED,
+            tr("x and y (or latitude and longitude) were exchanged in this row; they are put right."),
+            column=given.column,
+            value=given.value,
+            remedy=tr("Ask the partner to exchange the two values."),
+        )
+        return True
 
     def _tell_choice(self, row: int, choice: CrsChoice, declared: str) -> None:
         """Remarks on the whole table, kept with its first row but naming no row."""
@@ -344,7 +382,7 @@ class _TablePlacing:
     # By street
 
     def _place_by_street(self, row: int) -> None:
-        text = self._text(row, "street")
+        text = clean_street(self._text(row, "street"))
         if not text or not self._placer._index:
             if text:
                 self._tell_no_streets(row, text)

@@ -47,6 +47,18 @@ _NUMBER = re.compile(r"\d+\s?[a-z]?(?:\s*[-–]\s*\d+\s?[a-z]?)?", re.IGNORECASE
 _BRACKETS = re.compile(r"\s*\(([^)]*)\)")
 
 
+_EMPTY_BRACKETS = re.compile(r"\s*[(\[][\s\-–.,;:/]*[)\]]")
+_LISTED = re.compile(r"\s*\|\s*|\s*;\s*")
+
+
+def clean_street(text: str) -> str:
+    """Without what a program left in it: "RUE BAYARD(  - ) | RUE BAYARD(  - )" is RUE BAYARD."""
+    if not any(mark in text for mark in "([|;"):
+        return text
+    parts = (" ".join(part.split()) for part in _LISTED.split(_EMPTY_BRACKETS.sub("", text)))
+    return (" | " if "|" in text else "; ").join(dict.fromkeys(part for part in parts if part)) or text
+
+
 @dataclass
 class Note:
     """A remark before it knows its row."""

@@ -18,6 +18,7 @@ class RawTable:
     authority code or WKT, "" when the file states none. `remarks` holds what the
     reader noticed (hidden rows, colours, formulas …). `added` names the columns that the reader added for
     what stands in no cell (colours, notes); they are no part of what the partner calls its columns.
+    `joined_from[i]` holds the rows (number, values) that row i was joined from, in a table of joined rows.
     """
 
     file: str
@@ -30,6 +31,7 @@ class RawTable:
     crs: str = ""
     remarks: list[Remark] = field(default_factory=list)
     added: tuple[str, ...] = ()
+    joined_from: list[list[tuple[int, list[Any]]]] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.rows)

@@ -76,21 +76,34 @@ _SPELLINGS: dict[tuple[type, str], str] = {
     _key(K.STORING): "calamiteit|emergency|spoed|urgent|immediate|onvoorzien|fault",
     _key(K.HUISAANSLUITING): "ha|aansluiting|huisaansluitingen|service connection|connection|ka",
     _key(K.OVERIG): "other|anders|divers|diversen",
-    _key(H.IDEE): "wens|idea|verkenning|initiatief|concept|speculatief|potentieel|mogelijk|onzeker|potential",
+    _key(
+        H.IDEE
+    ): "wens|idea|ideas|wish|verkenning|initiatief|initiative|concept|speculatief|speculative|potentieel|mogelijk|onzeker|"
+    "potential|possible|uncertain|exploration|denkrichting",
     _key(
         H.VOORNEMEN
-    ): "voorgenomen|zacht|intentie|haalbaarheid|studie|in studie|vo|soft|proposed|intended|plan|so",
-    _key(H.GEPLAND): "planned|scheduled|geprogrammeerd|ontwerp|voorbereiding|in voorbereiding|do|programma",
+    ): "voorgenomen|voornemens|zacht|intentie|haalbaarheid|studie|in studie|vo|soft|proposed|proposal|intended|intention|"
+    "intent|feasibility|study|under study|under investigation|tentative|provisional|plan|so|in onderzoek|verwacht",
+    _key(
+        H.GEPLAND
+    ): "planned|scheduled|programmed|design|in design|in preparation|preparation|geprogrammeerd|ingepland|ontwerp|"
+    "in ontwerp|voorbereiding|in voorbereiding|do|programma",
     _key(
         H.VASTGESTELD
-    ): "definitief|hard|akkoord|gegund|bestek|concreet gepland|approved|confirmed|committed|uo|vast",
+    ): "definitief|hard|firm|akkoord|gegund|bestek|concreet gepland|approved|confirmed|committed|contracted|awarded|"
+    "tendered|fixed|definite|agreed|granted|uo|vast|vaststaand|besloten|in aanbesteding",
     _key(
         H.IN_UITVOERING
-    ): "uitvoering|lopend|lopende|gestart|bezig|onderhanden|in progress|under construction|ongoing|active|started",
+    ): "uitvoering|lopend|lopende|gestart|bezig|onderhanden|in bouw|in aanbouw|in aanleg|actief|in progress|"
+    "under construction|in construction|under way|underway|in execution|execution|ongoing|active|started|busy",
     _key(
         H.GEREED
-    ): "uitgevoerd|afgerond|opgeleverd|voltooid|klaar|completed|complete|done|finished|closed|afgelopen",
-    _key(H.VERVALLEN): "geannuleerd|ingetrokken|gestopt|cancelled|canceled|geschrapt|afgelast|withdrawn",
+    ): "uitgevoerd|afgerond|opgeleverd|voltooid|klaar|gereedgemeld|gesloten|completed|complete|completion|done|finished|"
+    "delivered|closed|executed|as built|afgelopen",
+    _key(
+        H.VERVALLEN
+    ): "geannuleerd|ingetrokken|gestopt|cancelled|canceled|geschrapt|afgelast|withdrawn|dropped|abandoned|revoked|"
+    "rejected|lapsed|gaat niet door|komt te vervallen",
     _key(Level.STRATEGISCH): "strategic|s|strat",
     _key(Level.TACTISCH): "tactical|t|tact",
     _key(Level.OPERATIONEEL): "operational|o|oper",
@@ -137,15 +150,24 @@ _STEMS: dict[tuple[type, str], str] = {
     _key(
         K.AANLEG
     ): r"(?:[a-z]*)aanleg|uitrol|nieuw|uitbreid|verzwar|verleg|leggen|plaats|realis|install|constr|aanbreng",
-    _key(H.VERVALLEN): r"vervallen|geannuleerd|ingetrokken|cancel|geschrapt|afgelast|stopgezet",
+    _key(
+        H.VERVALLEN
+    ): r"vervallen|geannuleerd|ingetrokken|cancel|geschrapt|afgelast|stopgezet|withdrawn|abandon|gaat niet door",
     _key(H.GEREED): r"gereed|uitgevoerd|afgerond|opgeleverd|voltooid|complet|finished",
-    _key(H.IN_UITVOERING): r"in uitvoering|uitvoering|lopend|gestart|onderhanden|in progress|realisatiefase",
+    _key(
+        H.IN_UITVOERING
+    ): r"in uitvoering|uitvoering|lopend|gestart|onderhanden|in (?:aan)?bouw|in progress|under construction|underway"
+    r"|realisatiefase|construction phase",
     _key(
         H.VASTGESTELD
-    ): r"vastgesteld|definitief|akkoord|gegund|aanbeste|bestek|vergund|goedgekeurd|contract|approved",
-    _key(H.GEPLAND): r"gepland|geprogrammeerd|ontwerp|voorbereiding|planned|scheduled",
-    _key(H.VOORNEMEN): r"voornemen|voorgenomen|haalbaarheid|intentie|studie|onderzoek|planvorming",
-    _key(H.IDEE): r"idee|wens|verkenning|initiatief|concept|speculat",
+    ): r"vastgesteld|definitief|akkoord|gegund|aanbeste|bestek|vergund|goedgekeurd|contract|approved|confirmed|committed",
+    _key(
+        H.GEPLAND
+    ): r"gepland|geprogrammeerd|ingepland|ontwerp|voorbereiding|planned|scheduled|design|preparation",
+    _key(
+        H.VOORNEMEN
+    ): r"voornemen|voorgenomen|haalbaarheid|intenti|intended|studie|onderzoek|planvorming|propos|feasib|tentative",
+    _key(H.IDEE): r"idee|idea\b|wens|wish|verkenning|explor|initiati|concept|speculat|potenti",
     _key(Level.STRATEGISCH): r"strateg",
     _key(Level.TACTISCH): r"tacti",
     _key(Level.OPERATIONEEL): r"operation",

@@ -19,6 +19,7 @@ from .dates import DateProblem, PeriodReading, read_date
 from .headers import header_words
 from .places import Placed
 from .rowperiod import RowPeriods
+from .street_text import clean_street
 from .values import Reading, plain, read_amount, read_number, read_size, read_word, read_yes_no
 
 FAR_YEARS = 30
@@ -64,7 +65,7 @@ class RowReader:
             unit=unit,
             reference=cells.text(row, "reference"),
             description=cells.text(row, "description"),
-            street=placed.street or cells.text(row, "street"),
+            street=placed.street or clean_street(cells.text(row, "street")),
             town=placed.town or cells.text_or_default(row, "town"),
             place_precision=placed.precision if placed.geometry else PlacePrecision.NONE,
             place_confidence=placed.confidence,
