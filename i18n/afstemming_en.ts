@@ -1204,16 +1204,6 @@
             <translation>Run step Kansen first.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/doubts.py" />
-            <source>{count} works leave a question open; nothing was stored.</source>
-            <translation>{count} works leave a question open; nothing was stored.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/doubts.py" />
-            <source>Take the file in from the window and answer, or let doubtful works be new ones (ON_DOUBT).</source>
-            <translation>Take the file in from the window and answer, or let doubtful works be new ones (ON_DOUBT).</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/cycle/exchange.py" />
             <source>Your collaboration</source>
             <translation>Your collaboration</translation>
@@ -1484,6 +1474,76 @@
             <translation>The place as WKT or GeoJSON.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>The layer cannot be read: its source is missing, or it is no vector layer.</source>
+            <translation>The layer cannot be read: its source is missing, or it is no vector layer.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>Repair its source in QGIS first.</source>
+            <translation>Repair its source in QGIS first.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>The layer holds no features.</source>
+            <translation>The layer holds no features.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>Check its filter, and whether features were selected.</source>
+            <translation>Check its filter, and whether features were selected.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>The layer says it has {total} features, but gave {count}.</source>
+            <translation>The layer says it has {total} features, but gave {count}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>Look in QGIS whether its source gives all of them.</source>
+            <translation>Look in QGIS whether its source gives all of them.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>The layer holds {count} features; at most {most} are taken in.</source>
+            <translation>The layer holds {count} features; at most {most} are taken in.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>Set a filter on the layer, or select the works.</source>
+            <translation>Set a filter on the layer, or select the works.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>The project has {count} layers called “{name}”.</source>
+            <translation>The project has {count} layers called “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>Choose a layer of the project that is open now.</source>
+            <translation>Choose a layer of the project that is open now.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>QGIS knows no PostgreSQL connection called “{name}”.</source>
+            <translation>QGIS knows no PostgreSQL connection called “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>Make it in Layer › Data Source Manager › PostgreSQL.</source>
+            <translation>Make it in Layer › Data Source Manager › PostgreSQL.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>The table cannot be opened.</source>
+            <translation>The table cannot be opened.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>Open it in QGIS's browser: check the connection, the name, and what you may see.</source>
+            <translation>Open it in QGIS's browser: check the connection, the name, and what you may see.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/mapping.py" />
             <source>Trying {file}</source>
             <translation>Trying {file}</translation>
@@ -1554,6 +1614,106 @@
             <translation>The file does not say which coordinate system it is in.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The authentication configuration “{name}” does not exist in this QGIS.</source>
+            <translation>The authentication configuration “{name}” does not exist in this QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Make it in Settings › Options › Authentication, or choose another.</source>
+            <translation>Make it in Settings › Options › Authentication, or choose another.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The service sent the request, with what you log in with, on to another host.</source>
+            <translation>The service sent the request, with what you log in with, on to another host.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Take it in from that address itself, if you trust it.</source>
+            <translation>Take it in from that address itself, if you trust it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The service did not answer within {seconds} seconds.</source>
+            <translation>The service did not answer within {seconds} seconds.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Try again later, or ask for a smaller layer.</source>
+            <translation>Try again later, or ask for a smaller layer.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The secure connection failed: the certificate of the service is not trusted.</source>
+            <translation>The secure connection failed: the certificate of the service is not trusted.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Ask the manager of the service, or of your network, which certificate QGIS must trust.</source>
+            <translation>Ask the manager of the service, or of your network, which certificate QGIS must trust.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The proxy of your network does not let the request through.</source>
+            <translation>The proxy of your network does not let the request through.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Check Settings › Options › Network in QGIS.</source>
+            <translation>Check Settings › Options › Network in QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The answer of the service is cut off or damaged.</source>
+            <translation>The answer of the service is cut off or damaged.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Try again; when it stays so, tell the manager of the service.</source>
+            <translation>Try again; when it stays so, tell the manager of the service.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Check the address and the chosen layer.</source>
+            <translation>Check the address and the chosen layer.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>There is nothing at this address (HTTP {status}).</source>
+            <translation>There is nothing at this address (HTTP {status}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Check the address; perhaps the layer was moved or renamed.</source>
+            <translation>Check the address; perhaps the layer was moved or renamed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The service itself fails (HTTP {status}).</source>
+            <translation>The service itself fails (HTTP {status}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Try again later; when it stays so, tell the manager of the service.</source>
+            <translation>Try again later; when it stays so, tell the manager of the service.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The service refuses the request (HTTP {status}).</source>
+            <translation>The service refuses the request (HTTP {status}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The service cannot be reached.</source>
+            <translation>The service cannot be reached.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Check the address and your network connection; QGIS must be allowed through the proxy.</source>
+            <translation>Check the address and your network connection; QGIS must be allowed through the proxy.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/profiles.py" />
             <source>There is a column profile “{name}” already.</source>
             <translation>There is a column profile “{name}” already.</translation>
@@ -1579,39 +1739,24 @@
             <translation>Choose another folder.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/recognise.py" />
-            <source>The partner now delivers what was corrected here; the correction is done with.</source>
-            <translation>The partner now delivers what was corrected here; the correction is done with.</translation>
+            <location filename="../afstemming_plugin/cycle/reading.py" />
+            <source>It is not known what kind of address this is.</source>
+            <translation>It is not known what kind of address this is.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/recognise.py" />
-            <source>The partner changed what was corrected here; the correction “{value}” was kept.</source>
-            <translation>The partner changed what was corrected here; the correction “{value}” was kept.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/recognise.py" />
-            <source>May be “{title}” of the earlier delivery ({percent}%); taken in as a new work.</source>
-            <translation>May be “{title}” of the earlier delivery ({percent}%); taken in as a new work.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/recognise.py" />
-            <source>Taken to be “{title}” of the earlier delivery ({percent}%).</source>
-            <translation>Taken to be “{title}” of the earlier delivery ({percent}%).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/recognise.py" />
-            <source>Take the file in from the window to answer, or ask the partner for fixed references.</source>
-            <translation>Take the file in from the window to answer, or ask the partner for fixed references.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>Recognising what was delivered before</source>
-            <translation>Recognising what was delivered before</translation>
+            <location filename="../afstemming_plugin/cycle/reading.py" />
+            <source>An address begins with one of: {kinds}.</source>
+            <translation>An address begins with one of: {kinds}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>Storing {file}</source>
             <translation>Storing {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>{file} supplements what {partner} delivered before in this job.</source>
+            <translation>{file} supplements what {partner} delivered before in this job.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -1627,11 +1772,6 @@
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>Check whose plans it holds; take it in for one partner only.</source>
             <translation>Check whose plans it holds; take it in for one partner only.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>{file} supplements what {partner} delivered before in this job.</source>
-            <translation>{file} supplements what {partner} delivered before in this job.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
@@ -5000,11 +5140,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/arcgis.py" />
-            <source>Check the address and the chosen layer.</source>
-            <translation>Check the address and the chosen layer.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/services/arcgis.py" />
             <source>Codes without a meaning in the service: {codes}.</source>
             <translation>Codes without a meaning in the service: {codes}.</translation>
         </message>
@@ -5045,23 +5180,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
-            <source>Take it in from that address itself, if you trust it.</source>
-            <translation>Take it in from that address itself, if you trust it.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The service answered with XML where JSON was asked.</source>
             <translation>The service answered with XML where JSON was asked.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/services/common.py" />
-            <source>The answer of the service is cut off or damaged.</source>
-            <translation>The answer of the service is cut off or damaged.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/services/common.py" />
-            <source>Try again; when it stays so, tell the manager of the service.</source>
-            <translation>Try again; when it stays so, tell the manager of the service.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
@@ -5110,11 +5230,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
-            <source>The layer holds {count} features; at most {most} are taken in.</source>
-            <translation>The layer holds {count} features; at most {most} are taken in.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>Ask for a view or layer with only the works, or choose a smaller area.</source>
             <translation>Ask for a view or layer with only the works, or choose a smaller area.</translation>
         </message>
@@ -5137,11 +5252,6 @@
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>Nothing was taken in. Try again; when it stays so, tell the manager of the service.</source>
             <translation>Nothing was taken in. Try again; when it stays so, tell the manager of the service.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/services/common.py" />
-            <source>The layer holds no features.</source>
-            <translation>The layer holds no features.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
@@ -5550,8 +5660,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
-            <source>Reads the plans of a partner (workbook, CSV, shapefile, GeoPackage, GeoJSON, DATEX II …), recognises its columns, dates and places, and stores them as a delivery in the dossier. A dossier that does not exist yet is made. An earlier delivery of the same source is replaced; rejected rows are kept with their reason. Give no partner when the file itself names it in a column.</source>
-            <translation>Reads the plans of a partner (workbook, CSV, shapefile, GeoPackage, GeoJSON, DATEX II …), recognises its columns, dates and places, and stores them as a delivery in the dossier. A dossier that does not exist yet is made. An earlier delivery of the same source is replaced; rejected rows are kept with their reason. Give no partner when the file itself names it in a column.</translation>
+            <source>Reads the plans of a partner from a file (workbook, CSV, shapefile, GeoPackage, GeoJSON, DATEX II …), a service (ArcGIS, WFS, OGC API Features), a PostgreSQL table or a layer of QGIS, recognises its columns, dates and places, and stores them as a delivery in the dossier. A dossier that does not exist yet is made. An earlier delivery of the same source is replaced; rejected rows are kept with their reason. Give no partner when the file itself names it in a column.</source>
+            <translation>Reads the plans of a partner from a file (workbook, CSV, shapefile, GeoPackage, GeoJSON, DATEX II …), a service (ArcGIS, WFS, OGC API Features), a PostgreSQL table or a layer of QGIS, recognises its columns, dates and places, and stores them as a delivery in the dossier. A dossier that does not exist yet is made. An earlier delivery of the same source is replaced; rejected rows are kept with their reason. Give no partner when the file itself names it in a column.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
@@ -5590,6 +5700,21 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Or an address: arcgis:https://…, wfs:https://…, ogcapi:https://…, postgres:connection|schema.table, layer:name</source>
+            <translation>Or an address: arcgis:https://…, wfs:https://…, ogcapi:https://…, postgres:connection|schema.table, layer:name</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Authentication for the service</source>
+            <translation>Authentication for the service</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Or a layer of QGIS</source>
+            <translation>Or a layer of QGIS</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Without a place</source>
             <translation>Without a place</translation>
         </message>
@@ -5597,6 +5722,16 @@
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Street segments</source>
             <translation>Street segments</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Give one thing to take in: a file, an address or a layer.</source>
+            <translation>Give one thing to take in: a file, an address or a layer.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Fill in FILE, ADDRESS or LAYER_INPUT, and leave the others empty.</source>
+            <translation>Fill in FILE, ADDRESS or LAYER_INPUT, and leave the others empty.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />

@@ -1204,16 +1204,6 @@
             <translation>Voer eerst stap Kansen uit.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/doubts.py" />
-            <source>{count} works leave a question open; nothing was stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/doubts.py" />
-            <source>Take the file in from the window and answer, or let doubtful works be new ones (ON_DOUBT).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../afstemming_plugin/cycle/exchange.py" />
             <source>Your collaboration</source>
             <translation>Uw samenwerking</translation>
@@ -1484,6 +1474,76 @@
             <translation>De plaats als WKT of GeoJSON.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>The layer cannot be read: its source is missing, or it is no vector layer.</source>
+            <translation>De laag kan niet gelezen worden: de bron ontbreekt, of het is geen vectorlaag.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>Repair its source in QGIS first.</source>
+            <translation>Herstel eerst de bron in QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>The layer holds no features.</source>
+            <translation>De laag bevat geen objecten.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>Check its filter, and whether features were selected.</source>
+            <translation>Controleer het filter, en of er objecten geselecteerd zijn.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>The layer says it has {total} features, but gave {count}.</source>
+            <translation>De laag zegt {total} objecten te hebben, maar gaf er {count}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>Look in QGIS whether its source gives all of them.</source>
+            <translation>Kijk in QGIS of de bron ze allemaal geeft.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>The layer holds {count} features; at most {most} are taken in.</source>
+            <translation>De laag bevat {count} objecten; er worden er hoogstens {most} ingelezen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>Set a filter on the layer, or select the works.</source>
+            <translation>Zet een filter op de laag, of selecteer de werken.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>The project has {count} layers called “{name}”.</source>
+            <translation>Het project heeft {count} lagen die „{name}” heten.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>Choose a layer of the project that is open now.</source>
+            <translation>Kies een laag van het project dat nu open is.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>QGIS knows no PostgreSQL connection called “{name}”.</source>
+            <translation>QGIS kent geen PostgreSQL-verbinding met de naam „{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>Make it in Layer › Data Source Manager › PostgreSQL.</source>
+            <translation>Maak haar via Kaartlagen › Gegevensbronnen beheren › PostgreSQL.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>The table cannot be opened.</source>
+            <translation>De tabel kan niet geopend worden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/layers.py" />
+            <source>Open it in QGIS's browser: check the connection, the name, and what you may see.</source>
+            <translation>Open haar in de browser van QGIS: controleer de verbinding, de naam en uw rechten.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/mapping.py" />
             <source>Trying {file}</source>
             <translation>{file} wordt geprobeerd</translation>
@@ -1554,6 +1614,106 @@
             <translation>Het bestand zegt niet in welk coördinatenstelsel het staat.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The authentication configuration “{name}” does not exist in this QGIS.</source>
+            <translation>De authenticatieconfiguratie „{name}” bestaat niet in deze QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Make it in Settings › Options › Authentication, or choose another.</source>
+            <translation>Maak haar via Extra › Opties › Authenticatie, of kies een andere.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The service sent the request, with what you log in with, on to another host.</source>
+            <translation>De service stuurde de aanvraag, met uw inloggegevens, door naar een andere server.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Take it in from that address itself, if you trust it.</source>
+            <translation>Lees in vanaf dat adres zelf, als u het vertrouwt.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The service did not answer within {seconds} seconds.</source>
+            <translation>De service antwoordde niet binnen {seconds} seconden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Try again later, or ask for a smaller layer.</source>
+            <translation>Probeer het later opnieuw, of vraag om een kleinere laag.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The secure connection failed: the certificate of the service is not trusted.</source>
+            <translation>De beveiligde verbinding mislukte: het certificaat van de service wordt niet vertrouwd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Ask the manager of the service, or of your network, which certificate QGIS must trust.</source>
+            <translation>Vraag de beheerder van de service of van uw netwerk welk certificaat QGIS moet vertrouwen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The proxy of your network does not let the request through.</source>
+            <translation>De proxy van uw netwerk laat de aanvraag niet door.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Check Settings › Options › Network in QGIS.</source>
+            <translation>Controleer Extra › Opties › Netwerk in QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The answer of the service is cut off or damaged.</source>
+            <translation>Het antwoord van de service is afgebroken of beschadigd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Try again; when it stays so, tell the manager of the service.</source>
+            <translation>Probeer het opnieuw; blijft het zo, meld het dan aan de beheerder van de service.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Check the address and the chosen layer.</source>
+            <translation>Controleer het adres en de gekozen laag.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>There is nothing at this address (HTTP {status}).</source>
+            <translation>Er is niets op dit adres (HTTP {status}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Check the address; perhaps the layer was moved or renamed.</source>
+            <translation>Controleer het adres; misschien is de laag verplaatst of hernoemd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The service itself fails (HTTP {status}).</source>
+            <translation>De service zelf faalt (HTTP {status}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Try again later; when it stays so, tell the manager of the service.</source>
+            <translation>Probeer het later opnieuw; blijft het zo, meld het dan aan de beheerder van de service.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The service refuses the request (HTTP {status}).</source>
+            <translation>De service weigert de aanvraag (HTTP {status}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>The service cannot be reached.</source>
+            <translation>De service is niet bereikbaar.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/network.py" />
+            <source>Check the address and your network connection; QGIS must be allowed through the proxy.</source>
+            <translation>Controleer het adres en uw netwerkverbinding; QGIS moet door de proxy mogen.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/profiles.py" />
             <source>There is a column profile “{name}” already.</source>
             <translation>Er is al een kolomprofiel “{name}”.</translation>
@@ -1579,39 +1739,24 @@
             <translation>Kies een andere map.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/recognise.py" />
-            <source>The partner now delivers what was corrected here; the correction is done with.</source>
-            <translation type="unfinished" />
+            <location filename="../afstemming_plugin/cycle/reading.py" />
+            <source>It is not known what kind of address this is.</source>
+            <translation>Het is niet bekend wat voor adres dit is.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/recognise.py" />
-            <source>The partner changed what was corrected here; the correction “{value}” was kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/recognise.py" />
-            <source>May be “{title}” of the earlier delivery ({percent}%); taken in as a new work.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/recognise.py" />
-            <source>Taken to be “{title}” of the earlier delivery ({percent}%).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/recognise.py" />
-            <source>Take the file in from the window to answer, or ask the partner for fixed references.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>Recognising what was delivered before</source>
-            <translation type="unfinished" />
+            <location filename="../afstemming_plugin/cycle/reading.py" />
+            <source>An address begins with one of: {kinds}.</source>
+            <translation>Een adres begint met een van: {kinds}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>Storing {file}</source>
             <translation>{file} wordt opgeslagen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>{file} supplements what {partner} delivered before in this job.</source>
+            <translation>{file} is een aanvulling op wat {partner} eerder in deze verwerking leverde.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -1627,11 +1772,6 @@
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>Check whose plans it holds; take it in for one partner only.</source>
             <translation>Controleer van wie de plannen zijn; lees het bestand voor één partner in.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>{file} supplements what {partner} delivered before in this job.</source>
-            <translation>{file} is een aanvulling op wat {partner} eerder in deze verwerking leverde.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
@@ -5000,11 +5140,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/arcgis.py" />
-            <source>Check the address and the chosen layer.</source>
-            <translation>Controleer het adres en de gekozen laag.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/services/arcgis.py" />
             <source>Codes without a meaning in the service: {codes}.</source>
             <translation>Codes zonder betekenis in de service: {codes}.</translation>
         </message>
@@ -5045,23 +5180,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
-            <source>Take it in from that address itself, if you trust it.</source>
-            <translation>Lees in vanaf dat adres zelf, als u het vertrouwt.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>The service answered with XML where JSON was asked.</source>
             <translation>De service antwoordde met XML waar JSON was gevraagd.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/services/common.py" />
-            <source>The answer of the service is cut off or damaged.</source>
-            <translation>Het antwoord van de service is afgebroken of beschadigd.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/services/common.py" />
-            <source>Try again; when it stays so, tell the manager of the service.</source>
-            <translation>Probeer het opnieuw; blijft het zo, meld het dan aan de beheerder van de service.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
@@ -5110,11 +5230,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
-            <source>The layer holds {count} features; at most {most} are taken in.</source>
-            <translation>De laag bevat {count} objecten; er worden er hoogstens {most} ingelezen.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>Ask for a view or layer with only the works, or choose a smaller area.</source>
             <translation>Vraag om een view of laag met alleen de werken, of kies een kleiner gebied.</translation>
         </message>
@@ -5137,11 +5252,6 @@
             <location filename="../afstemming_plugin/intake/services/common.py" />
             <source>Nothing was taken in. Try again; when it stays so, tell the manager of the service.</source>
             <translation>Er is niets ingelezen. Probeer het opnieuw; blijft het zo, meld het dan aan de beheerder van de service.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/services/common.py" />
-            <source>The layer holds no features.</source>
-            <translation>De laag bevat geen objecten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/services/common.py" />
@@ -5550,8 +5660,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
-            <source>Reads the plans of a partner (workbook, CSV, shapefile, GeoPackage, GeoJSON, DATEX II …), recognises its columns, dates and places, and stores them as a delivery in the dossier. A dossier that does not exist yet is made. An earlier delivery of the same source is replaced; rejected rows are kept with their reason. Give no partner when the file itself names it in a column.</source>
-            <translation>Leest de plannen van een partner (werkboek, CSV, shapefile, GeoPackage, GeoJSON, DATEX II …), herkent de kolommen, datums en plaatsen, en slaat ze als levering op in het dossier. Een dossier dat nog niet bestaat, wordt gemaakt. Een eerdere levering van dezelfde bron wordt vervangen; afgekeurde rijen worden met hun reden bewaard. Geef geen partner op als het bestand zelf de partner in een kolom vermeldt.</translation>
+            <source>Reads the plans of a partner from a file (workbook, CSV, shapefile, GeoPackage, GeoJSON, DATEX II …), a service (ArcGIS, WFS, OGC API Features), a PostgreSQL table or a layer of QGIS, recognises its columns, dates and places, and stores them as a delivery in the dossier. A dossier that does not exist yet is made. An earlier delivery of the same source is replaced; rejected rows are kept with their reason. Give no partner when the file itself names it in a column.</source>
+            <translation>Leest de plannen van een partner uit een bestand (werkboek, CSV, shapefile, GeoPackage, GeoJSON, DATEX II …), een service (ArcGIS, WFS, OGC API Features), een PostgreSQL-tabel of een laag van QGIS, herkent kolommen, datums en plaatsen, en slaat ze als levering op in het dossier. Een dossier dat nog niet bestaat wordt gemaakt. Een eerdere levering van dezelfde bron wordt vervangen; afgekeurde rijen blijven bewaard met hun reden. Geef geen partner op als het bestand zelf die in een kolom noemt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
@@ -5590,6 +5700,21 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Or an address: arcgis:https://…, wfs:https://…, ogcapi:https://…, postgres:connection|schema.table, layer:name</source>
+            <translation>Of een adres: arcgis:https://…, wfs:https://…, ogcapi:https://…, postgres:verbinding|schema.tabel, layer:naam</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Authentication for the service</source>
+            <translation>Authenticatie voor de service</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Or a layer of QGIS</source>
+            <translation>Of een laag van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Without a place</source>
             <translation>Zonder plaats</translation>
         </message>
@@ -5597,6 +5722,16 @@
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Street segments</source>
             <translation>Straatsegmenten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Give one thing to take in: a file, an address or a layer.</source>
+            <translation>Geef één ding om in te lezen: een bestand, een adres of een laag.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Fill in FILE, ADDRESS or LAYER_INPUT, and leave the others empty.</source>
+            <translation>Vul FILE, ADDRESS of LAYER_INPUT in, en laat de andere leeg.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />

@@ -7,11 +7,14 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
+from ..intake.services import SERVICES, shown
+from ..intake.table import RawTable
 from ..model.collaboration import Collaboration, Contact, Partner, Unit
 from ..model.errors import IntakeError
 from ..model.language import tr
+from ..model.progress import Progress
 from ..model.words import Discipline, Level
 
 FILE_NAME = "collaboration.json"
@@ -44,12 +47,15 @@ _READABLE = {
 
 @dataclass
 class PlannedDelivery:
-    """A file to take in: of which partner and unit ("" when the file itself tells), of which kind.
+    """What to take in: of which partner and unit ("" when the file itself tells), of which kind.
 
-    `sources` picks organisations out of a feed that holds many; empty: all.
+    `sources` picks organisations out of a feed that holds many; empty: all. `address` goes before `file`:
+    "arcgis:https://…/FeatureServer/0", "wfs:https://…?typename=…", "ogcapi:https://…/collections/…",
+    "layer:" + id or name in the open project, or "postgres:connection|schema.table". `authcfg` is the id
+    of an authentication configuration of QGIS. `reader` goes before both: it gives the tables itself.
     """
 
-    file: Path
+    file: Path = Path()
     kind: str = WORKS
     partner: str = ""
     unit: str = ""
@@ -57,6 +63,17 @@ class PlannedDelivery:
     delivered_on: Optional[date] = None
     profile: str = ""
     sources: tuple[str, ...] = ()
+    address: str = ""
+    authcfg: str = ""
+    reader: Optional[Callable[[Progress], list[RawTable]]] = None
+
+    @property
+    def name(self) -> str:
+        """What a user reads: the name of the file, or the address without anything secret."""
+        if not self.address:
+            return self.file.name
+        kind, _, place = self.address.partition(":")
+        return shown(place) if kind in SERVICES else place
 
 
 @dataclass
@@ -190,8 +207,9 @@ def _delivery(folder: Path, given: dict[str, Any]) -> PlannedDelivery:
     kind = given.get("kind", WORKS)
     if kind not in KINDS:
         raise ValueError(f"kind “{kind}”")
+    address = given.get("address", "")
     return PlannedDelivery(
-        file=folder / given["file"],
+        file=Path() if address else folder / given["file"],
         kind=kind,
         partner=given.get("partner", ""),
         unit=given.get("unit", ""),
@@ -199,6 +217,8 @@ def _delivery(folder: Path, given: dict[str, Any]) -> PlannedDelivery:
         delivered_on=date.fromisoformat(given["delivered_on"]) if given.get("delivered_on") else None,
         profile=str(folder / given["profile"]) if given.get("profile") else "",
         sources=tuple(given.get("sources", ())),
+        address=address,
+        authcfg=given.get("authcfg", ""),
     )
 
 

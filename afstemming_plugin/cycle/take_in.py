@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Optional, Sequence
@@ -12,7 +11,6 @@ from ..intake import delivery as assembly
 from ..intake.exchange import without_explanation
 from ..intake.places import Placer, extent_of_streets, read_streets
 from ..intake.profile import Profile
-from ..intake.reading import read_tables
 from ..intake.table import RawTable
 from ..model.collaboration import Collaboration, Delivery, Partner
 from ..model.content import Content
@@ -23,6 +21,7 @@ from ..model.work import Event
 from .agreements import EVENTS, STREETS, PlannedDelivery, find_partner, give_colours, partner_code
 from .identity import keep_identities
 from .profiles import ProfileBook
+from .reading import checksum_of, read_planned
 
 
 @dataclass
@@ -55,7 +54,7 @@ def take_in(
     tables: Optional[Sequence[RawTable]] = None,
     progress: Optional[Progress] = None,
 ) -> TakenIn:
-    """Read a file and store it as deliveries, in one change of the dossier.
+    """Read a file, service or layer and store it as deliveries, in one change of the dossier.
 
     A source that is in `taken_before` (sources taken in earlier in the same job; added to) gets this
     file as a supplement instead of a replacement. `profiles` (layer → profile) were confirmed by a user and
@@ -73,7 +72,7 @@ def take_in(
         dossier.save_streets(streets)
         return TakenIn(streets=len(streets))
     known, planned = with_partner(content.collaboration, planned)
-    checksum = hashlib.sha256(planned.file.read_bytes()).hexdigest()
+    checksum = checksum_of(planned, tables)
     _refuse_file_of_another(content, planned, checksum)
     taken = _Taking(
         replace(content, collaboration=known),
@@ -82,9 +81,9 @@ def take_in(
         checksum,
         peildatum,
     ).tables(tables, progress.part(0.4, 0.9))
-    progress.step(0.95, tr("Storing {file}", file=planned.file.name))
+    progress.step(0.95, tr("Storing {file}", file=planned.name))
     earlier = set(taken_before)
-    with dossier.one_change("take in", planned.file.name):
+    with dossier.one_change("take in", planned.name):
         collaboration = _with_new_partners(content.collaboration, taken)
         if collaboration is not content.collaboration:
             dossier.save_collaboration(collaboration)
@@ -109,10 +108,8 @@ def take_in(
 def read(planned: PlannedDelivery, progress: Optional[Progress] = None) -> list[RawTable]:
     """The tables of a planned delivery, nothing interpreted yet. Raises IntakeError; Cancelled when stopped."""
     progress = progress or Progress()
-    progress.step(0.0, tr("Reading {file}", file=planned.file.name))
-    tables = read_tables(
-        planned.file, layer=planned.layer or None, sources=planned.sources or None, progress=progress
-    )
+    progress.step(0.0, tr("Reading {file}", file=planned.name))
+    tables = read_planned(planned, progress)
     return tables if planned.kind == STREETS else without_explanation(tables)
 
 
@@ -182,7 +179,7 @@ def _refuse_file_of_another(content: Content, planned: PlannedDelivery, checksum
                 tr("This same file was delivered by {partner} already, on {day}.",
                    partner=other.name if other else delivery.partner, day=delivery.delivered_on.isoformat()),
                 remedy=tr("Check whose plans it holds; take it in for one partner only."),
-                file=planned.file.name,
+                file=planned.name,
             )  # fmt: skip
 
 

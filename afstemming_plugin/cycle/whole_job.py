@@ -112,9 +112,9 @@ def _take_in_all(
             )
         except IntakeError as error:
             refusals.append(error)
-            outcome.refused[planned.file.name] = error.message()
+            outcome.refused[planned.name] = error.message()
             progress.warn(error.message())
             continue
-        outcome.taken_in[f"{planned.file.name} {planned.layer} {planned.unit}".strip()] = taken
+        outcome.taken_in[f"{planned.name} {planned.layer} {planned.unit}".strip()] = taken
     if refusals and not any(taken.accepted for taken in outcome.taken_in.values()):
         raise refusals[0]

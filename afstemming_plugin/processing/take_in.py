@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
+from typing import Callable, Optional
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterAuthConfig,
     QgsProcessingParameterCrs,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
 )
 
 from ..cycle.agreements import KINDS, PlannedDelivery
+from ..cycle.layers import reader_of_layer
 from ..cycle.store import open_or_create, partner_named
 from ..cycle.take_in import take_in
+from ..intake.table import RawTable
+from ..model.errors import AfstemmingError, IntakeError
 from ..model.language import tr
 from ..model.progress import Progress
 from .base import AfstemmingAlgorithm, Values
@@ -25,6 +34,9 @@ class TakeIn(AfstemmingAlgorithm):
     FILE, LAYER, KIND, PARTNER, UNIT, PROFILE, CRS = (
         "FILE", "LAYER", "KIND", "PARTNER", "UNIT", "PROFILE", "CRS",
     )  # fmt: skip
+    ADDRESS, AUTH, LAYER_INPUT = "ADDRESS", "AUTH", "LAYER_INPUT"
+
+    _read_layer: Optional[Callable[[Progress], RawTable]] = None
 
     def name(self) -> str:
         return "takein"
@@ -34,14 +46,15 @@ class TakeIn(AfstemmingAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Reads the plans of a partner (workbook, CSV, shapefile, GeoPackage, GeoJSON, DATEX II …), recognises "
+            "Reads the plans of a partner from a file (workbook, CSV, shapefile, GeoPackage, GeoJSON, DATEX II …), "
+            "a service (ArcGIS, WFS, OGC API Features), a PostgreSQL table or a layer of QGIS, recognises "
             "its columns, dates and places, and stores them as a delivery in the dossier. A dossier that does not "
             "exist yet is made. An earlier delivery of the same source is replaced; rejected rows are kept with "
             "their reason. Give no partner when the file itself names it in a column."
         )
 
     def initAlgorithm(self, configuration: Values = {}) -> None:  # noqa: B006 (QGIS's own signature)
-        self.addParameter(QgsProcessingParameterFile(self.FILE, tr("File of the partner")))
+        self.addParameter(QgsProcessingParameterFile(self.FILE, tr("File of the partner"), optional=True))
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.DOSSIER, tr("Dossier (GeoPackage)"), tr("Dossier") + " (*.gpkg)"
@@ -74,6 +87,20 @@ class TakeIn(AfstemmingAlgorithm):
                 optional=True,  # QGIS 3.22 does not count the default as an answer
             )
         )
+        self.addParameter(
+            QgsProcessingParameterString(
+                self.ADDRESS,
+                tr("Or an address: arcgis:https://…, wfs:https://…, ogcapi:https://…, "
+                   "postgres:connection|schema.table, layer:name"),
+                optional=True,
+            )
+        )  # fmt: skip
+        self.addParameter(
+            QgsProcessingParameterAuthConfig(self.AUTH, tr("Authentication for the service"), optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterVectorLayer(self.LAYER_INPUT, tr("Or a layer of QGIS"), optional=True)
+        )
         self.add_peildatum_parameter()
         self.add_count_outputs(
             {
@@ -84,13 +111,42 @@ class TakeIn(AfstemmingAlgorithm):
             }
         )
 
+    def prepareAlgorithm(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Layers live in the main thread, where this is called: the reader made here works in any."""
+        layer = self.parameterAsVectorLayer(parameters, self.LAYER_INPUT, context)
+        try:
+            self._read_layer = reader_of_layer(layer) if parameters.get(self.LAYER_INPUT) else None
+        except AfstemmingError as error:
+            feedback.reportError(error.message(), True)
+            return False
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def _planned(self, parameters: Values, context: QgsProcessingContext) -> PlannedDelivery:
+        """From the one of file, address and layer that was given. Raises IntakeError for none or several."""
+        file = self.parameterAsFile(parameters, self.FILE, context)
+        address = self.parameterAsString(parameters, self.ADDRESS, context).strip()
+        read_layer = self._read_layer
+        if sum(map(bool, (file, address, read_layer))) != 1:
+            raise IntakeError(
+                tr("Give one thing to take in: a file, an address or a layer."),
+                remedy=tr("Fill in FILE, ADDRESS or LAYER_INPUT, and leave the others empty."),
+            )
+        if read_layer is None:
+            authcfg = self.parameterAsString(parameters, self.AUTH, context)
+            return PlannedDelivery(Path(file), address=address, authcfg=authcfg)
+        name = self.parameterAsVectorLayer(parameters, self.LAYER_INPUT, context).name()
+        return PlannedDelivery(address=f"layer:{name}", reader=lambda progress: [read_layer(progress)])
+
     def run_core(self, parameters: Values, context: QgsProcessingContext, progress: Progress) -> Values:
         path = self.output_path(parameters, self.DOSSIER, context)
         crs = self.parameterAsCrs(parameters, self.CRS, context).authid()
         partner = self.parameterAsString(parameters, self.PARTNER, context).strip()
+        source = self._planned(parameters, context)
         with open_or_create(path, crs) as dossier:
-            planned = PlannedDelivery(
-                file=self.path(parameters, self.FILE, context),
+            planned = replace(
+                source,
                 kind=KINDS[self.parameterAsEnum(parameters, self.KIND, context)],
                 partner=partner_named(dossier, partner) if partner else "",
                 unit=self.parameterAsString(parameters, self.UNIT, context).strip(),

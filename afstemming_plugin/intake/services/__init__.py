@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ...model.progress import Progress
 from ..table import RawTable
 from .arcgis import arcgis_layers, read_arcgis
-from .common import MAX_FEATURES, Fetch, ServiceLayer, shown
+from .common import MAX_FEATURES, Fetch, ServiceLayer, log_in_error, shown
 from .ogcapi import ogcapi_layers, read_ogcapi
 from .wfs import read_wfs, wfs_layers
 
@@ -19,6 +19,7 @@ __all__ = [
     "WFS",
     "Fetch",
     "ServiceLayer",
+    "log_in_error",
     "read_service",
     "service_layers",
     "shown",

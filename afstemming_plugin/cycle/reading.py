@@ -1,0 +1,72 @@
+"""What was planned to be taken in → raw tables, from wherever it stands."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Sequence
+
+from qgis.core import QgsSettings
+
+from ..intake.reading import read_tables
+from ..intake.services import MAX_FEATURES, SERVICES, read_service
+from ..intake.table import RawTable
+from ..model.errors import IntakeError
+from ..model.language import tr
+from ..model.progress import Progress
+from .agreements import PlannedDelivery
+from .layers import read_postgres, read_project_layer
+from .network import TIMEOUT_MS, fetcher
+
+LAYER, POSTGRES = "layer", "postgres"
+ADDRESSES = (*SERVICES, POSTGRES, LAYER)
+"""Kinds of address, in the order in which they are offered."""
+_SETTING = "afstemming/"
+
+
+def read_planned(planned: PlannedDelivery, progress: Progress) -> list[RawTable]:
+    """All tables of a file, or the one at an address, nothing interpreted yet; in any thread.
+
+    Raises IntakeError (what, where, remedy) when it cannot be had whole; Cancelled when stopped.
+    """
+    if planned.reader is not None:
+        return planned.reader(progress)
+    if planned.address:
+        return [_at_address(planned, progress)]
+    return read_tables(
+        planned.file, layer=planned.layer or None, sources=planned.sources or None, progress=progress
+    )
+
+
+def _at_address(planned: PlannedDelivery, progress: Progress) -> RawTable:
+    kind, _, place = planned.address.strip().partition(":")
+    most = min(MAX_FEATURES, _setting("most_features", MAX_FEATURES))
+    if kind in SERVICES:
+        fetch = fetcher(planned.authcfg, _setting("timeout_ms", TIMEOUT_MS))
+        return read_service(kind, place, fetch, layer=planned.layer, progress=progress, most=most)
+    if kind == LAYER:
+        return read_project_layer(place, progress, most=most)
+    if kind == POSTGRES:
+        return read_postgres(place, progress, most=most)
+    raise IntakeError(
+        tr("It is not known what kind of address this is."),
+        remedy=tr("An address begins with one of: {kinds}.", kinds=", ".join(f"{k}:" for k in ADDRESSES)),
+    )
+
+
+def _setting(name: str, default: int) -> int:
+    """A number of the user's own settings; the default when it is not set or senseless."""
+    value = QgsSettings().value(_SETTING + name, default)
+    return int(value) if str(value).isdigit() and int(value) > 0 else default
+
+
+def checksum_of(planned: PlannedDelivery, tables: Sequence[RawTable]) -> str:
+    """SHA-256 of the file, or of the content that was fetched: equal content, equal sum."""
+    if planned.reader is None and not planned.address:
+        return hashlib.sha256(planned.file.read_bytes()).hexdigest()
+    total = hashlib.sha256()
+    for table in tables:
+        total.update(repr((table.columns, table.crs)).encode())
+        for row, geometry in zip(table.rows, table.geometries or [None] * len(table)):
+            total.update(repr(row).encode())
+            total.update(geometry or b"-")
+    return total.hexdigest()
