@@ -251,7 +251,7 @@ def _shared_places(
             row,
             case.shared.part_a[row],
             case.shared.part_b[row],
-            np.empty((0, 2)),
+            (0.0, 0.0, 0.0, 0.0),
             Stretch(int(case.pairs.a[row])),
             Stretch(int(case.pairs.b[row])),
         )

@@ -5,7 +5,7 @@ summed over the groups), then least cost, then the smallest sum of starts, then 
 
 Exact within a connected component when the component as a whole is valid, or when it has at most `EXACT_VERTICES`
 vertices and `EXACT_GROUPS` connected groups that may be valid: all are listed, and a dynamic programme over
-the set of vertices not yet divided picks the best. Above that: edges are joined greedily, cheapest pair first, then
+the connected sets of vertices not yet divided picks the best. Above that: edges are joined greedily, cheapest pair first, then
 vertices are moved and groups merged as long as that improves the same measure. Both are deterministic.
 """
 
@@ -140,37 +140,66 @@ def _exact(
     may_grow: Callable[[Group], bool],
     progress: Progress,
 ) -> list[Group]:
-    """The best division by dynamic programming over the vertices left. Raises _TooLarge."""
-    bit = {vertex: 1 << place for place, vertex in enumerate(component)}
-    by_lowest: dict[int, list[tuple[int, tuple[int, ...], Value]]] = {}
+    """The best division by dynamic programming over the vertices left. Raises _TooLarge.
+
+    Vertices left that no longer hang together are divided piece by piece: the measure adds up, so the best of each
+    piece is the best of all. Thus only connected sets are known, few in a town that hangs together as a chain.
+    """
+    place_of = {vertex: place for place, vertex in enumerate(component)}
+    near = [sum(1 << place_of[n] for n in neighbours[vertex]) for vertex in component]
+    by_lowest: list[list[tuple[int, tuple[int, ...], Value]]] = [[] for _ in component]
     for group in _connected_groups(component, neighbours, may_grow, progress):
         found = value(group)
         if found is not None:
             members = tuple(sorted(group))
-            by_lowest.setdefault(bit[members[0]], []).append((sum(bit[v] for v in members), members, found))
-    known: dict[int, Total] = {0: (0, 0.0, 0, ())}
+            mask = sum(1 << place_of[vertex] for vertex in members)
+            by_lowest[place_of[members[0]]].append((mask, members, found))
+    known: dict[int, Total] = {}
 
-    def best(left: int) -> Total:
-        if left not in known:
+    def best_of_piece(piece: int) -> Total:
+        if piece not in known:
             if len(known) > EXACT_STATES:
                 raise _TooLarge
-            lowest = left & -left
-            options = [best(left ^ lowest)]
-            for mask, members, (cost, start) in by_lowest.get(lowest, ()):
-                if mask & left == mask:
-                    saved, rest_cost, rest_start, groups = best(left ^ mask)
-                    options.append(
-                        (
-                            saved - len(members) + 1,
-                            round(rest_cost + cost, 9),
-                            rest_start + start,
-                            (members, *groups),
+            if len(known) % 100 == 0 and progress.cancelled():
+                progress.step(0.0)
+            lowest = piece & -piece
+            chosen = best(piece ^ lowest)
+            for mask, members, (cost, start) in by_lowest[lowest.bit_length() - 1]:
+                if mask & piece == mask:
+                    saved, rest_cost, rest_start, groups = best(piece ^ mask)
+                    saved -= len(members) - 1
+                    if saved <= chosen[0]:
+                        together = (members, *groups)
+                        chosen = min(
+                            chosen, (saved, round(rest_cost + cost, 9), rest_start + start, together)
                         )
-                    )
-            known[left] = min(options)
-        return known[left]
+            known[piece] = chosen
+        return known[piece]
+
+    def best(left: int) -> Total:
+        saved, cost, start, groups = 0, 0.0, 0, ()
+        pieces = 0
+        while left:
+            piece = _piece(left, near)
+            left ^= piece
+            if piece & (piece - 1):
+                more, extra, later, others = best_of_piece(piece)
+                saved, cost, start = saved + more, round(cost + extra, 9), start + later
+                groups, pieces = (*groups, *others), pieces + 1
+        return saved, cost, start, tuple(sorted(groups)) if pieces > 1 else groups
 
     return [frozenset(members) for members in best((1 << len(component)) - 1)[3]]
+
+
+def _piece(left: int, near: list[int]) -> int:
+    """The vertices of `left` (bits) that hang together with its lowest."""
+    piece = 0
+    todo = left & -left
+    while todo:
+        bit = todo & -todo
+        piece |= bit
+        todo = (todo ^ bit) | (near[bit.bit_length() - 1] & left & ~piece)
+    return piece
 
 
 def _greedy(

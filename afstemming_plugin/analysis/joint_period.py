@@ -62,6 +62,8 @@ def best_joint_periods(
     if length is None or length > longest_window(max_months):
         return []
     days = _breakpoints(rooms, starts, length)
+    if count == 1 and all(len(free) == 1 for free in starts):
+        return _lowest(days, rooms, starts, length)
     tried = {day: _at(day, rooms, starts, length) for day in days}
     result: list[JointPeriod] = []
     while len(result) < count:
@@ -77,6 +79,29 @@ def best_joint_periods(
             break
         result.append(min(free, key=lambda found: (round(found.cost, 9), found.first)))
     return result
+
+
+def _lowest(
+    days: Sequence[int], rooms: Sequence[Room], starts: Sequence[tuple[Range, ...]], length: int
+) -> list[JointPeriod]:
+    """The best of `days` (sorted) where no day is blocked: the cost is convex, so halving finds it."""
+    known: dict[int, JointPeriod] = {}
+
+    def at(place: int) -> JointPeriod:
+        if place not in known:
+            found = _at(days[place], rooms, starts, length)
+            assert found is not None, "without blocked days every day between the first and the last will do"
+            known[place] = found
+        return known[place]
+
+    low, high = 0, len(days) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if at(middle).cost <= at(middle + 1).cost + 1e-9:
+            high = middle
+        else:
+            low = middle + 1
+    return [at(low)] if days else []
 
 
 def can_meet(rooms: Sequence[Room], max_months: float) -> bool:

@@ -90,6 +90,10 @@ class Kernel(ABC):
         """One geometry that holds all of `geoms` (at least one)."""
 
     @abstractmethod
+    def union_of_two(self, a: Geometries, b: Geometries) -> Geometries:
+        """The points that are in a or in b."""
+
+    @abstractmethod
     def buffer(self, geoms: Geometries, metres: Metres) -> Geometries:
         """Each geometry widened by its `metres` (round caps; negative narrows polygons)."""
 
@@ -235,6 +239,9 @@ class ShapelyKernel(Kernel):
     def union(self, geoms: Geometries) -> Any:
         return self._shapely.union_all(geoms)
 
+    def union_of_two(self, a: Geometries, b: Geometries) -> Geometries:
+        return self._shapely.union(a, b)
+
     def buffer(self, geoms: Geometries, metres: Metres) -> Geometries:
         return self._shapely.buffer(geoms, metres, quad_segs=QUADRANT_SEGMENTS)
 
@@ -334,6 +341,9 @@ class QgisKernel(Kernel):
 
     def union(self, geoms: Geometries) -> Any:
         return self._geometry.unaryUnion([g for g in geoms if not _empty(g)])
+
+    def union_of_two(self, a: Geometries, b: Geometries) -> Geometries:
+        return object_array(y if _empty(x) else x if _empty(y) else x.combine(y) for x, y in zip(a, b))
 
     def buffer(self, geoms: Geometries, metres: Metres) -> Geometries:
         widths = np.broadcast_to(np.asarray(metres, dtype=float), len(geoms))

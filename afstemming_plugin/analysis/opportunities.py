@@ -252,15 +252,19 @@ class _Board:
         """No work twice, and a joint area that spans no more than an opportunity may."""
         if len({self.stretches[vertex].work for vertex in group}) < len(group):
             return False
-        corners = [self.sites[number].corners for number in self.sites_in(group)]
-        if not corners:
+        numbers = self.sites_in(group)
+        if not numbers:
             return True
-        points = np.concatenate(corners)
-        width, height = points.max(axis=0) - points.min(axis=0)
+        boxes = [self.sites[number].box for number in numbers]
+        width = max(box[2] for box in boxes) - min(box[0] for box in boxes)
+        height = max(box[3] for box in boxes) - min(box[1] for box in boxes)
         limit = self.case.rules.max_extent
         if max(width, height) > limit:
             return False
-        return bool(np.hypot(width, height) <= limit) or spread(points) <= limit
+        if width * width + height * height <= limit * limit:
+            return True
+        kernel = self.case.kernel
+        return spread(np.concatenate([self.sites[number].corners(kernel) for number in numbers])) <= limit
 
     def may_grow(self, group: Group) -> bool:
         """Whether the group, or a larger one around it, can be valid."""

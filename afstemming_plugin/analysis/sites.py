@@ -8,7 +8,7 @@ opportunities, each with its own part.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Sequence
+from typing import Any, Optional, Sequence
 
 import numpy as np
 
@@ -20,6 +20,7 @@ from .kernel import Geometries, Kernel, object_array, spread
 from .pairs import NearPairs
 
 Cell = tuple[int, int]
+Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -32,14 +33,21 @@ class Stretch:
 
 @dataclass
 class Site:
-    """Where the pair (row of the pairs) meets: the near part of each work, and the corners around both (k, 2)."""
+    """Where the pair (row of the pairs) meets: the near part of each work, and the box around both."""
 
     pair: int
     part_a: Any
     part_b: Any
-    corners: np.ndarray
+    box: Box
     a: Stretch
     b: Stretch
+    _corners: Optional[np.ndarray] = None
+
+    def corners(self, kernel: Kernel) -> np.ndarray:
+        """(k, 2) corners around both parts."""
+        if self._corners is None:
+            self._corners = np.concatenate((kernel.corners(self.part_a), kernel.corners(self.part_b)))
+        return self._corners
 
 
 def find_sites(
@@ -59,12 +67,16 @@ def find_sites(
     so that the cuts of different pairs fall together; pieces shorter than `min_shared_length` are left out.
     """
     sites: list[Site] = []
-    for done, row in enumerate(rows):
+    some = np.asarray(rows, dtype=int)
+    boxes = _around(kernel.bounds(shared.part_a[some]), kernel.bounds(shared.part_b[some]))
+    small = np.hypot(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]) <= rules.max_extent
+    ends = pairs.a[some].tolist(), pairs.b[some].tolist()
+    for done, (row, a, b, box, whole) in enumerate(zip(some.tolist(), *ends, boxes.tolist(), small)):
         if done % CHUNK == 0:
             progress.step(done / len(rows))
-        a, b = int(pairs.a[row]), int(pairs.b[row])
-        for part_a, part_b, corners in _pieces(shared.part_a[row], shared.part_b[row], rules, kernel):
-            sites.append(Site(int(row), part_a, part_b, corners, Stretch(a), Stretch(b)))
+        part_a, part_b = shared.part_a[row], shared.part_b[row]
+        pieces = [(part_a, part_b, tuple(box))] if whole else _pieces(part_a, part_b, rules, kernel)
+        sites += [Site(row, one, two, around, Stretch(a), Stretch(b)) for one, two, around in pieces]
     _number_stretches(arrays, sites, rules, kernel)
     return sites
 
@@ -97,16 +109,27 @@ def _places(
     parts_b = object_array(site.part_b for site in sites)
     one = strips([arrays.works[i] for i in a], parts_a, rules, kernel)
     two = strips([arrays.works[i] for i in b], parts_b, rules, kernel)
-    places = object_array(kernel.union(object_array(both)) for both in zip(one, two))
+    places = kernel.union_of_two(one, two)
     has_point = np.flatnonzero((arrays.dimension[a] == 0) | (arrays.dimension[b] == 0))
     places[has_point] = kernel.convex_hull(places[has_point])
-    return kernel.clean(places)
+    # Only where polygons were cut are there slivers.
+    cut = np.flatnonzero((arrays.dimension[a] == 2) | (arrays.dimension[b] == 2))
+    places[cut] = kernel.clean(places[cut])
+    return places
 
 
-def _pieces(part_a: Any, part_b: Any, rules: Rules, kernel: Kernel) -> list[tuple[Any, Any, np.ndarray]]:
+def _around(one: np.ndarray, two: np.ndarray) -> np.ndarray:
+    """(n, 4) boxes around two boxes."""
+    return np.hstack((np.minimum(one[:, :2], two[:, :2]), np.maximum(one[:, 2:], two[:, 2:])))
+
+
+def _pieces(
+    part_a: Any, part_b: Any, rules: Rules, kernel: Kernel
+) -> list[tuple[Any, Any, Box]]:
+    """The parts cut so that an opportunity can hold them, each with the box around it."""
     corners = np.concatenate((kernel.corners(part_a), kernel.corners(part_b)))
     if spread(corners) <= rules.max_extent:
-        return [(part_a, part_b, corners)]
+        return [(part_a, part_b, _box(corners))]
     side = _cell_side(rules)
     low, high = np.floor(corners.min(axis=0) / side), np.floor(corners.max(axis=0) / side)
     lefts, bottoms = np.meshgrid(np.arange(low[0], high[0] + 1), np.arange(low[1], high[1] + 1))
@@ -118,8 +141,13 @@ def _pieces(part_a: Any, part_b: Any, rules: Rules, kernel: Kernel) -> list[tupl
     for one, two in zip(cut_a, cut_b):
         ends = kernel.corners(one), kernel.corners(two)
         if all(len(end) and spread(end) >= rules.min_shared_length for end in ends):
-            pieces.append((one, two, np.concatenate(ends)))
+            pieces.append((one, two, _box(np.concatenate(ends))))
     return pieces
+
+
+def _box(corners: np.ndarray) -> Box:
+    (left, bottom), (right, top) = corners.min(axis=0).tolist(), corners.max(axis=0).tolist()
+    return left, bottom, right, top
 
 
 def _cell_side(rules: Rules) -> float:
