@@ -3009,6 +3009,101 @@
             <translation>Public version: without names, addresses and totals over fewer than three confidential works.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>From a service or layer</source>
+            <translation>From a service or layer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Layer of this project</source>
+            <translation>Layer of this project</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Only the selected features</source>
+            <translation>Only the selected features</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Works can also be drawn by hand in such a layer; edits that are not saved count as well.</source>
+            <translation>Works can also be drawn by hand in such a layer; edits that are not saved count as well.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Layer</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Show the layers</source>
+            <translation>Show the layers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Asking…</source>
+            <translation>Asking…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Asking the service for its layers</source>
+            <translation>Asking the service for its layers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>{count} layers</source>
+            <translation>{count} layers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>This should not happen: {error}. See the log “Afstemming”.</source>
+            <translation>This should not happen: {error}. See the log “Afstemming”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>(an address of your own)</source>
+            <translation>(an address of your own)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Connection in QGIS</source>
+            <translation>Connection in QGIS</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Authentication</source>
+            <translation>Authentication</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Show the tables</source>
+            <translation>Show the tables</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Make a connection in Layer › Data Source Manager › PostgreSQL first.</source>
+            <translation>Make a connection in Layer › Data Source Manager › PostgreSQL first.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Drag the partners' files here, or choose them. Take in the streets layer first.</source>
             <translation>Drag the partners' files here, or choose them. Take in the streets layer first.</translation>
@@ -3027,6 +3122,16 @@
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Takes in every file of a folder and determines the opportunities at once</source>
             <translation>Takes in every file of a folder and determines the opportunities at once</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>From a service or layer…</source>
+            <translation>From a service or layer…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>ArcGIS, WFS, OGC API – Features, PostgreSQL, or a layer of this project</source>
+            <translation>ArcGIS, WFS, OGC API – Features, PostgreSQL, or a layer of this project</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3107,16 +3212,6 @@
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Show columns and words also when there is nothing to ask</source>
             <translation>Show columns and words also when there is nothing to ask</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
-            <source>Next</source>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
@@ -3737,11 +3832,6 @@
             <location filename="../afstemming_plugin/gui/messages.py" />
             <source>Stopped at your request; nothing was changed.</source>
             <translation>Stopped at your request; nothing was changed.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/messages.py" />
-            <source>This should not happen: {error}. See the log “Afstemming”.</source>
-            <translation>This should not happen: {error}. See the log “Afstemming”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />

@@ -2821,7 +2821,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Kind</source>
-            <translation>Aard</translation>
+            <translation>Soort</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -3009,6 +3009,101 @@
             <translation>Openbare versie: zonder namen, adressen en totalen over minder dan drie vertrouwelijke werken.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>From a service or layer</source>
+            <translation>Van een service of laag</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Layer of this project</source>
+            <translation>Laag van dit project</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Next</source>
+            <translation>Volgende</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Only the selected features</source>
+            <translation>Alleen de geselecteerde objecten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Works can also be drawn by hand in such a layer; edits that are not saved count as well.</source>
+            <translation>Werken kunnen in zo'n laag ook met de hand getekend worden; wijzigingen die nog niet zijn opgeslagen tellen mee.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Layer</source>
+            <translation>Laag</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Show the layers</source>
+            <translation>Toon de lagen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Asking…</source>
+            <translation>Bezig met opvragen…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Asking the service for its layers</source>
+            <translation>Lagen van de service opvragen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>{count} layers</source>
+            <translation>{count} lagen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>This should not happen: {error}. See the log “Afstemming”.</source>
+            <translation>Dit had niet mogen gebeuren: {error}. Zie het logboek “Afstemming”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>(an address of your own)</source>
+            <translation>(een eigen adres)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Connection in QGIS</source>
+            <translation>Verbinding in QGIS</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Authentication</source>
+            <translation>Authenticatie</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Show the tables</source>
+            <translation>Toon de tabellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Make a connection in Layer › Data Source Manager › PostgreSQL first.</source>
+            <translation>Maak eerst een verbinding via Kaartlagen › Gegevensbronnen beheren › PostgreSQL.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Drag the partners' files here, or choose them. Take in the streets layer first.</source>
             <translation>Sleep de bestanden van de partners hierheen of kies ze. Lees eerst de stratenlaag in.</translation>
@@ -3027,6 +3122,16 @@
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Takes in every file of a folder and determines the opportunities at once</source>
             <translation>Leest alle bestanden in een map in en bepaalt meteen de koppelkansen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>From a service or layer…</source>
+            <translation>Van een service of laag…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>ArcGIS, WFS, OGC API – Features, PostgreSQL, or a layer of this project</source>
+            <translation>ArcGIS, WFS, OGC API – Features, PostgreSQL, of een laag van dit project</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3107,16 +3212,6 @@
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Show columns and words also when there is nothing to ask</source>
             <translation>Toon kolommen en waarden ook als er niets te vragen is</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
-            <source>Next</source>
-            <translation>Volgende</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
@@ -3737,11 +3832,6 @@
             <location filename="../afstemming_plugin/gui/messages.py" />
             <source>Stopped at your request; nothing was changed.</source>
             <translation>Op uw verzoek gestopt; er is niets gewijzigd.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/messages.py" />
-            <source>This should not happen: {error}. See the log “Afstemming”.</source>
-            <translation>Dit had niet mogen gebeuren: {error}. Zie het logboek “Afstemming”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />

@@ -155,7 +155,7 @@ def preview(
         planned, collaboration, content.streets, peildatum, ProfileBook.of(dossier, planned), placer
     )
     for number, table in enumerate(tables):
-        progress.step(0.4 + 0.6 * number / len(tables), tr("Trying {file}", file=planned.file.name))
+        progress.step(0.4 + 0.6 * number / len(tables), tr("Trying {file}", file=planned.name))
         made.add(
             table, progress.part(0.4 + 0.6 * number / len(tables), 0.4 + 0.6 * (number + 1) / len(tables))
         )

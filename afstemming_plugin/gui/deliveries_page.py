@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Sequence
+from typing import Sequence, Union
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QDragEnterEvent, QDropEvent, QIcon, QPixmap
@@ -30,6 +30,7 @@ from ..model.language import tr
 from ..model.period import day_label
 from ..model.progress import Progress
 from . import messages
+from .address_dialog import AddressDialog
 from .delivery_dialog import DeliveryDialog
 from .page import Page
 from .session import Session
@@ -49,9 +50,14 @@ class DeliveriesPage(Page):
         folder = QPushButton(tr("Add a folder…"))
         folder.setToolTip(tr("Takes in every file of a folder and determines the opportunities at once"))
         folder.clicked.connect(self._choose_folder)
+        service = QPushButton(tr("From a service or layer…"))
+        service.setObjectName("add_address")
+        service.setToolTip(tr("ArcGIS, WFS, OGC API – Features, PostgreSQL, or a layer of this project"))
+        service.clicked.connect(self._choose_address)
         buttons = QHBoxLayout()
         buttons.addWidget(add)
         buttons.addWidget(folder)
+        buttons.addWidget(service)
         buttons.addStretch(1)
         self._tree = QTreeWidget()
         self._tree.setObjectName("deliveries")
@@ -158,24 +164,23 @@ class DeliveriesPage(Page):
         if names:
             self.ask_and_take_in([Path(name) for name in names])
 
+    def _choose_address(self) -> None:
+        dialog = AddressDialog(self)
+        if self.session.content is not None and dialog.exec():
+            self.ask_and_take_in([dialog.planned()])
+
     def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, tr("Add a folder…"))
         if name:
             self.take_in_folder(Path(name))
 
-    def ask_and_take_in(self, paths: Sequence[Path]) -> None:
+    def ask_and_take_in(self, given: Sequence[Union[Path, PlannedDelivery]]) -> None:
         if self.session.content is None:
             return
-        dialog = DeliveryDialog(paths, self.session.content.collaboration, self)
-        if not dialog.exec():
-            return
-        planned = [
-            PlannedDelivery(
-                path, dialog.kind(), dialog.partner(), dialog.unit(), dialog.layer(), dialog.delivered_on()
-            )
-            for path in paths
-        ]
-        self.take_in(planned)
+        content = self.session.content
+        dialog = DeliveryDialog(given, content.collaboration, self, content.deliveries)
+        if dialog.exec():
+            self.take_in(dialog.planned())
 
     def take_in(self, planned: Sequence[PlannedDelivery]) -> None:
         peildatum = self.session.peildatum

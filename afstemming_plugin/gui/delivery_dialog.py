@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Optional, Sequence
+from typing import Optional, Sequence, Union
 
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import (
@@ -35,16 +36,17 @@ class DeliveryDialog(QDialog):
 
     def __init__(
         self,
-        paths: Sequence[Path],
+        given: Sequence[Union[Path, PlannedDelivery]],
         collaboration: Collaboration,
         parent: QWidget,
         deliveries: Sequence[Delivery] = (),
     ) -> None:
-        """`deliveries` are earlier ones: a file of the same name is taken to be of the same partner and unit."""
+        """`given` are files, or addresses as far as they are planned. `deliveries` are earlier ones: what
+        has the same name is taken to be of the same partner and unit."""
         super().__init__(parent)
         self.setObjectName("delivery_dialog")
-        self.setWindowTitle(tr("Take in a delivery") if len(paths) == 1 else tr("Take in deliveries"))
-        self._files = [_File(path, collaboration, deliveries) for path in paths]
+        self.setWindowTitle(tr("Take in a delivery") if len(given) == 1 else tr("Take in deliveries"))
+        self._files = [_File(one, collaboration, deliveries) for one in given]
         self._day = QDateEdit(QDate.currentDate())
         self._day.setObjectName("delivered_on")
         self._day.setCalendarPopup(True)
@@ -75,7 +77,7 @@ class DeliveryDialog(QDialog):
     def _form(self, file: _File) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        name = QLabel(file.path.name)
+        name = QLabel(file.source.name)
         name.setWordWrap(True)
         form.addRow(tr("File"), name)
         form.addRow(tr("Holds"), file.kind)
@@ -90,8 +92,8 @@ class DeliveryDialog(QDialog):
         for at, title in enumerate((tr("File"), tr("Holds"), tr("Partner"), tr("Unit"))):
             grid.addWidget(QLabel(title), 0, at)
         for row, file in enumerate(self._files, 1):
-            name = QLabel(file.path.name)
-            name.setToolTip(str(file.path))
+            name = QLabel(file.source.name)
+            name.setToolTip(file.source.address or str(file.source.file))
             name.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             grid.addWidget(name, row, 0)
             for at, widget in enumerate((file.kind, file.partner, file.unit), 1):
@@ -115,9 +117,15 @@ class DeliveryDialog(QDialog):
 class _File:
     """The questions about one file."""
 
-    def __init__(self, path: Path, collaboration: Collaboration, deliveries: Sequence[Delivery]) -> None:
-        self.path = path
-        before = next((d for d in deliveries if d.file == path.name), None)
+    def __init__(
+        self,
+        given: Union[Path, PlannedDelivery],
+        collaboration: Collaboration,
+        deliveries: Sequence[Delivery],
+    ) -> None:
+        self.source = given if isinstance(given, PlannedDelivery) else PlannedDelivery(given)
+        path = Path(self.source.name)
+        before = next((d for d in deliveries if d.file == self.source.name), None)
         self.kind = Choice(
             zip((tr("works"), tr("graafrust"), tr("streets"), tr("events and blockades")), KINDS, ("",) * 4)
         )
@@ -135,6 +143,7 @@ class _File:
         self.layer = QLineEdit()
         self.layer.setObjectName("layer")
         self.layer.setPlaceholderText(tr("all"))
+        self.layer.setEnabled(not self.source.address)
         found = collaboration.partner(before.partner) if before else _named_in(path, collaboration)
         if found is not None:
             self.partner.setCurrentText(found.name)
@@ -152,13 +161,13 @@ class _File:
         partner = self.partner.currentText().strip()
         if partner == self.partner.itemText(_NEVER_TYPED) or kind != WORKS:
             partner = ""
-        return PlannedDelivery(
-            self.path,
-            kind,
-            partner,
-            self.unit.currentText().strip(),
-            self.layer.text().strip(),
-            delivered_on,
+        return replace(
+            self.source,
+            kind=kind,
+            partner=partner,
+            unit=self.unit.currentText().strip(),
+            layer=self.layer.text().strip(),
+            delivered_on=delivered_on,
         )
 
 

@@ -53,7 +53,7 @@ class MappingWizard(QDialog):
         self._profiles = [table.profile for table in preview.tables]
         self._trying: Optional[int] = None
         self._waiting: list[int] = []
-        self.setWindowTitle(tr("Columns and words of {file}", file=preview.planned.file.name))
+        self.setWindowTitle(tr("Columns and words of {file}", file=preview.planned.name))
         self.setObjectName("mapping_wizard")
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         self.resize(980, 640)
@@ -246,7 +246,7 @@ class MappingWizard(QDialog):
         def work(progress: Progress) -> TablePreview:
             return preview.adjust(number, profile, progress)
 
-        self._task = CoreTask(tr("Trying {file}", file=preview.planned.file.name), work, self._tried)
+        self._task = CoreTask(tr("Trying {file}", file=preview.planned.name), work, self._tried)
         self._task.progressChanged.connect(lambda percent: self._busy.setValue(int(percent)))
         self._busy.setValue(0)
         QgsApplication.taskManager().addTask(self._task)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from osgeo import ogr
 from service_server import COUNT, HARDNESS, PAGE, WORKS, answer, as_degrees
 
-from afstemming_plugin.intake.services import read_service, service_layers
+from afstemming_plugin.intake.services import layer_address, read_service, service_layers
 from afstemming_plugin.intake.services.common import (
     ServiceReport,
     checked_url,
@@ -146,6 +146,27 @@ def test_services_tell_their_layers() -> None:
     ]
     assert [x.name for x in service_layers("wfs", f"{HOST}/fine/wfs", fetch)] == ["stad:werken", "stad:bomen"]
     assert [x.name for x in service_layers("ogcapi", f"{HOST}/fine/ogc", fetch)] == ["werken", "bomen"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "url"),
+    [
+        ("arcgis", "arcgis/X/FeatureServer"),
+        ("arcgis", "arcgis/X/FeatureServer/0?f=html"),
+        ("wfs", "wfs?map=/srv/a.map"),
+        ("wfs", "wfs?TYPENAMES=oud:laag&map=/srv/a.map"),
+        ("ogcapi", "ogc/"),
+        ("ogcapi", "ogc/collections"),
+        ("ogcapi", "ogc/collections/werken/items?f=json"),
+    ],
+)
+def test_the_address_of_a_layer_that_was_offered_gives_that_layer(kind: str, url: str) -> None:
+    offered = service_layers(kind, f"{HOST}/fine/{url}", Asking())
+    address = layer_address(kind, f"{HOST}/fine/{url}", offered[0].name)
+    prefix, _, place = address.partition(":")
+    fetch = Asking()
+    assert prefix == kind and len(read_service(kind, place, fetch)) == COUNT
+    assert "map=" not in url or all(p["map"] == "/srv/a.map" for _, p in fetch.asked)
 
 
 @pytest.mark.parametrize(

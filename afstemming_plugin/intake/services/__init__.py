@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from ...model.progress import Progress
 from ..table import RawTable
 from .arcgis import arcgis_layers, read_arcgis
-from .common import MAX_FEATURES, Fetch, ServiceLayer, log_in_error, shown
+from .common import MAX_FEATURES, Fetch, ServiceLayer, log_in_error, shown, without_query
 from .ogcapi import ogcapi_layers, read_ogcapi
 from .wfs import read_wfs, wfs_layers
 
@@ -19,6 +21,7 @@ __all__ = [
     "WFS",
     "Fetch",
     "ServiceLayer",
+    "layer_address",
     "log_in_error",
     "read_service",
     "service_layers",
@@ -38,6 +41,18 @@ _READ: dict[str, Callable[..., RawTable]] = {ARCGIS: read_arcgis, WFS: read_wfs,
 def service_layers(kind: str, url: str, fetch: Fetch) -> list[ServiceLayer]:
     """What the service at `url` offers; `kind` is one of SERVICES. Raises IntakeError."""
     return _LAYERS[kind](url, fetch)
+
+
+def layer_address(kind: str, url: str, layer: str) -> str:
+    """The address of one layer that `service_layers` told of, in the form of a planned delivery."""
+    if kind == WFS:
+        parts = urlsplit(url.strip())
+        kept = [(k, v) for k, v in parse_qsl(parts.query) if k.lower() not in ("typename", "typenames")]
+        return f"{kind}:{urlunsplit((*parts[:3], urlencode([*kept, ('typename', layer)], safe=':'), ''))}"
+    base = without_query(url.strip())
+    if kind == ARCGIS:
+        return f"{kind}:{re.sub(r'/[0-9]+$', '', base)}/{layer}"
+    return f"{kind}:{base.partition('/collections')[0]}/collections/{quote(layer)}"
 
 
 def read_service(
