@@ -21,7 +21,7 @@ for tier in $tiers; do
     case $tier in
         core) run core -p no:pytest_qgis -m "not qgis and not cli and not window" ;;
         qgis) run qgis -m "qgis and not cli and not window" ;;
-        outside) run outside -p no:pytest_qgis -m "cli or window" ;;
+        outside) run outside -m "cli or window" ;;
         *) fail "no such tier: $tier" ;;
     esac
 done
