@@ -1194,6 +1194,26 @@
             <translation>Compare it with the one in the demo folder.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/correct.py" />
+            <source>There is no such correction.</source>
+            <translation>There is no such correction.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/correct.py" />
+            <source>What was drawn is empty or crosses itself.</source>
+            <translation>What was drawn is empty or crosses itself.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/correct.py" />
+            <source>Draw it again, without crossing lines.</source>
+            <translation>Draw it again, without crossing lines.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/correct.py" />
+            <source>This work is not in the dossier (any more).</source>
+            <translation>This work is not in the dossier (any more).</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>The opportunities have not been determined yet.</source>
             <translation>The opportunities have not been determined yet.</translation>
@@ -1202,6 +1222,16 @@
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>Run step Kansen first.</source>
             <translation>Run step Kansen first.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/doubts.py" />
+            <source>{count} works leave a question open; nothing was stored.</source>
+            <translation>{count} works leave a question open; nothing was stored.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/doubts.py" />
+            <source>Take the file in from the window and answer, or let doubtful works be new ones (ON_DOUBT).</source>
+            <translation>Take the file in from the window and answer, or let doubtful works be new ones (ON_DOUBT).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/exchange.py" />
@@ -1749,14 +1779,39 @@
             <translation>An address begins with one of: {kinds}.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>Storing {file}</source>
-            <translation>Storing {file}</translation>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>The partner now delivers what was corrected here; the correction is done with.</source>
+            <translation>The partner now delivers what was corrected here; the correction is done with.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>The partner changed what was corrected here; the correction “{value}” was kept.</source>
+            <translation>The partner changed what was corrected here; the correction “{value}” was kept.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>May be “{title}” of the earlier delivery ({percent}%); taken in as a new work.</source>
+            <translation>May be “{title}” of the earlier delivery ({percent}%); taken in as a new work.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>Taken to be “{title}” of the earlier delivery ({percent}%).</source>
+            <translation>Taken to be “{title}” of the earlier delivery ({percent}%).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>Take the file in from the window to answer, or ask the partner for fixed references.</source>
+            <translation>Take the file in from the window to answer, or ask the partner for fixed references.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>{file} supplements what {partner} delivered before in this job.</source>
-            <translation>{file} supplements what {partner} delivered before in this job.</translation>
+            <source>Recognising what was delivered before</source>
+            <translation>Recognising what was delivered before</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>Storing {file}</source>
+            <translation>Storing {file}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -1772,6 +1827,11 @@
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>Check whose plans it holds; take it in for one partner only.</source>
             <translation>Check whose plans it holds; take it in for one partner only.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>{file} supplements what {partner} delivered before in this job.</source>
+            <translation>{file} supplements what {partner} delivered before in this job.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
@@ -3105,8 +3165,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Drag the partners' files here, or choose them. Take in the streets layer first.</source>
-            <translation>Drag the partners' files here, or choose them. Take in the streets layer first.</translation>
+            <source>Deliveries</source>
+            <translation>Deliveries</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Report</source>
+            <translation>Report</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3125,6 +3190,21 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Take in this delivery again…</source>
+            <translation>Take in this delivery again…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Profiles…</source>
+            <translation>Profiles…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>From a service or layer…</source>
             <translation>From a service or layer…</translation>
         </message>
@@ -3132,6 +3212,11 @@
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>ArcGIS, WFS, OGC API – Features, PostgreSQL, or a layer of this project</source>
             <translation>ArcGIS, WFS, OGC API – Features, PostgreSQL, or a layer of this project</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>&lt;h3&gt;No deliveries yet&lt;/h3&gt;&lt;p&gt;Drag the partners' files here: workbooks, CSV, shapefiles, GeoPackages, GeoJSON.&lt;/p&gt;&lt;p&gt;Begin with the streets layer: then works with only a street name get a place.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;No deliveries yet&lt;/h3&gt;&lt;p&gt;Drag the partners' files here: workbooks, CSV, shapefiles, GeoPackages, GeoJSON.&lt;/p&gt;&lt;p&gt;Begin with the streets layer: then works with only a street name get a place.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3145,18 +3230,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Report of the chosen delivery</source>
-            <translation>Report of the chosen delivery</translation>
+            <source>Shows the report of this delivery</source>
+            <translation>Shows the report of this delivery</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3175,13 +3250,23 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Rejected: {reason}</source>
-            <translation>Rejected: {reason}</translation>
+            <source>Choose a delivery to read its report.</source>
+            <translation>Choose a delivery to read its report.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>{accepted} accepted, of which {unplaced} without a place; {rejected} rejected</source>
-            <translation>{accepted} accepted, of which {unplaced} without a place; {rejected} rejected</translation>
+            <source>Report ({count})</source>
+            <translation>Report ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Where is {file}?</source>
+            <translation>Where is {file}?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Looking at the files</source>
+            <translation>Looking at the files</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3190,8 +3275,28 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>{accepted} accepted, of which {unplaced} without a place; {rejected} rejected</source>
+            <translation>{accepted} accepted, of which {unplaced} without a place; {rejected} rejected</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Nothing to ask.</source>
+            <translation>Nothing to ask.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>{works} works, {opportunities} opportunities</source>
             <translation>{works} works, {opportunities} opportunities</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Report: {counts}</source>
+            <translation>Report: {counts}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Nothing to report of this delivery.</source>
+            <translation>Nothing to report of this delivery.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3252,11 +3357,6 @@
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Afstemming</source>
             <translation>Afstemming</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Deliveries</source>
-            <translation>Deliveries</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -3377,11 +3477,6 @@
             <location filename="../afstemming_plugin/gui/mapping_check.py" />
             <source>Still open; taken in as proposed when you leave it so, and not asked again:</source>
             <translation>Still open; taken in as proposed when you leave it so, and not asked again:</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_check.py" />
-            <source>Nothing to ask.</source>
-            <translation>Nothing to ask.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_check.py" />
@@ -4130,6 +4225,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>Report as workbook…</source>
             <translation>Report as workbook…</translation>
         </message>
@@ -4659,6 +4764,21 @@
             <translation>Check how the feed writes their names.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/intake/reading/dbf.py" />
+            <source>The shapefile states the encoding {stated}, but its texts are {encoding}; the texts are believed.</source>
+            <translation>The shapefile states the encoding {stated}, but its texts are {encoding}; the texts are believed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/dbf.py" />
+            <source>Check names with accents.</source>
+            <translation>Check names with accents.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/dbf.py" />
+            <source>The shapefile does not state its encoding (.cpg); read as {encoding}.</source>
+            <translation>The shapefile does not state its encoding (.cpg); read as {encoding}.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>This is the lock file that Excel keeps while a workbook is open, not the workbook.</source>
             <translation>This is the lock file that Excel keeps while a workbook is open, not the workbook.</translation>
@@ -4725,6 +4845,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>AutoCAD's own drawings (.dwg) cannot be read.</source>
+            <translation>AutoCAD's own drawings (.dwg) cannot be read.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Save it in AutoCAD as .dxf.</source>
+            <translation>Save it in AutoCAD as .dxf.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>The workbook is protected with a password.</source>
             <translation>The workbook is protected with a password.</translation>
         </message>
@@ -4770,8 +4900,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
-            <source>Ask for .xlsx, .csv, .gpkg, .shp, .geojson, .gml or a zip of these.</source>
-            <translation>Ask for .xlsx, .csv, .gpkg, .shp, .geojson, .gml or a zip of these.</translation>
+            <source>Ask for .xlsx, .csv, .gpkg, .shp, .gdb, .geojson, .gml, .kml, .dxf or a zip of these.</source>
+            <translation>Ask for .xlsx, .csv, .gpkg, .shp, .gdb, .geojson, .gml, .kml, .dxf or a zip of these.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
@@ -5125,13 +5255,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
-            <source>The shapefile does not state its encoding (.cpg); read as {encoding}.</source>
-            <translation>The shapefile does not state its encoding (.cpg); read as {encoding}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/vector.py" />
-            <source>Check names with accents.</source>
-            <translation>Check names with accents.</translation>
+            <source>{count} texts and points of the drawing are not read.</source>
+            <translation>{count} texts and points of the drawing are not read.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />

@@ -1194,6 +1194,26 @@
             <translation>Vergelijk haar met die in de voorbeeldmap.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/correct.py" />
+            <source>There is no such correction.</source>
+            <translation>Deze correctie is er niet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/correct.py" />
+            <source>What was drawn is empty or crosses itself.</source>
+            <translation>Wat is getekend, is leeg of kruist zichzelf.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/correct.py" />
+            <source>Draw it again, without crossing lines.</source>
+            <translation>Teken het opnieuw, zonder kruisende lijnen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/correct.py" />
+            <source>This work is not in the dossier (any more).</source>
+            <translation>Dit werk staat niet (meer) in het dossier.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>The opportunities have not been determined yet.</source>
             <translation>De koppelkansen zijn nog niet bepaald.</translation>
@@ -1202,6 +1222,16 @@
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>Run step Kansen first.</source>
             <translation>Voer eerst stap Kansen uit.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/doubts.py" />
+            <source>{count} works leave a question open; nothing was stored.</source>
+            <translation>{count} werken laten een vraag open; er is niets opgeslagen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/doubts.py" />
+            <source>Take the file in from the window and answer, or let doubtful works be new ones (ON_DOUBT).</source>
+            <translation>Lees het bestand in vanuit het venster en beantwoord de vragen, of laat twijfelgevallen nieuwe werken zijn (ON_DOUBT).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/exchange.py" />
@@ -1749,14 +1779,39 @@
             <translation>Een adres begint met een van: {kinds}.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>Storing {file}</source>
-            <translation>{file} wordt opgeslagen</translation>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>The partner now delivers what was corrected here; the correction is done with.</source>
+            <translation>De partner levert nu wat hier was gecorrigeerd; de correctie is daarmee afgehandeld.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>The partner changed what was corrected here; the correction “{value}” was kept.</source>
+            <translation>De partner heeft gewijzigd wat hier was gecorrigeerd; de correctie “{value}” is behouden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>May be “{title}” of the earlier delivery ({percent}%); taken in as a new work.</source>
+            <translation>Is misschien “{title}” uit de vorige levering ({percent}%); ingelezen als nieuw werk.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>Taken to be “{title}” of the earlier delivery ({percent}%).</source>
+            <translation>Opgevat als “{title}” uit de vorige levering ({percent}%).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/recognise.py" />
+            <source>Take the file in from the window to answer, or ask the partner for fixed references.</source>
+            <translation>Lees het bestand in vanuit het venster om te antwoorden, of vraag de partner om vaste kenmerken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
-            <source>{file} supplements what {partner} delivered before in this job.</source>
-            <translation>{file} is een aanvulling op wat {partner} eerder in deze verwerking leverde.</translation>
+            <source>Recognising what was delivered before</source>
+            <translation>Herkennen wat eerder is geleverd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>Storing {file}</source>
+            <translation>{file} wordt opgeslagen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -1772,6 +1827,11 @@
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>Check whose plans it holds; take it in for one partner only.</source>
             <translation>Controleer van wie de plannen zijn; lees het bestand voor één partner in.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/take_in.py" />
+            <source>{file} supplements what {partner} delivered before in this job.</source>
+            <translation>{file} is een aanvulling op wat {partner} eerder in deze verwerking leverde.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
@@ -3105,8 +3165,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Drag the partners' files here, or choose them. Take in the streets layer first.</source>
-            <translation>Sleep de bestanden van de partners hierheen of kies ze. Lees eerst de stratenlaag in.</translation>
+            <source>Deliveries</source>
+            <translation>Leveringen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Report</source>
+            <translation>Verslag</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3125,6 +3190,21 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Take in this delivery again…</source>
+            <translation>Deze levering opnieuw inlezen…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Profiles…</source>
+            <translation>Profielen…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>From a service or layer…</source>
             <translation>Van een service of laag…</translation>
         </message>
@@ -3132,6 +3212,11 @@
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>ArcGIS, WFS, OGC API – Features, PostgreSQL, or a layer of this project</source>
             <translation>ArcGIS, WFS, OGC API – Features, PostgreSQL, of een laag van dit project</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>&lt;h3&gt;No deliveries yet&lt;/h3&gt;&lt;p&gt;Drag the partners' files here: workbooks, CSV, shapefiles, GeoPackages, GeoJSON.&lt;/p&gt;&lt;p&gt;Begin with the streets layer: then works with only a street name get a place.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Nog geen leveringen&lt;/h3&gt;&lt;p&gt;Sleep de bestanden van de partners hierheen: werkboeken, CSV, shapefiles, GeoPackages, GeoJSON.&lt;/p&gt;&lt;p&gt;Begin met de stratenlaag: dan krijgen werken met alleen een straatnaam een plaats.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3145,18 +3230,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Value</source>
-            <translation>Waarde</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Report of the chosen delivery</source>
-            <translation>Verslag van de gekozen levering</translation>
+            <source>Shows the report of this delivery</source>
+            <translation>Toont het verslag van deze levering</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3175,13 +3250,23 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Rejected: {reason}</source>
-            <translation>Afgekeurd: {reason}</translation>
+            <source>Choose a delivery to read its report.</source>
+            <translation>Kies een levering om het verslag te lezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>{accepted} accepted, of which {unplaced} without a place; {rejected} rejected</source>
-            <translation>{accepted} ingelezen, waarvan {unplaced} zonder plaats; {rejected} afgekeurd</translation>
+            <source>Report ({count})</source>
+            <translation>Verslag ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Where is {file}?</source>
+            <translation>Waar staat {file}?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Looking at the files</source>
+            <translation>Bestanden worden bekeken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3190,8 +3275,28 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>{accepted} accepted, of which {unplaced} without a place; {rejected} rejected</source>
+            <translation>{accepted} ingelezen, waarvan {unplaced} zonder plaats; {rejected} afgekeurd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Nothing to ask.</source>
+            <translation>Niets te vragen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>{works} works, {opportunities} opportunities</source>
             <translation>{works} werken, {opportunities} koppelkansen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Report: {counts}</source>
+            <translation>Verslag: {counts}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Nothing to report of this delivery.</source>
+            <translation>Over deze levering is niets te melden.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3252,11 +3357,6 @@
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Afstemming</source>
             <translation>Afstemming</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Deliveries</source>
-            <translation>Leveringen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -3377,11 +3477,6 @@
             <location filename="../afstemming_plugin/gui/mapping_check.py" />
             <source>Still open; taken in as proposed when you leave it so, and not asked again:</source>
             <translation>Nog open; laat u het zo, dan wordt het ingelezen zoals voorgesteld en niet opnieuw gevraagd:</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_check.py" />
-            <source>Nothing to ask.</source>
-            <translation>Niets te vragen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_check.py" />
@@ -4130,6 +4225,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>Report as workbook…</source>
             <translation>Verslag als werkboek…</translation>
         </message>
@@ -4659,6 +4764,21 @@
             <translation>Controleer hoe hun namen in de feed zijn geschreven.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/intake/reading/dbf.py" />
+            <source>The shapefile states the encoding {stated}, but its texts are {encoding}; the texts are believed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/dbf.py" />
+            <source>Check names with accents.</source>
+            <translation>Controleer namen met accenten.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/dbf.py" />
+            <source>The shapefile does not state its encoding (.cpg); read as {encoding}.</source>
+            <translation>De shapefile vermeldt geen tekencodering (.cpg); gelezen als {encoding}.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>This is the lock file that Excel keeps while a workbook is open, not the workbook.</source>
             <translation>Dit is het vergrendelingsbestand dat Excel bewaart zolang een werkboek open is, niet het werkboek zelf.</translation>
@@ -4725,6 +4845,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>AutoCAD's own drawings (.dwg) cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Save it in AutoCAD as .dxf.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>The workbook is protected with a password.</source>
             <translation>Het werkboek is beveiligd met een wachtwoord.</translation>
         </message>
@@ -4770,8 +4900,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
-            <source>Ask for .xlsx, .csv, .gpkg, .shp, .geojson, .gml or a zip of these.</source>
-            <translation>Vraag om .xlsx, .csv, .gpkg, .shp, .geojson, .gml of een zip daarvan.</translation>
+            <source>Ask for .xlsx, .csv, .gpkg, .shp, .gdb, .geojson, .gml, .kml, .dxf or a zip of these.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
@@ -5125,13 +5255,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
-            <source>The shapefile does not state its encoding (.cpg); read as {encoding}.</source>
-            <translation>De shapefile vermeldt geen tekencodering (.cpg); gelezen als {encoding}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/reading/vector.py" />
-            <source>Check names with accents.</source>
-            <translation>Controleer namen met accenten.</translation>
+            <source>{count} texts and points of the drawing are not read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />

@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from dataclasses import dataclass, field
+from typing import Optional, Sequence
 
+from ..analysis.change import compare
 from ..dossier import Dossier
+from ..model.change import DECISIVE, Change, ChangeKind
 from ..model.content import Content
 from ..model.decision import PartnerDecision
 from ..model.results import Opportunity
+from ..model.work import Work
+
+
+@dataclass
+class Reconsider:
+    """Decisions that were taken upon something else than what there is now (*te herbeoordelen*).
+
+    `decided_on` is the id of the opportunity that was decided on; `opportunity` the one that has most of its
+    works now ("" when none has any two of them together any more). `decisions`: partner → its decision. `changes` are those
+    in place, time or hardness of the works decided on; `joined` and `left` are ids of works.
+    """
+
+    decided_on: str
+    opportunity: str
+    decisions: dict[str, PartnerDecision]
+    changes: list[Change] = field(default_factory=list)
+    joined: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 def partners_to_ask(opportunity: Opportunity, content: Content) -> list[str]:
@@ -18,12 +39,16 @@ def partners_to_ask(opportunity: Opportunity, content: Content) -> list[str]:
 
 
 def record_decisions(dossier: Dossier, given: Sequence[PartnerDecision]) -> int:
-    """Store the decisions that say something new, in one change; returns how many."""
+    """Store the decisions that say something new, or the same upon changed works; returns how many."""
     content = dossier.content()
     new = []
     for decision in given:
         known = content.latest_decisions(decision.opportunity).get(decision.partner)
-        if known is None or _said(known) != _said(decision):
+        if (
+            known is None
+            or _said(known) != _said(decision)
+            or known.seen != seen_now(decision.opportunity, content)
+        ):
             new.append(decision)
     if new:
         with dossier.one_change("decide", str(len(new))):
@@ -34,3 +59,75 @@ def record_decisions(dossier: Dossier, given: Sequence[PartnerDecision]) -> int:
 
 def _said(decision: PartnerDecision) -> tuple[object, ...]:
     return decision.decision, decision.reason, decision.action_by, decision.due
+
+
+def seen_now(opportunity: str, content: Content) -> dict[str, int]:
+    """The works of an opportunity as they are now: id → version; empty when it is not there any more."""
+    works = content.works_by_id()
+    found = _opportunities(content).get(opportunity)
+    return {m.work: works[m.work].version for m in found.members if m.work in works} if found else {}
+
+
+def to_reconsider(content: Content) -> list[Reconsider]:
+    """Every decided opportunity of which works, or a decisive aspect of them, changed since (rule *Change*).
+
+    A partner that has decided again, on the opportunity as it is now, has nothing to reconsider.
+    Decisions of before dossiers kept what they were about (no `seen`) are taken to hold.
+    """
+    result = []
+    for decided_on in dict.fromkeys(d.opportunity for d in content.decisions):
+        latest = content.latest_decisions(decided_on)
+        by_seen: dict[tuple[tuple[str, int], ...], dict[str, PartnerDecision]] = {}
+        for partner, decision in latest.items():
+            if decision.seen:
+                by_seen.setdefault(tuple(sorted(decision.seen.items())), {})[partner] = decision
+        for seen, decisions in by_seen.items():
+            found = _reconsider(decided_on, dict(seen), decisions, content)
+            if found is not None:
+                result.append(found)
+    return result
+
+
+def _reconsider(
+    decided_on: str, seen: dict[str, int], decisions: dict[str, PartnerDecision], content: Content
+) -> Optional[Reconsider]:
+    heir = _heir(decided_on, seen, content)
+    members = {member.work for member in heir.members} if heir else set()
+    changes = _changes_since(seen, content)
+    joined, left = tuple(sorted(members - set(seen))) if heir else (), tuple(sorted(set(seen) - members))
+    if heir is not None and heir.id != decided_on:
+        again = content.latest_decisions(heir.id)
+        decisions = {partner: d for partner, d in decisions.items() if partner not in again}
+    if not decisions or not (changes or joined or left):
+        return None
+    return Reconsider(decided_on, heir.id if heir else "", decisions, changes, joined, left)
+
+
+def _heir(decided_on: str, seen: dict[str, int], content: Content) -> Optional[Opportunity]:
+    """The opportunity itself, else the one with most of its works; of equals the best score, then the first id."""
+    opportunities = _opportunities(content)
+    if decided_on in opportunities:
+        return opportunities[decided_on]
+    shared = {o.id: len({m.work for m in o.members} & set(seen)) for o in opportunities.values()}
+    likely = [o for o in opportunities.values() if shared[o.id] >= 2]
+    return min(likely, key=lambda o: (-shared[o.id], -o.score, o.id), default=None)
+
+
+def _changes_since(seen: dict[str, int], content: Content) -> list[Change]:
+    works = content.works_by_id()
+    then = {(work.id, work.version): work for work in content.earlier_works}
+    changes = [Change(work, (ChangeKind.GONE,)) for work in seen if work not in works]
+    pairs: list[tuple[Work, Work]] = [
+        (then[work, version], works[work])
+        for work, version in seen.items()
+        if work in works and (work, version) in then
+    ]
+    for change in compare([before for before, _ in pairs], [after for _, after in pairs]):
+        kinds = tuple(kind for kind in change.kinds if kind in DECISIVE)
+        if kinds:
+            changes.append(Change(change.work, kinds, change.fields))
+    return changes
+
+
+def _opportunities(content: Content) -> dict[str, Opportunity]:
+    return {o.id: o for o in content.analysis.opportunities} if content.analysis else {}

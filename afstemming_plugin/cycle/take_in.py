@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Optional, Sequence
+from typing import Collection, Optional, Sequence
 
 from ..dossier import Dossier, source_id
 from ..intake import delivery as assembly
@@ -19,9 +19,10 @@ from ..model.language import tr
 from ..model.progress import Progress
 from ..model.work import Event
 from .agreements import EVENTS, STREETS, PlannedDelivery, find_partner, give_colours, partner_code
-from .identity import keep_identities
+from .doubts import Taker
 from .profiles import ProfileBook
 from .reading import checksum_of, read_planned
+from .recognise import recognise
 
 
 @dataclass
@@ -52,6 +53,7 @@ def take_in(
     taken_before: Optional[set[str]] = None,
     profiles: Optional[dict[str, Profile]] = None,
     tables: Optional[Sequence[RawTable]] = None,
+    taker: Optional[Taker] = None,
     progress: Optional[Progress] = None,
 ) -> TakenIn:
     """Read a file, service or layer and store it as deliveries, in one change of the dossier.
@@ -59,8 +61,9 @@ def take_in(
     A source that is in `taken_before` (sources taken in earlier in the same job; added to) gets this
     file as a supplement instead of a replacement. `profiles` (layer → profile) were confirmed by a user and
     are kept as this partner's own; `tables` is the file as read before. A partner that the dossier does not know
-    is a new one of that name. Raises IntakeError when nothing in the file can be
-    taken in; then, and on cancel, the dossier is unchanged.
+    is a new one of that name. `taker` answers what is doubtful (default: nobody is there, see
+    `doubts.Unattended`). Raises IntakeError when nothing in the file can be taken in; then, and on cancel,
+    the dossier is unchanged.
     """
     progress = progress or Progress()
     taken_before = set() if taken_before is None else taken_before
@@ -81,8 +84,10 @@ def take_in(
         checksum,
         peildatum,
     ).tables(tables, progress.part(0.4, 0.9))
+    progress.step(0.9, tr("Recognising what was delivered before"))
+    sources = _mark_supplements(taken, taken_before, progress)
+    remembered = recognise(dossier, taken, taker)
     progress.step(0.95, tr("Storing {file}", file=planned.name))
-    earlier = set(taken_before)
     with dossier.one_change("take in", planned.name):
         collaboration = _with_new_partners(content.collaboration, taken)
         if collaboration is not content.collaboration:
@@ -91,17 +96,10 @@ def take_in(
             dossier.save_profile(
                 profile.name, profile.to_json(), partner=planned.partner, unit=planned.unit, kind=profile.kind
             )
+        remembered.store(dossier)
         for intake in taken:
-            source = source_id(intake.delivery)
-            if source in taken_before:
-                intake.delivery.supplement = True
-                if source in earlier:
-                    progress.warn(
-                        tr("{file} supplements what {partner} delivered before in this job.",
-                           file=intake.delivery.file, partner=intake.partner.name)
-                    )  # fmt: skip
-            taken_before.add(source)
-            _store(dossier, content, intake)
+            _store(dossier, intake)
+    taken_before |= sources
     return TakenIn([intake.delivery for intake in taken])
 
 
@@ -183,6 +181,23 @@ def _refuse_file_of_another(content: Content, planned: PlannedDelivery, checksum
             )  # fmt: skip
 
 
+def _mark_supplements(
+    taken: Sequence[assembly.Intake], taken_before: Collection[str], progress: Progress
+) -> set[str]:
+    """Of each source the first delivery of a job replaces, the others supplement; returns the sources."""
+    sources: set[str] = set()
+    for intake in taken:
+        source = source_id(intake.delivery)
+        intake.delivery.supplement = source in taken_before or source in sources
+        if source in taken_before:
+            progress.warn(
+                tr("{file} supplements what {partner} delivered before in this job.",
+                   file=intake.delivery.file, partner=intake.partner.name)
+            )  # fmt: skip
+        sources.add(source)
+    return sources
+
+
 def _with_new_partners(collaboration: Collaboration, taken: Sequence[assembly.Intake]) -> Collaboration:
     known = {partner.code for partner in collaboration.partners}
     new: dict[str, Partner] = {}
@@ -196,11 +211,9 @@ def _with_new_partners(collaboration: Collaboration, taken: Sequence[assembly.In
     return extended
 
 
-def _store(dossier: Dossier, content: Content, intake: assembly.Intake) -> None:
+def _store(dossier: Dossier, intake: assembly.Intake) -> None:
     if intake.kind == EVENTS:
         events = [Event(w.id, w.title, w.period, w.geometry, w.description, w.delivery) for w in intake.works]
         dossier.add_delivery(intake.delivery, events=events, rows=intake.rows)
         return
-    known = [w for w in content.works if (w.partner, w.unit) == (intake.partner.code, intake.delivery.unit)]
-    works = keep_identities(intake.works, known)
-    dossier.add_delivery(intake.delivery, works, intake.zones, rows=intake.rows)
+    dossier.add_delivery(intake.delivery, intake.works, intake.zones, rows=intake.rows)

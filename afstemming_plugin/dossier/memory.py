@@ -6,7 +6,7 @@ import getpass
 import sqlite3
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Any, Iterable, NamedTuple, Sequence
+from typing import Any, Iterable, NamedTuple, Optional, Sequence
 
 from ..model.change import Correction
 from ..model.collaboration import Delivery
@@ -126,6 +126,10 @@ class Memory:
             *values,
         )
         return [from_row(Work, row, geopackage.from_blob(row["geom"])) for row in rows]
+
+    def work(self, id: str) -> Optional[Work]:
+        """The current work with this id, if any."""
+        return next(iter(self._records(Work, "work", "id = ?", id)), None)
 
     def work_ids(self) -> set[str]:
         """Every id that was ever given to a work."""

@@ -28,7 +28,9 @@ from afstemming_plugin.model.work import Event, GraafrustZone, Work
 from afstemming_plugin.paths import resource
 
 PEILDATUM = date(2026, 11, 1)
-OF_THE_TAKING_IN = {"id", "delivery", "file", "layer", "row", "delivered"}
+OF_THE_TAKING_IN = {
+    "id", "delivery", "file", "layer", "row", "delivered", "version", "corrected", "confirmed_on",
+}  # fmt: skip
 """Where a record came from and what was written there; all else is what the partner says."""
 BOTH = pytest.mark.parametrize("suffix", ["xlsx", "gpkg"])
 

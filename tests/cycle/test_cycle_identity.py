@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afstemming_plugin.cycle.identity import keep_identities
+from afstemming_plugin.cycle.identity import identify
 from afstemming_plugin.model.period import Period
 from afstemming_plugin.model.words import Discipline
 from afstemming_plugin.model.work import Work
@@ -18,6 +18,10 @@ def work(row: int, reference: str = "", title: str = "riool", year: int = 2028) 
         id=f"new-{row}", partner="gem", title=title, discipline=Discipline.RIOOL, period=Period.year(year),
         reference=reference, file="a.xlsx", row=row,
     )  # fmt: skip
+
+
+def keep_identities(delivered: list[Work], known: list[Work]) -> list[Work]:
+    return identify(delivered, known).works
 
 
 def test_a_reference_is_followed_through_every_change() -> None:
