@@ -5030,13 +5030,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/records.py" />
-            <source>The JSON holds no list of records.</source>
-            <translation>The JSON holds no list of records.</translation>
+            <source>The JSON is nested too deeply.</source>
+            <translation>The JSON is nested too deeply.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/records.py" />
             <source>Ask for GeoJSON, or for an array with one object per work.</source>
             <translation>Ask for GeoJSON, or for an array with one object per work.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/records.py" />
+            <source>The JSON holds no list of records.</source>
+            <translation>The JSON holds no list of records.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/safe_xml.py" />
@@ -5732,6 +5737,26 @@
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Peildatum (the day as of which everything is judged; empty: today)</source>
             <translation>Peildatum (the day as of which everything is judged; empty: today)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Works that may be others of the earlier delivery</source>
+            <translation>Works that may be others of the earlier delivery</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>are new works (told in the report)</source>
+            <translation>are new works (told in the report)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>are the likeliest ones (told in the report)</source>
+            <translation>are the likeliest ones (told in the report)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>stop: store nothing</source>
+            <translation>stop: store nothing</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />

@@ -4766,7 +4766,7 @@
         <message>
             <location filename="../afstemming_plugin/intake/reading/dbf.py" />
             <source>The shapefile states the encoding {stated}, but its texts are {encoding}; the texts are believed.</source>
-            <translation type="unfinished" />
+            <translation>De shapefile zegt dat de codering {stated} is, maar de teksten zijn {encoding}; de teksten zijn geloofd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/dbf.py" />
@@ -4846,12 +4846,12 @@
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>AutoCAD's own drawings (.dwg) cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>AutoCAD-tekeningen (.dwg) kunnen niet worden gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Save it in AutoCAD as .dxf.</source>
-            <translation type="unfinished" />
+            <translation>Sla hem in AutoCAD op als .dxf.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
@@ -4901,7 +4901,7 @@
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Ask for .xlsx, .csv, .gpkg, .shp, .gdb, .geojson, .gml, .kml, .dxf or a zip of these.</source>
-            <translation type="unfinished" />
+            <translation>Vraag om .xlsx, .csv, .gpkg, .shp, .gdb, .geojson, .gml, .kml, .dxf of een zip daarvan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
@@ -5030,13 +5030,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/records.py" />
-            <source>The JSON holds no list of records.</source>
-            <translation>De JSON bevat geen lijst met records.</translation>
+            <source>The JSON is nested too deeply.</source>
+            <translation>De JSON is te diep genest.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/records.py" />
             <source>Ask for GeoJSON, or for an array with one object per work.</source>
             <translation>Vraag om GeoJSON of om een array met één object per werk.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/records.py" />
+            <source>The JSON holds no list of records.</source>
+            <translation>De JSON bevat geen lijst met records.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/safe_xml.py" />
@@ -5256,7 +5261,7 @@
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
             <source>{count} texts and points of the drawing are not read.</source>
-            <translation type="unfinished" />
+            <translation>{count} teksten en punten van de tekening zijn niet gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/vector.py" />
@@ -5732,6 +5737,26 @@
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Peildatum (the day as of which everything is judged; empty: today)</source>
             <translation>Peildatum (de dag waarnaar alles wordt beoordeeld; leeg: vandaag)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Works that may be others of the earlier delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>are new works (told in the report)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>are the likeliest ones (told in the report)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>stop: store nothing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />

@@ -41,7 +41,7 @@ _KIND_WORDS = {
 }
 _READABLE = {
     ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt", ".gpkg", ".shp", ".geojson", ".json", ".gml", ".kml", ".zip",
-    ".xml", ".gz",
+    ".xml", ".gz", ".gdb", ".dxf", ".tab", ".mif", ".kmz", ".fgb",
 }  # fmt: skip
 
 

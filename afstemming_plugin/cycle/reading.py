@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 from typing import Sequence
 
 from qgis.core import QgsSettings
@@ -61,12 +62,23 @@ def _setting(name: str, default: int) -> int:
 
 def checksum_of(planned: PlannedDelivery, tables: Sequence[RawTable]) -> str:
     """SHA-256 of the file, or of the content that was fetched: equal content, equal sum."""
-    if planned.reader is None and not planned.address:
-        return hashlib.sha256(planned.file.read_bytes()).hexdigest()
     total = hashlib.sha256()
+    if planned.reader is None and not planned.address:
+        for part in _files_of(planned.file):
+            with part.open("rb") as stream:
+                while block := stream.read(1 << 20):
+                    total.update(block)
+        return total.hexdigest()
     for table in tables:
         total.update(repr((table.columns, table.crs)).encode())
         for row, geometry in zip(table.rows, table.geometries or [None] * len(table)):
             total.update(repr(row).encode())
             total.update(geometry or b"-")
     return total.hexdigest()
+
+
+def _files_of(path: Path) -> list[Path]:
+    """The file itself, or the files of a file geodatabase without its locks."""
+    if not path.is_dir():
+        return [path]
+    return sorted(file for file in path.rglob("*") if file.is_file() and file.suffix.lower() != ".lock")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Optional
 
@@ -18,22 +18,13 @@ from ..table import RawTable
 from .limits import check_zip
 
 _READABLE = frozenset(
-    [
-        ".shp",
-        ".gpkg",
-        ".geojson",
-        ".json",
-        ".gml",
-        ".kml",
-        ".xlsx",
-        ".xlsm",
-        ".xls",
-        ".ods",
-        ".csv",
-        ".txt",
-        ".xml",
-        ".fgb",
-    ]
+    [".shp", ".gpkg", ".geojson", ".json", ".gml", ".kml", ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt", ".xml",
+     ".fgb", ".dxf", ".mif", ".tab"]
+)  # fmt: skip
+
+
+_GDB_FILES = frozenset(
+    [".gdbtable", ".gdbtablx", ".gdbindexes", ".atx", ".spx", ".freelist", ".cdx", ".lock", ""]
 )
 
 
@@ -107,9 +98,26 @@ def _unpack(path: Path, folder: Path) -> list[Path]:
             remedy=tr("Free some space on the disk of the temporary folder."),
             file=path.name,
         ) from error
-    files = [file for file in sorted(folder.rglob("*")) if file.is_file()]
-    return [
-        file
-        for file in files
-        if file.suffix.lower() in _READABLE and not file.name.startswith(".") and "__MACOSX" not in file.parts
-    ]
+    return list(_readable(folder, path))
+
+
+def _readable(folder: Path, path: Path) -> Iterator[Path]:
+    """Files that may hold a table; a file geodatabase is a folder, named or with its files loose in the zip."""
+    files = [file for file in sorted(folder.rglob("*")) if file.is_file() and "__MACOSX" not in file.parts]
+    bases = {file.parent for file in files if file.name.lower() == "a00000001.gdbtable"}
+    for base in sorted(bases):
+        yield base if base.suffix.lower() == ".gdb" else _named_as_geodatabase(base, folder, path.stem)
+    for file in files:
+        inside = any(base in file.parents for base in bases)
+        if file.suffix.lower() in _READABLE and not file.name.startswith(".") and not inside:
+            yield file
+
+
+def _named_as_geodatabase(base: Path, folder: Path, stem: str) -> Path:
+    """GDAL knows a file geodatabase by the name of its folder."""
+    named = folder / f"{Path(stem).stem}.gdb"
+    named.mkdir(exist_ok=True)
+    for file in base.iterdir():
+        if file.is_file() and file.suffix.lower() in _GDB_FILES:
+            file.rename(named / file.name)
+    return named

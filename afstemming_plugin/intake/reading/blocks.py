@@ -9,6 +9,7 @@ from typing import Any, Optional
 from ..headers import header_words, is_known_name
 
 _TITLE_ROWS = 3  # rows that may stand between the blank row and the header of a further list
+_MOST_BLOCKS = 50  # lists of one sheet that are told apart
 _IN_COMMON = 2  # column names that lists beside each other share, else they are one list
 
 Grid = Sequence[Sequence[Any]]
@@ -36,7 +37,7 @@ def find_blocks(grid: Grid) -> list[Block]:
     Trailing empty cells of a row must be left out of `grid`, so that a blank row is an empty one.
     """
     width = max(map(len, grid), default=0)
-    headers = _header_rows(grid)
+    headers = _header_rows(grid)[:_MOST_BLOCKS]
     edges = [0, *(start for start, _ in headers[1:]), len(grid)]
     blocks = []
     for number, (top, bottom) in enumerate(zip(edges, edges[1:])):

@@ -98,6 +98,12 @@ def _detect_binary(path: Path, head: bytes) -> Optional[FileKind]:
         return FileKind.VECTOR
     if head.startswith(b"\x00\x00\x27\x0a") or head.startswith(b"fgb"):  # shapefile, FlatGeobuf
         return FileKind.VECTOR
+    if head.startswith(b"AC10") or path.suffix.lower() == ".dwg":
+        raise IntakeError(
+            tr("AutoCAD's own drawings (.dwg) cannot be read."),
+            remedy=tr("Save it in AutoCAD as .dxf."),
+            file=path.name,
+        )
     return None
 
 
@@ -144,6 +150,8 @@ def _detect_text(path: Path, head: bytes) -> FileKind:
         return FileKind.DATEX if _root_name(path) in _DATEX_ROOTS else FileKind.VECTOR
     if start.startswith((b"{", b"[")):
         return FileKind.JSON
+    if _is_drawing(path, start):
+        return FileKind.VECTOR
     if path.suffix.lower() in (".csv", ".txt", ".tsv", ".tab") and _looks_like_text(head):
         return FileKind.TEXT
     if path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".ods"):
@@ -155,6 +163,17 @@ def _detect_text(path: Path, head: bytes) -> FileKind:
     raise _unknown(path)
 
 
+def _is_drawing(path: Path, start: bytes) -> bool:
+    """DXF begins with a group code (0 section, or 999 comment); MapInfo's .tab and .mif with words of their own."""
+    suffix = path.suffix.lower()
+    if suffix == ".dxf":
+        return start.split(b"\n", 1)[0].strip() in (b"0", b"999")
+    words = start[:40].lower()
+    return (suffix == ".tab" and words.startswith(b"!table")) or (
+        suffix == ".mif" and words.startswith(b"version")
+    )
+
+
 def _looks_like_text(head: bytes) -> bool:
     return head.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" not in head
 
@@ -162,7 +181,7 @@ def _looks_like_text(head: bytes) -> bool:
 def _unknown(path: Path) -> IntakeError:
     return IntakeError(
         tr("This kind of file is not known."),
-        remedy=tr("Ask for .xlsx, .csv, .gpkg, .shp, .geojson, .gml or a zip of these."),
+        remedy=tr("Ask for .xlsx, .csv, .gpkg, .shp, .gdb, .geojson, .gml, .kml, .dxf or a zip of these."),
         file=path.name,
     )
 

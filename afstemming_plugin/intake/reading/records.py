@@ -14,8 +14,8 @@ from ...model.exchange import RECORDS, STAMP
 from ...model.language import tr
 from ...model.progress import Progress
 from ..table import RawTable
-from .limits import check_column_count
-from .vector import plain_wkb, quiet_gdal
+from .limits import check_cell_count, check_column_count
+from .vector import plain_wkb, quiet_gdal, readable
 
 WGS84 = "EPSG:4326"  # x = longitude, as GeoJSON writes it
 _GEOMETRY_TYPES = frozenset(
@@ -27,7 +27,7 @@ def is_map_json(document: Any) -> bool:
     """GeoJSON, Esri JSON or TopoJSON: for OGR to read."""
     if not isinstance(document, dict):
         return False
-    return document.get("type") in {"FeatureCollection", "Feature", "Topology"} or (
+    return str(document.get("type")) in {"FeatureCollection", "Feature", "Topology"} or (
         "features" in document and ("geometryType" in document or "spatialReference" in document)
     )
 
@@ -49,8 +49,15 @@ def read_records(path: Path, document: Any, progress: Progress) -> list[RawTable
     A GeoJSON geometry anywhere in a record is the row's geometry (WGS84). Row numbers count records.
     A document in the uitwisselformaat gives a table per kind of record.
     """
-    lists = _exchange_lists(document) or [("", _record_list(document))]
-    tables = [_table(path, layer, records, progress) for layer, records in lists if records]
+    try:
+        lists = _exchange_lists(document) or [("", _record_list(document))]
+        tables = [_table(path, layer, records, progress) for layer, records in lists if records]
+    except RecursionError as error:
+        raise IntakeError(
+            tr("The JSON is nested too deeply."),
+            remedy=tr("Ask for GeoJSON, or for an array with one object per work."),
+            file=path.name,
+        ) from error
     if not tables:
         raise IntakeError(
             tr("The JSON holds no list of records."),
@@ -80,6 +87,7 @@ def _table(path: Path, layer: str, records: list[dict[str, Any]], progress: Prog
         if number % 5_000 == 0:
             progress.step(number / len(records))
     check_column_count(len(columns), path.name, layer)
+    check_cell_count(len(columns) * len(flat), path.name, layer)
     located = any(geometries)
     return RawTable(
         path.name,
@@ -114,10 +122,11 @@ def _flatten(value: dict[str, Any], prefix: str, found: list[dict[str, Any]]) ->
         # A feature inside a record: its wrapping says nothing, its properties are the record.
         if _is_geometry(value.get("geometry")):
             found.append(value["geometry"])
-        yield from _flatten(value.get("properties") or {}, prefix, found)
+        properties = value.get("properties")
+        yield from _flatten(properties if isinstance(properties, dict) else {}, prefix, found)
         return
     for key, item in value.items():
-        name = f"{prefix}{key}"
+        name = f"{prefix}{readable(key)}"
         if _is_geometry(item):
             found.append(item)
         elif isinstance(item, dict):
@@ -125,7 +134,7 @@ def _flatten(value: dict[str, Any], prefix: str, found: list[dict[str, Any]]) ->
         elif isinstance(item, list):
             yield name, _list_text(item)
         else:
-            yield name, (item.strip() or None) if isinstance(item, str) else item
+            yield name, (readable(item).strip() or None) if isinstance(item, str) else item
 
 
 def _list_text(items: list[Any]) -> Optional[str]:
@@ -141,7 +150,7 @@ def _list_text(items: list[Any]) -> Optional[str]:
 def _is_geometry(value: Any) -> bool:
     return (
         isinstance(value, dict)
-        and value.get("type") in _GEOMETRY_TYPES
+        and str(value.get("type")) in _GEOMETRY_TYPES
         and ("coordinates" in value or "geometries" in value)
     )
 

@@ -54,14 +54,20 @@ class BlockMarks:
         `rows` are the rows of the block, `body` the index of the first below the header.
         """
         block = self._block
+        room = len(rows) * (
+            block.right - block.left
+        )  # merged cells do not overlap, unless somebody means harm
         for top, left, bottom, right in self._marks.merged:
             first, last = top - 1 - block.top, min(bottom - 1 - block.top, len(rows) - 1)
             left, right = left - 1 - block.left, min(right - 1, block.right - 1) - block.left
             if first < body or first > last or left < 0 or left > right:
                 continue
             value = rows[first][left] if left < len(rows[first]) else None
+            room -= last - first + 1
             if value is None:
                 continue
+            if room < 0:
+                return
             changed = False
             for index in range(first, last + 1):
                 # A row with nothing else of its own is a heading or blank, merged or not.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Optional
@@ -14,9 +15,12 @@ from ...model.progress import Progress
 from ...model.words import Severity
 from ..table import RawTable
 from .grid import table_from_grid
+from .limits import MAX_COLUMNS, check_cell_count, check_column_count
 
 _SEPARATORS = ";,\t|"
 _SAMPLE_ROWS = 50
+_SAMPLE_WIDTH = 100_000  # characters
+_QUOTED = re.compile(r'"[^"]*"')
 _LONGEST_FIELD = 64 * 1024**2  # a polygon written as WKT can be long
 
 
@@ -32,10 +36,17 @@ def read_text(path: Path, progress: Progress) -> list[RawTable]:
     else:
         separator = _sniff(lines)
     progress.step(0.2)
+    _refuse_endless_rows(lines, separator, path.name)
     grid: list[list[Optional[str]]] = []
     numbers: list[int] = []
+    cells = 0
     for number, row in _records(lines, separator, path.name):
-        grid.append([value.strip() or None for value in row])
+        values = [value.strip() or None for value in row]
+        while values and values[-1] is None:
+            values.pop()
+        cells += len(values)
+        check_cell_count(cells, path.name, "")
+        grid.append(values)
         numbers.append(number + first_line - 1)
         if len(grid) % 10_000 == 0:
             progress.step(0.2 + 0.7 * number / max(len(lines), 1))
@@ -46,6 +57,13 @@ def read_text(path: Path, progress: Progress) -> list[RawTable]:
         table.remarks.append(encoding_remark)
     progress.step(1.0)
     return [table]
+
+
+def _refuse_endless_rows(lines: list[str], separator: str, file: str) -> None:
+    """Before they are split, which takes many times their room."""
+    for line in lines:
+        if line.count(separator) >= MAX_COLUMNS:
+            check_column_count(_QUOTED.sub("", line).count(separator) + 1, file, "")
 
 
 def _decode(content: bytes, file: str) -> tuple[str, Optional[Remark]]:
@@ -75,15 +93,23 @@ def _sniff(lines: list[str]) -> str:
     csv.Sniffer is not used: it takes decimal commas and letters for separators.
     """
 
+    sample = [line[:_SAMPLE_WIDTH] for line in lines[:_SAMPLE_ROWS]]
+
     def evenness(separator: str) -> tuple[float, int]:
-        widths = [len(row) for row in csv.reader(lines[:_SAMPLE_ROWS], delimiter=separator) if any(row)]
+        widths = [len(row) for row in csv.reader(sample, delimiter=separator) if any(row)]
         widest = max(widths, default=1)
         usual = max(set(widths), key=widths.count) if widths else 1
         if usual == 1 and widest == 1:
             return 0.0, 0
         return (widths.count(usual) / len(widths) if usual > 1 else 0.0), usual
 
-    return max(_SEPARATORS, key=evenness)
+    before = csv.field_size_limit(_LONGEST_FIELD)
+    try:
+        return max(_SEPARATORS, key=evenness)
+    except csv.Error:
+        return _SEPARATORS[0]  # reading it tells what is wrong, and where
+    finally:
+        csv.field_size_limit(before)
 
 
 def _records(lines: list[str], separator: str, file: str) -> Iterator[tuple[int, list[str]]]:

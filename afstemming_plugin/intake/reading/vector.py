@@ -16,12 +16,15 @@ from ...model.language import tr
 from ...model.progress import Progress
 from ...model.words import Severity
 from ..table import RawTable
+from .dbf import shapefile_encoding
 from .grid import unique_names
 from .limits import check_column_count
+from .plain_wkb import plain_wkb
+from .vector_columns import read_by_columns
 
 # Only drivers that read files given to them: none that follow links to services or other places.
 _DRIVERS = ["GPKG", "ESRI Shapefile", "GeoJSON", "ESRIJSON", "TopoJSON", "GeoJSONSeq", "GML", "LIBKML", "KML",
-            "OpenFileGDB", "FlatGeobuf"]  # fmt: skip
+            "OpenFileGDB", "FlatGeobuf", "DXF", "MapInfo File"]  # fmt: skip
 _SETTINGS = {
     # Without this one geometry that cannot be parsed ends the reading of a whole GML file.
     "GML_SKIP_CORRUPTED_FEATURES": "YES",
@@ -30,7 +33,6 @@ _SETTINGS = {
     "GDAL_HTTP_PROXY": "http://0.0.0.0:1",
     "GDAL_HTTP_TIMEOUT": "1",
 }
-_STEP_DEGREES = 2.0  # a kerb of 10 m radius is then off by 2 mm
 
 
 def read_vector(path: Path, layer: Optional[str], progress: Progress) -> list[RawTable]:
@@ -58,7 +60,7 @@ def _read_layers(path: Path, layer: Optional[str], progress: Progress) -> list[R
     tables = []
     for index, name in enumerate(chosen):
         part = progress.part(index / len(chosen), (index + 1) / len(chosen))
-        table = _read_layer(dataset.GetLayerByName(name), path, dataset.GetDriver().ShortName, part)
+        table = _read_layer(dataset, dataset.GetLayerByName(name), path, part)
         if table.rows:
             tables.append(table)
     if not tables:
@@ -141,7 +143,7 @@ def _open_options(path: Path, remarks: list[Remark]) -> list[str]:
 
 
 def _shapefile_options(path: Path, remarks: list[Remark]) -> list[str]:
-    beside = {file.name.lower() for file in path.parent.iterdir()}
+    beside = {file.name.lower(): file for file in path.parent.iterdir()}
     stem = path.stem.lower()
     missing = [suffix for suffix in (".shx", ".dbf") if stem + suffix not in beside]
     if missing:
@@ -150,61 +152,69 @@ def _shapefile_options(path: Path, remarks: list[Remark]) -> list[str]:
             remedy=tr("Put them beside the .shp; a shapefile is .shp, .shx, .dbf and .prj together."),
             file=path.name,
         )
-    if stem + ".cpg" in beside:
-        return []
-    table = next(file for file in path.parent.iterdir() if file.name.lower() == stem + ".dbf").read_bytes()
-    if table.isascii():
-        return []
-    encoding = "UTF-8" if _is_utf8(table[32:]) else "CP1252"
-    remarks.append(
-        Remark(
-            Severity.ASSUMED,
-            tr("The shapefile does not state its encoding (.cpg); read as {encoding}.", encoding=encoding),
-            remedy=tr("Check names with accents."),
-            file=path.name,
-        )
-    )
-    return [f"ENCODING={encoding}"]
+    stated = beside[stem + ".cpg"].read_bytes() if stem + ".cpg" in beside else None
+    encoding, remark = shapefile_encoding(beside[stem + ".dbf"], stated)
+    if remark:
+        remark.file = path.name
+        remarks.append(remark)
+    return [f"ENCODING={encoding}"] if encoding else []
 
 
-def _is_utf8(table: bytes) -> bool:
-    """Judged on the words that are not plain ASCII; the table's own binary header is left out."""
-    header_end = table.find(b"\r")
-    try:
-        table[header_end:].decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _read_layer(layer: Any, path: Path, driver: str, progress: Progress) -> RawTable:
-    definition = layer.GetLayerDefn()
+def _read_layer(dataset: Any, layer: Any, path: Path, progress: Progress) -> RawTable:
+    definition, driver = layer.GetLayerDefn(), dataset.GetDriver().ShortName
     count = definition.GetFieldCount()
     check_column_count(count, path.name, layer.GetName())
     fields = [definition.GetFieldDefn(index) for index in range(count)]
     columns = unique_names([field.GetAlternativeName() or field.GetName() for field in fields])
-    getters = [_getter(field) for field in fields]
     table = RawTable(path.name, layer.GetName(), driver, columns, [], [], crs=_crs_of(layer))
-    spatial = definition.GetGeomFieldCount() > 0
-    total = max(layer.GetFeatureCount(), 1)
     with quiet_gdal() as messages:
-        for number, feature in enumerate(_features(layer), start=1):
-            table.rows.append(
-                [
-                    get(feature, i) if feature.IsFieldSetAndNotNull(i) else None
-                    for i, get in enumerate(getters)
-                ]
-            )
-            table.row_numbers.append(_row_number(feature, number, driver))
-            if spatial:
-                table.geometries.append(_geometry(feature))
-            if number % 2_000 == 0:
-                progress.step(min(0.99, number / total))
+        if driver != "GPKG" or not read_by_columns(dataset, layer, table, progress):
+            _read_by_rows(layer, table, progress)
+    if driver == "DXF":
+        _drop_texts(table)
     if not any(table.geometries):
         table.geometries, table.crs = [], ""
     table.remarks += _remarks(table, messages, definition)
     progress.step(1.0)
     return table
+
+
+def _read_by_rows(layer: Any, table: RawTable, progress: Progress) -> None:
+    definition = layer.GetLayerDefn()
+    getters = [_getter(definition.GetFieldDefn(index)) for index in range(definition.GetFieldCount())]
+    spatial = definition.GetGeomFieldCount() > 0
+    total = max(layer.GetFeatureCount(), 1)
+    for number, feature in enumerate(_features(layer), start=1):
+        table.rows.append(
+            [get(feature, i) if feature.IsFieldSetAndNotNull(i) else None for i, get in enumerate(getters)]
+        )
+        table.row_numbers.append(_row_number(feature, number, table.kind))
+        if spatial:
+            table.geometries.append(_geometry(feature))
+        if number % 2_000 == 0:
+            progress.step(min(0.99, number / total))
+
+
+def _drop_texts(table: RawTable) -> None:
+    """A drawing has labels and symbols besides its lines; they are no works."""
+    lines = [at for at, wkb in enumerate(table.geometries) if wkb and not _is_point(wkb)]
+    if not lines or len(lines) == len(table):
+        return
+    table.remarks.append(
+        Remark(
+            Severity.NOTE,
+            tr("{count} texts and points of the drawing are not read.", count=len(table) - len(lines)),
+            file=table.file,
+            layer=table.layer,
+        )
+    )
+    table.rows = [table.rows[at] for at in lines]
+    table.row_numbers = [table.row_numbers[at] for at in lines]
+    table.geometries = [table.geometries[at] for at in lines]
+
+
+def _is_point(wkb: bytes) -> bool:
+    return wkb[1] in (1, 4)  # of little-endian 2D WKB
 
 
 def _features(layer: Any) -> Iterator[Any]:
@@ -259,23 +269,6 @@ def _geometry(feature: Any) -> Optional[bytes]:
     return None
 
 
-_SURFACES = (ogr.wkbTIN, ogr.wkbPolyhedralSurface, ogr.wkbTriangle)
-
-
-def plain_wkb(geometry: Any) -> Optional[bytes]:
-    """2D WKB without curves, TINs or other shapes that not every program knows; None when empty."""
-    if geometry.IsEmpty():
-        return None
-    if geometry.HasCurveGeometry():
-        geometry = geometry.GetLinearGeometry(_STEP_DEGREES)
-    if ogr.GT_Flatten(geometry.GetGeometryType()) in _SURFACES:
-        geometry = ogr.ForceToMultiPolygon(geometry.Clone())
-    if geometry.Is3D() or geometry.IsMeasured():
-        geometry = geometry.Clone()
-        geometry.FlattenTo2D()
-    return bytes(geometry.ExportToWkb())
-
-
 def _crs_of(layer: Any) -> str:
     reference = layer.GetSpatialRef()
     if reference is None:
@@ -315,7 +308,24 @@ def _getter(field: Any) -> Callable[[Any, int], Any]:
 
 
 def _text(feature: Any, index: int) -> Optional[str]:
-    return feature.GetFieldAsString(index).strip() or None
+    return readable(feature.GetFieldAsString(index)).strip() or None
+
+
+def readable(text: str) -> str:
+    """Bytes that are no UTF-8, which GDAL hands on as halves of characters, read as Windows text."""
+    if text.isascii():
+        return text
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "surrogateescape" if _only_escapes(text) else "replace").decode(
+            "cp1252", "replace"
+        )
+    return text
+
+
+def _only_escapes(text: str) -> bool:
+    return all("\udc80" <= char <= "\udcff" for char in text if "\ud800" <= char <= "\udfff")
 
 
 def _date(feature: Any, index: int) -> Optional[date]:

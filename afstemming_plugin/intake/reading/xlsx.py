@@ -184,7 +184,12 @@ def _unescaped(text: str) -> str:
     """Excel writes characters that XML cannot hold as _x000D_."""
     if "_x" not in text:
         return text
-    return _ESCAPE.sub(lambda match: chr(int(match.group(1), 16)), text)
+    return _ESCAPE.sub(_character, text)
+
+
+def _character(match: re.Match[str]) -> str:
+    code = int(match.group(1), 16)
+    return "" if code == 0 or 0xD800 <= code <= 0xDFFF else chr(code)
 
 
 class _StringPass:
