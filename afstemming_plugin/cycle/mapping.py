@@ -23,6 +23,7 @@ from ..model.language import tr
 from ..model.progress import Progress
 from ..model.work import Street
 from .agreements import PlannedDelivery
+from .doubts import Taker
 from .field_titles import title_of
 from .mapping_dates import DatePreview, look_at_dates
 from .mapping_places import PlacePreview, RememberedPlaces, look_at_places
@@ -167,19 +168,22 @@ def choose(
     made: Preview,
     *,
     taken_before: Optional[set[str]] = None,
+    taker: Optional[Taker] = None,
     progress: Optional[Progress] = None,
 ) -> TakenIn:
     """Take the file in as previewed, and keep what was confirmed as the partner's own profiles: in one change.
 
     Raises IntakeError or Cancelled as `take_in`; then neither is kept.
     """
+    partner = made.collaboration.partner(made.planned.partner)
     return take_in(
         dossier,
-        made.planned,
+        replace(made.planned, partner=partner.name if partner else made.planned.partner),
         peildatum=made.peildatum,
         taken_before=taken_before,
         profiles=confirmed_profiles(made),
         tables=[table.table for table in made.tables],
+        taker=taker,
         progress=progress,
     )
 
@@ -370,6 +374,12 @@ def _about_dates_and_places(made: Preview, table: TablePreview) -> list[Question
     place, profile = table.place, table.profile
     if place.placed and place.outside > place.placed / 2 and not profile.crs:
         asked.append(tr("Most places lie far from the collaboration's streets."))
-    elif place.guessed and not profile.crs and table.origin is Origin.PROPOSED and not made.streets:
+    elif (
+        place.guessed
+        and not profile.crs
+        and place.crs != made.collaboration.crs
+        and table.origin is Origin.PROPOSED
+        and not made.streets
+    ):
         asked.append(tr("The file does not say which coordinate system it is in."))
     return [Question(DATES_PLACES, text) for text in asked]

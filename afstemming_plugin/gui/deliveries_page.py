@@ -1,55 +1,98 @@
-"""Leveringen: drop files in, see per partner what came and what was wrong with it."""
+"""Leveringen: drop files in, answer what only a person can tell, see per partner what came."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Sequence, Union
+from typing import Optional, Sequence, Union
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QDragEnterEvent, QDropEvent, QIcon, QPixmap
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QColor, QDragEnterEvent, QDropEvent, QIcon, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
+    QDialog,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
     QPushButton,
-    QSplitter,
+    QStackedLayout,
+    QTabWidget,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from ..cycle.agreements import PlannedDelivery, read_folder
-from ..cycle.store import Dossier, partner_named
+from ..cycle import mapping
+from ..cycle.agreements import KINDS, STREETS, WORKS, PlannedDelivery, read_folder
+from ..cycle.mapping import Preview
+from ..cycle.store import Dossier
 from ..cycle.take_in import TakenIn, take_in
 from ..cycle.whole_job import Outcome, prepare
 from ..model.collaboration import Delivery
-from ..model.errors import AfstemmingError
+from ..model.errors import AfstemmingError, IntakeError
 from ..model.language import tr
 from ..model.period import day_label
 from ..model.progress import Progress
+from ..model.words import Severity
 from . import messages
 from .address_dialog import AddressDialog
 from .delivery_dialog import DeliveryDialog
+from .mapping_wizard import MappingWizard
 from .page import Page
+from .profiles_dialog import ProfilesDialog
+from .report_view import ReportView
 from .session import Session
+
+_FOLDER = "afstemming/last_folder"
+_NAME, _WORKS, _UNPLACED, _REJECTED, _DATE = range(5)
+_WIDE_ENOUGH_FOR_DATES = 480
+Ready = Union[PlannedDelivery, Preview]
+"""What is ready to be taken in: streets as planned, all else as previewed."""
 
 
 class DeliveriesPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.setAcceptDrops(True)
-        self._hint = QLabel(
-            tr("Drag the partners' files here, or choose them. Take in the streets layer first.")
-        )
-        self._hint.setWordWrap(True)
+        self._wizard: Optional[MappingWizard] = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addLayout(self._buttons())
+        self._tabs = QTabWidget()
+        self._tabs.setObjectName("delivery_tabs")
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(self._deliveries(), tr("Deliveries"))
+        self._report = ReportView()
+        self._tabs.addTab(self._report, tr("Report"))
+        layout.addWidget(self._tabs, 1)
+
+    # -- building -----------------------------------------------------------------------------
+
+    def _buttons(self) -> QHBoxLayout:
         add = QPushButton(tr("Add files…"))
         add.setObjectName("add_files")
         add.clicked.connect(self._choose_files)
         folder = QPushButton(tr("Add a folder…"))
+        folder.setObjectName("add_folder")
         folder.setToolTip(tr("Takes in every file of a folder and determines the opportunities at once"))
         folder.clicked.connect(self._choose_folder)
+        self._more = QToolButton()
+        self._more.setObjectName("more")
+        self._more.setText("⋯")
+        self._more.setToolTip(tr("More"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        menu = QMenu(self._more)
+        menu.setObjectName("more_menu")
+        self._again = menu.addAction(tr("Take in this delivery again…"), self._take_in_again)
+        self._again.setObjectName("again")
+        profiles = menu.addAction(tr("Profiles…"), self.show_profiles)
+        profiles.setObjectName("profiles")
+        menu.aboutToShow.connect(lambda: self._again.setEnabled(self.chosen is not None))
+        self._more.setMenu(menu)
         service = QPushButton(tr("From a service or layer…"))
         service.setObjectName("add_address")
         service.setToolTip(tr("ArcGIS, WFS, OGC API – Features, PostgreSQL, or a layer of this project"))
@@ -59,54 +102,77 @@ class DeliveriesPage(Page):
         buttons.addWidget(folder)
         buttons.addWidget(service)
         buttons.addStretch(1)
+        buttons.addWidget(self._more)
+        return buttons
+
+    def _deliveries(self) -> QWidget:
+        self._empty = QLabel(
+            tr(
+                "<h3>No deliveries yet</h3><p>Drag the partners' files here: workbooks, CSV, shapefiles, "
+                "GeoPackages, GeoJSON.</p><p>Begin with the streets layer: then works with only a street name get a "
+                "place.</p>"
+            )
+        )
+        self._empty.setObjectName("no_deliveries")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setMargin(12)
         self._tree = QTreeWidget()
         self._tree.setObjectName("deliveries")
         self._tree.setHeaderLabels(
             [tr("Partner / delivery"), tr("Works"), tr("No place"), tr("Rejected"), tr("Date")]
         )
-        self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._tree.header().setStretchLastSection(False)
-        for column in range(1, 5):
-            self._tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header = self._tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(40)
+        for column in range(_WORKS, _DATE + 1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self._tree.setIndentation(14)
+        self._tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._tree.customContextMenuRequested.connect(self._show_menu)
         self._tree.currentItemChanged.connect(self._show_report)
-        self._report = QTreeWidget()
-        self._report.setObjectName("report")
-        self._report.setHeaderLabels([tr("Row"), tr("What"), tr("Column"), tr("Value")])
-        self._report.setRootIsDecorated(False)
-        self._report.setWordWrap(True)
-        self._report.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self._report.header().setStretchLastSection(False)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self._tree)
-        split.addWidget(_titled(tr("Report of the chosen delivery"), self._report))
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.addWidget(self._hint)
-        layout.addLayout(buttons)
-        layout.addWidget(split, 1)
+        self._tree.itemActivated.connect(self._open_report)
+        self._gist = QPushButton()
+        self._gist.setObjectName("to_report")
+        self._gist.setFlat(True)
+        self._gist.setToolTip(tr("Shows the report of this delivery"))
+        self._gist.clicked.connect(lambda: self._tabs.setCurrentWidget(self._report))
+        shown = QWidget()
+        below = QVBoxLayout(shown)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self._tree, 1)
+        below.addWidget(self._gist)
+        page = QWidget()
+        self._stack = QStackedLayout(page)
+        self._stack.addWidget(shown)
+        self._stack.addWidget(self._empty)
+        return page
 
     # -- showing ------------------------------------------------------------------------------
 
     def refresh(self) -> None:
+        chosen = self.chosen
         self._tree.clear()
-        self._report.clear()
+        self._show_report(None)
         content = self.session.content
         if content is None:
             return
+        self._stack.setCurrentIndex(0 if content.deliveries or content.streets else 1)
         bold = self.font()
         bold.setBold(True)
         for partner in content.collaboration.partners:
             deliveries = [d for d in content.deliveries if d.partner == partner.code]
             item = QTreeWidgetItem([partner.name, *_counts(deliveries), ""])
-            item.setIcon(0, _chip(partner.colour))
-            item.setFont(0, bold)
+            item.setIcon(_NAME, _chip(partner.colour))
+            item.setFont(_NAME, bold)
+            item.setToolTip(_NAME, partner.name)
             for delivery in deliveries:
                 item.addChild(_delivery_item(delivery))
             if not deliveries:
-                item.setToolTip(0, tr("Nothing delivered yet"))
-                item.setForeground(0, self.palette().mid())
+                item.setToolTip(_NAME, tr("Nothing delivered yet"))
+                item.setForeground(_NAME, self.palette().mid())
             self._add(item)
         others = [d for d in content.deliveries if content.collaboration.partner(d.partner) is None]
         if others:
@@ -117,50 +183,78 @@ class DeliveriesPage(Page):
         if content.streets:
             count = len({street.name for street in content.streets})
             self._add(QTreeWidgetItem([tr("Streets layer: {count} streets", count=count)]))
+        self._choose_again(chosen)
 
     def _add(self, item: QTreeWidgetItem) -> None:
-        for column in (1, 2, 3):
-            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            for child in range(item.childCount()):
-                item.child(child).setTextAlignment(
-                    column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                )
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for line in (item, *(item.child(number) for number in range(item.childCount()))):
+            for column in (_WORKS, _UNPLACED, _REJECTED):
+                line.setTextAlignment(column, right)
         self._tree.addTopLevelItem(item)
         item.setExpanded(True)
 
-    def _show_report(self, item: QTreeWidgetItem) -> None:
-        self._report.clear()
-        delivery = item.data(0, Qt.ItemDataRole.UserRole) if item else None
-        if delivery is None:
-            return
-        for row in delivery.rejected_rows:
-            shown = " · ".join(value for value in row.values.values() if value)
-            line = QTreeWidgetItem([str(row.row), tr("Rejected: {reason}", reason=row.reason), "", shown])
-            line.setIcon(1, QIcon(":/images/themes/default/mIconWarning.svg"))
-            line.setToolTip(3, shown)
-            self._report.addTopLevelItem(line)
-        for remark in delivery.remarks:
-            text = f"{str(remark.severity).capitalize()}: {remark.message} {remark.remedy}".strip()
-            line = QTreeWidgetItem([str(remark.row or ""), text, remark.column, remark.value])
-            line.setToolTip(1, text)
-            self._report.addTopLevelItem(line)
+    @property
+    def chosen(self) -> Optional[Delivery]:
+        """The delivery that is current in the list."""
+        item = self._tree.currentItem()
+        return item.data(_NAME, Qt.ItemDataRole.UserRole) if item else None
 
-    # -- taking in ----------------------------------------------------------------------------
+    def _choose_again(self, before: Optional[Delivery]) -> None:
+        if before is None:
+            return
+        key = (before.partner, before.unit, before.file, before.layer)
+        for number in range(self._tree.topLevelItemCount()):
+            top = self._tree.topLevelItem(number)
+            for at in range(top.childCount()):
+                delivery = top.child(at).data(_NAME, Qt.ItemDataRole.UserRole)
+                if (delivery.partner, delivery.unit, delivery.file, delivery.layer) == key:
+                    self._tree.setCurrentItem(top.child(at))
+                    return
+
+    def _show_report(self, _item: Optional[QTreeWidgetItem]) -> None:
+        delivery = self.chosen
+        if delivery is None:
+            self._report.clear()
+            self._gist.setText(tr("Choose a delivery to read its report."))
+            self._gist.setEnabled(False)
+            self._tabs.setTabText(1, tr("Report"))
+            return
+        self._report.show_report(delivery.rejected_rows, delivery.remarks)
+        lines = len(delivery.rejected_rows) + len(delivery.remarks)
+        self._tabs.setTabText(1, tr("Report ({count})", count=lines) if lines else tr("Report"))
+        self._gist.setText(_gist(delivery))
+        self._gist.setEnabled(True)
+
+    def _open_report(self, item: QTreeWidgetItem) -> None:
+        if item.data(_NAME, Qt.ItemDataRole.UserRole) is not None:
+            self._tabs.setCurrentWidget(self._report)
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self.chosen is not None:
+            self._more.menu().aboutToShow.emit()
+            self._more.menu().popup(self._tree.viewport().mapToGlobal(place))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow dock shows the counts rather than the days."""
+        super().resizeEvent(event)
+        self._tree.setColumnHidden(_DATE, self.width() < _WIDE_ENOUGH_FOR_DATES)
+
+    # -- choosing files -----------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and self.session.content is not None:
+        if event.mimeData().hasUrls() and self.session.content is not None and not self.session.busy:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        if len(paths) == 1 and paths[0].is_dir():
+        if len(paths) == 1 and paths[0].is_dir() and paths[0].suffix.lower() != ".gdb":
             self.take_in_folder(paths[0])
         elif paths:
             self.ask_and_take_in(paths)
 
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, tr("Add files…"))
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Add files…"), _last_folder())
         if names:
             self.ask_and_take_in([Path(name) for name in names])
 
@@ -170,46 +264,134 @@ class DeliveriesPage(Page):
             self.ask_and_take_in([dialog.planned()])
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Add a folder…"))
+        name = QFileDialog.getExistingDirectory(self, tr("Add a folder…"), _last_folder())
         if name:
             self.take_in_folder(Path(name))
 
-    def ask_and_take_in(self, given: Sequence[Union[Path, PlannedDelivery]]) -> None:
-        if self.session.content is None:
+    def show_profiles(self) -> None:
+        ProfilesDialog(self.session, self).exec()
+
+    def _take_in_again(self) -> None:
+        """The chosen delivery from its file as it is now; the earlier one is replaced."""
+        delivery = self.chosen
+        if delivery is None:
             return
+        path = Path(_last_folder()) / delivery.file
+        if not path.is_file():
+            name, _ = QFileDialog.getOpenFileName(
+                self, tr("Where is {file}?", file=delivery.file), _last_folder()
+            )
+            if not name:
+                return
+            path = Path(name)
+        kind = delivery.kind if delivery.kind in KINDS else WORKS
+        known = self.session.content and self.session.content.collaboration.partner(delivery.partner)
+        self.prepare([PlannedDelivery(path, kind, delivery.partner if known else "", delivery.unit)])
+
+    # -- taking in ----------------------------------------------------------------------------
+
+    def ask_and_take_in(self, given: Sequence[Union[Path, PlannedDelivery]]) -> None:
+        """Of whom the files (or addresses) are, then what only a person can tell of them, then take them in."""
         content = self.session.content
+        if content is None or self.session.busy:
+            return
+        if isinstance(given[0], Path):
+            QgsSettings().setValue(_FOLDER, str(given[0].parent))
         dialog = DeliveryDialog(given, content.collaboration, self, content.deliveries)
         if dialog.exec():
-            self.take_in(dialog.planned())
+            self.prepare(dialog.planned(), always=dialog.always())
+
+    def prepare(self, planned: Sequence[PlannedDelivery], *, always: bool = False) -> None:
+        """Try the files; those that leave a question (or, with `always`, all) are shown, one after another."""
+        peildatum = self.session.peildatum
+
+        def work(dossier: Dossier, progress: Progress) -> tuple[list[Ready], list[IntakeError]]:
+            content = dossier.content()
+            ready: list[Ready] = []
+            errors: list[IntakeError] = []
+            for number, delivery in enumerate(planned):
+                if delivery.kind == STREETS:
+                    ready.append(delivery)
+                    continue
+                part = progress.part(number / len(planned), (number + 1) / len(planned))
+                try:
+                    made = mapping.preview(
+                        dossier, delivery, peildatum=peildatum, content=content, progress=part
+                    )
+                except IntakeError as error:
+                    errors.append(error)
+                else:
+                    ready.append(made)
+            return ready, errors
+
+        def done(result: tuple[list[Ready], list[IntakeError]]) -> None:
+            ready, errors = result
+            for error in errors:
+                messages.show_error(self.session.iface, error)
+            self._ask(ready, [], always)
+
+        self.session.run(tr("Looking at the files"), work, done)
+
+    def _ask(self, left: list[Ready], ready: list[Ready], always: bool) -> None:
+        """Show the next preview that leaves a question; when there is none left, take in what is ready."""
+        while left:
+            first = left.pop(0)
+            if isinstance(first, PlannedDelivery) or not (always or first.questions or not first.usable):
+                ready.append(first)
+                continue
+            wizard = self._wizard = MappingWizard(first, self)
+
+            def ended(result: int, made: Ready = first) -> None:
+                self._wizard = None
+                if result == QDialog.DialogCode.Accepted:
+                    ready.append(made)
+                self._ask(left, ready, always)
+
+            wizard.finished.connect(ended)
+            wizard.finished.connect(wizard.deleteLater)
+            wizard.open()
+            return
+        if ready:
+            self._store(ready)
 
     def take_in(self, planned: Sequence[PlannedDelivery]) -> None:
+        """Without any question: what is not certain is taken as it reads."""
+        self._store(list(planned))
+
+    def _store(self, ready: Sequence[Ready]) -> None:
         peildatum = self.session.peildatum
 
         def work(dossier: Dossier, progress: Progress) -> list[TakenIn]:
             taken_before: set[str] = set()
             taken = []
-            for number, delivery in enumerate(planned):
-                if delivery.partner:
-                    delivery.partner = partner_named(dossier, delivery.partner)
-                part = progress.part(number / len(planned), (number + 1) / len(planned))
-                taken.append(
-                    take_in(dossier, delivery, peildatum=peildatum, taken_before=taken_before, progress=part)
-                )
+            for number, item in enumerate(ready):
+                part = progress.part(number / len(ready), (number + 1) / len(ready))
+                if isinstance(item, Preview):
+                    taken.append(mapping.choose(dossier, item, taken_before=taken_before, progress=part))
+                else:
+                    taken.append(
+                        take_in(dossier, item, peildatum=peildatum, taken_before=taken_before, progress=part)
+                    )
             return taken
 
-        def done(taken: list[TakenIn]) -> None:
-            streets = sum(t.streets for t in taken)
-            if streets:
-                messages.show_done(self.session.iface, tr("{count} street segments taken in", count=streets))
-                return
-            messages.show_done(
-                self.session.iface,
+        asked = any(isinstance(item, Preview) and item.questions for item in ready)
+        previewed = any(isinstance(item, Preview) for item in ready)
+        self.session.run(tr("Taking in"), work, lambda taken: self._tell(taken, previewed and not asked))
+
+    def _tell(self, taken: Sequence[TakenIn], nothing_asked: bool) -> None:
+        parts = []
+        streets = sum(t.streets for t in taken)
+        if streets:
+            parts.append(tr("{count} street segments taken in", count=streets))
+        if any(t.deliveries for t in taken):
+            parts.append(
                 tr("{accepted} accepted, of which {unplaced} without a place; {rejected} rejected",
                    accepted=sum(t.accepted for t in taken), unplaced=sum(t.unplaced for t in taken),
-                   rejected=sum(t.rejected for t in taken)),
+                   rejected=sum(t.rejected for t in taken))
             )  # fmt: skip
-
-        self.session.run(tr("Taking in"), work, done)
+            if nothing_asked:
+                parts.append(tr("Nothing to ask."))
+        messages.show_done(self.session.iface, ". ".join(parts))
 
     def take_in_folder(self, folder: Path) -> None:
         try:
@@ -235,6 +417,22 @@ class DeliveriesPage(Page):
 
         self.session.run(tr("Taking in"), work, done)
 
+    def leave(self) -> None:
+        if self._wizard is not None:
+            self._wizard.reject()
+
+
+def _last_folder() -> str:
+    return str(QgsSettings().value(_FOLDER, ""))
+
+
+def _gist(delivery: Delivery) -> str:
+    """“12 afgekeurd · 3 twijfel · 2 hersteld”: lines of the report, the gravest first."""
+    counts = [(Severity.REJECTED, len(delivery.rejected_rows))]
+    counts += [(s, sum(r.severity is s for r in delivery.remarks)) for s in list(Severity)[1:]]
+    told = " · ".join(f"{count} {severity.value}" for severity, count in counts if count)
+    return tr("Report: {counts}", counts=told) if told else tr("Nothing to report of this delivery.")
+
 
 def _counts(deliveries: Sequence[Delivery]) -> list[str]:
     if not deliveries:
@@ -249,11 +447,11 @@ def _counts(deliveries: Sequence[Delivery]) -> list[str]:
 def _delivery_item(delivery: Delivery) -> QTreeWidgetItem:
     name = " · ".join(part for part in (delivery.file, delivery.unit) if part)
     item = QTreeWidgetItem([name, *_counts([delivery]), day_label(delivery.delivered_on)])
-    item.setData(0, Qt.ItemDataRole.UserRole, delivery)
-    item.setToolTip(0, tr("{file}, {layer}; profile: {profile}",
-                          file=delivery.file, layer=delivery.layer, profile=delivery.profile or "–"))  # fmt: skip
+    item.setData(_NAME, Qt.ItemDataRole.UserRole, delivery)
+    item.setToolTip(_NAME, tr("{file}, {layer}; profile: {profile}",
+                              file=delivery.file, layer=delivery.layer, profile=delivery.profile or "–"))  # fmt: skip
     if delivery.rejected:
-        item.setIcon(3, QIcon(":/images/themes/default/mIconWarning.svg"))
+        item.setIcon(_REJECTED, QIcon(":/images/themes/default/mIconWarning.svg"))
     return item
 
 
@@ -261,12 +459,3 @@ def _chip(colour: str) -> QIcon:
     pixmap = QPixmap(12, 12)
     pixmap.fill(QColor(colour or "#888888"))
     return QIcon(pixmap)
-
-
-def _titled(title: str, widget: QWidget) -> QWidget:
-    box = QWidget()
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(QLabel(title))
-    layout.addWidget(widget, 1)
-    return box

@@ -58,6 +58,7 @@ class MappingWizard(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         self.resize(980, 640)
         self.setMinimumSize(560, 400)
+        self._tabs = QTabWidget()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -103,7 +104,6 @@ class MappingWizard(QDialog):
         self._dates_page.ordered.connect(lambda order: self._change(replace(self._profile, day_first=order)))
         self._dates_page.placed_in.connect(lambda crs: self._change(replace(self._profile, crs=crs)))
         self._check_page.wanted.connect(lambda part: self._tabs.setCurrentIndex(_PAGE_OF[part]))
-        self._tabs = QTabWidget()
         self._tabs.setObjectName("pages")
         for page in (
             self._table_page, self._column_page, self._value_page, self._dates_page, self._check_page,
