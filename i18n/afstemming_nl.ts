@@ -5740,26 +5740,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
-            <source>Works that may be others of the earlier delivery</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/base.py" />
-            <source>are new works (told in the report)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/base.py" />
-            <source>are the likeliest ones (told in the report)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/base.py" />
-            <source>stop: store nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/base.py" />
             <source>Partners with works</source>
             <translation>Partners met werken</translation>
         </message>

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import Sequence
+from typing import Optional, Sequence
 
 from qgis.core import QgsSettings
 
 from ..intake.reading import read_tables
-from ..intake.services import MAX_FEATURES, SERVICES, read_service
+from ..intake.services import MAX_FEATURES, SERVICES, WFS, read_service
 from ..intake.table import RawTable
+from ..model.collaboration import Delivery
 from ..model.errors import IntakeError
 from ..model.language import tr
 from ..model.progress import Progress
-from .agreements import PlannedDelivery
+from .agreements import KINDS, WORKS, PlannedDelivery
 from .layers import read_postgres, read_project_layer
 from .network import TIMEOUT_MS, fetcher
 
@@ -52,6 +53,44 @@ def _at_address(planned: PlannedDelivery, progress: Progress) -> RawTable:
         tr("It is not known what kind of address this is."),
         remedy=tr("An address begins with one of: {kinds}.", kinds=", ".join(f"{k}:" for k in ADDRESSES)),
     )
+
+
+def remember_address(planned: PlannedDelivery, deliveries: Sequence[Delivery]) -> None:
+    """Keep, for this user, from where these deliveries came, so that the next time is one click.
+
+    An address holds no password or token, and `authcfg` is the id only of where QGIS keeps those.
+    """
+    if planned.address and planned.reader is None:
+        for delivery in deliveries:
+            QgsSettings().setValue(_memory_of(delivery), [planned.address, planned.authcfg, planned.layer])
+
+
+def planned_again(delivery: Delivery) -> Optional[PlannedDelivery]:
+    """The same source once more: as remembered for this user, else as far as its name tells; None for files."""
+    remembered = QgsSettings().value(_memory_of(delivery))
+    if isinstance(remembered, (list, tuple)) and len(remembered) == 3:
+        address, authcfg, layer = map(str, remembered)
+    elif delivery.kind in ADDRESSES:
+        authcfg, layer = "", delivery.layer if delivery.kind == WFS else ""
+        address = {
+            POSTGRES: f"{delivery.file}|{delivery.layer}",
+            LAYER: f"{LAYER}:{delivery.file}",
+        }.get(delivery.kind, f"{delivery.kind}:{delivery.file}")
+    else:
+        return None
+    return PlannedDelivery(
+        kind=delivery.kind if delivery.kind in KINDS else WORKS,
+        partner=delivery.partner,
+        unit=delivery.unit,
+        layer=layer,
+        address=address,
+        authcfg=authcfg,
+    )
+
+
+def _memory_of(delivery: Delivery) -> str:
+    place = "|".join((delivery.partner, delivery.unit, delivery.file, delivery.layer))
+    return f"{_SETTING}addresses/{hashlib.sha256(place.encode()).hexdigest()[:16]}"
 
 
 def _setting(name: str, default: int) -> int:

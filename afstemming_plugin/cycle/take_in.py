@@ -21,7 +21,7 @@ from ..model.work import Event
 from .agreements import EVENTS, STREETS, PlannedDelivery, find_partner, give_colours, partner_code
 from .doubts import Taker
 from .profiles import ProfileBook
-from .reading import checksum_of, read_planned
+from .reading import checksum_of, read_planned, remember_address
 from .recognise import recognise
 
 
@@ -100,6 +100,7 @@ def take_in(
         for intake in taken:
             _store(dossier, intake)
     taken_before |= sources
+    remember_address(planned, [intake.delivery for intake in taken])
     return TakenIn([intake.delivery for intake in taken])
 
 

@@ -33,6 +33,7 @@ from ..model.progress import Progress
 from .task import CoreTask
 
 _TIMEOUT_MS = 20_000
+_LINES_SAID = 4  # a message and its remedy, at the narrowest
 
 
 class AddressDialog(QDialog):
@@ -156,6 +157,8 @@ class _AskingPart(_Part):
         self._said.setObjectName("said")
         self._said.setWordWrap(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._said.setMinimumHeight(_LINES_SAID * self._said.fontMetrics().lineSpacing())
 
     def stop(self) -> None:
         if self._task is not None:
@@ -193,7 +196,7 @@ class _AskingPart(_Part):
                 self._layer.addItem(layer.title or layer.name, layer.name)
             self._said.setText(tr("{count} layers", count=len(found)))
         elif isinstance(error, AfstemmingError):
-            self._said.setText(error.message())
+            self._said.setText(f"{error.what} {error.remedy}".strip())
         elif not isinstance(error, Cancelled):
             self._said.setText(tr("This should not happen: {error}. See the log “Afstemming”.", error=error))
         self.changed.emit()

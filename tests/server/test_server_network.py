@@ -6,6 +6,7 @@ import http.server
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from service_server import COUNT, ServiceServer, serve
 
 from afstemming_plugin.cycle.agreements import Agreements, PlannedDelivery
 from afstemming_plugin.cycle.network import fetcher
+from afstemming_plugin.cycle.reading import planned_again, read_planned
 from afstemming_plugin.cycle.store import Dossier
 from afstemming_plugin.cycle.take_in import take_in
 from afstemming_plugin.cycle.whole_job import prepare
@@ -84,6 +86,22 @@ def test_the_same_service_twice_is_the_same_source_and_the_same_content(
     assert {w.id for w in first.works} == {w.id for w in second.works}
     assert len(second.works) == COUNT
     assert {d.checksum for d in first.deliveries} == {d.checksum for d in second.deliveries} != {""}
+
+
+@pytest.mark.parametrize("kind", list(PLACES))
+def test_the_next_time_is_one_click_here_and_nearly_so_elsewhere(
+    server: ServiceServer, dossier: Dossier, kind: str
+) -> None:
+    take_in(dossier, planned(server, kind), peildatum=PEILDATUM)
+    (delivery,) = dossier.content().deliveries
+    here = planned_again(delivery)
+    assert here is not None and here.address == planned(server, kind).address and here.partner == "stad"
+    elsewhere = planned_again(replace(delivery, file=delivery.file.replace("/fine/", "/short/")))
+    assert elsewhere is not None
+    for again in (here, elsewhere):
+        (table,) = read_planned(again, Progress())
+        assert len(table) == COUNT
+    assert planned_again(replace(delivery, kind="xlsx", file="plannen.xlsx")) is None
 
 
 FAULTS = [
