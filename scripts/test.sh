@@ -1,9 +1,10 @@
 #!/bin/bash
-# All tests, in tiers: core (no QGIS application), qgis (offscreen), outside (qgis_process and the real window).
+# All tests, in tiers, each a process of its own: core (no QGIS application), qgis (offscreen), gui (the dock, with a
+# canvas that no other test has drawn on), outside (qgis_process and the real window).
 # Usage: scripts/test.sh [tier…]; default all. Fails when any tier fails.
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
-tiers=${*:-core qgis outside}
+tiers=${*:-core qgis gui outside}
 
 export QT_QPA_PLATFORM=offscreen
 pytest="timeout --kill-after=10 1500 .venv/bin/python -m pytest -q"
@@ -20,7 +21,8 @@ run() {
 for tier in $tiers; do
     case $tier in
         core) run core -p no:pytest_qgis -m "not qgis and not cli and not window" ;;
-        qgis) run qgis -m "qgis and not cli and not window" ;;
+        qgis) run qgis --ignore=tests/gui -m "qgis and not cli and not window" ;;
+        gui) run gui tests/gui -m "qgis and not window" ;;
         outside) run outside -m "cli or window" ;;
         *) fail "no such tier: $tier" ;;
     esac
