@@ -113,21 +113,25 @@ def judge_graafrust(
     progress.step(0.0, tr("Checking graafrust"))
     durations = working_days_of(works, rules, kernel)
     by_id = {work.id: work for work in works}
-    following = graafrust.following_zones(opportunities, by_id, rules, streets, kernel)
+    following = graafrust.following_zones(
+        opportunities, by_id, rules, streets, kernel, progress.part(0.0, 0.3)
+    )
     until = {zone.opportunity: zone.period.end for zone in following}
-    progress.step(0.3)
+    closed = [*zones, *following]
+    places = graafrust.in_place(works, closed, rules, peildatum, kernel, progress.part(0.3, 0.7))
+    known: dict[str, Any] = {"durations": durations, "places": places}
     verdicts = graafrust.check(
         works,
-        [*zones, *following],
+        closed,
         rules,
         peildatum,
         kernel,
-        durations=durations,
         opportunities=opportunities,
+        progress=progress.part(0.7, 0.9),
+        **known,
     )
-    progress.step(0.7)
     chances = graafrust.last_chances(
-        opportunities, works, following, rules, peildatum, kernel, durations=durations
+        opportunities, works, following, rules, peildatum, kernel, progress=progress.part(0.9, 1.0), **known
     )
     progress.step(1.0)
     return replace(

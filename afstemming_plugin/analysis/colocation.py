@@ -15,7 +15,7 @@ from .arrays import WorkArrays
 from .kernel import Geometries, Kernel, object_array
 from .pairs import NearPairs
 
-CHUNK = 1000
+CHUNK = 250
 """Pairs measured in one go, so that a cancel is heard within a second."""
 
 WIDE_STREET = 30.0

@@ -17,13 +17,14 @@ import numpy as np
 
 from ..model.language import tr
 from ..model.period import Period, Precision, add_months, day_label
+from ..model.progress import Progress
 from ..model.results import LastChance, Opportunity, ZoneVerdict
 from ..model.rules import Rules
 from ..model.words import Discipline, Hardness, Kind, OpportunityKind, PlacePrecision, Verdict, ZoneOrigin
 from ..model.work import GraafrustZone, Street, Work
 from . import timing
 from .colocation import half_width
-from .kernel import Geometries, Kernel, object_array
+from .kernel import Geometries, Kernel
 from .places import box_pairs, covered_streets
 
 REBUILDING_KINDS = (Kind.AANLEG, Kind.VERVANGING, Kind.SANERING)
@@ -38,6 +39,12 @@ TOUCHING = 0.001
 TOUCHING_AREA = 0.1
 """m²: what two polygons along a shared border have in common by rounding of their coordinates."""
 
+CHUNK = 1000
+"""Works and zones compared in one go, so that a cancel is heard within a second."""
+
+Place = tuple[Work, GraafrustZone]
+"""A work and a zone in which it lies."""
+
 _NO_DURATIONS: Mapping[str, int] = MappingProxyType({})
 
 
@@ -50,6 +57,7 @@ def following_zones(
     rules: Rules,
     streets: Sequence[Street],
     kernel: Kernel,
+    progress: Progress = Progress(),  # noqa: B008
 ) -> list[GraafrustZone]:
     """The graafrust after each koppelkans (rule *Graafrust*); a coördinatiepunt gives none.
 
@@ -65,9 +73,12 @@ def following_zones(
     """
     joint = [o for o in opportunities if o.kind is OpportunityKind.OPPORTUNITY]
     areas = kernel.from_wkb([o.geometry for o in joint])
-    covered = covered_streets(areas, streets, rules, kernel)
+    covered = covered_streets(areas, streets, rules, kernel, progress.part(0.0, 0.7))
+    places = _zone_geometries(areas, [[streets[s] for s in mine] for mine in covered], rules, kernel)
     zones = []
-    for opportunity, area, segments in zip(joint, areas, covered):
+    for done, (opportunity, place, segments) in enumerate(zip(joint, places, covered)):
+        if done % CHUNK == 0:
+            progress.step(0.8 + 0.2 * done / len(joint))
         members = [works[m.work] for m in opportunity.members]
         years, why = _years([streets[s].street_class for s in segments], [w.kind for w in members], rules)
         ends = [w.actual_end for w in members if w.actual_end is not None]
@@ -82,7 +93,7 @@ def following_zones(
         zones.append(
             GraafrustZone(
                 id=f"{opportunity.id}-graafrust",
-                geometry=_zone_geometry(area, [streets[s] for s in segments], rules, kernel),
+                geometry=place,
                 period=Period(first, last, precision),
                 reason=tr(
                     "Follows from joint work {number}: closed for {years} years ({rule}).",
@@ -98,13 +109,20 @@ def following_zones(
     return zones
 
 
-def _zone_geometry(area: object, segments: Sequence[Street], rules: Rules, kernel: Kernel) -> bytes:
-    if not segments:
-        return kernel.to_wkb(kernel.buffer(object_array([area]), rules.zone_margin))[0]
-    geoms = kernel.from_wkb([s.geometry for s in segments])
+def _zone_geometries(
+    areas: Geometries, segments: Sequence[Sequence[Street]], rules: Rules, kernel: Kernel
+) -> list[bytes]:
+    """WKB of the zone of each joint area with the street segments that it covers."""
+    places = areas.copy()
+    without = np.array([not mine for mine in segments], dtype=bool)
+    places[without] = kernel.buffer(areas[without], rules.zone_margin)
+    rows = np.flatnonzero(~without)
+    geoms = kernel.from_wkb([street.geometry for row in rows for street in segments[row]])
     lines = kernel.dimension(geoms) < 2
     geoms[lines] = kernel.buffer(geoms[lines], rules.zone_half_width)
-    return kernel.to_wkb(object_array([kernel.union(geoms)]))[0]
+    ends = np.cumsum([len(segments[row]) for row in rows], dtype=int).tolist()
+    places[rows] = kernel.unions([geoms[end - len(segments[row]) : end] for row, end in zip(rows, ends)])
+    return kernel.to_wkb(places)
 
 
 def _years(classes: Sequence[str], kinds: Sequence[Kind], rules: Rules) -> tuple[float, str]:
@@ -177,6 +195,8 @@ def check(
     *,
     durations: Mapping[str, int] = _NO_DURATIONS,
     opportunities: Sequence[Opportunity] = (),
+    places: Optional[Sequence[Place]] = None,
+    progress: Progress = Progress(),  # noqa: B008
 ) -> list[ZoneVerdict]:
     """One verdict for every work × zone that clash in place and in time (rule *Graafrust*).
 
@@ -186,7 +206,8 @@ def check(
     place or wholly in the past, and the members of the opportunity from which the zone follows.
 
     `durations` are working days by work id (else the delivered duration, else `min_duration`), taken as
-    calendar days (`timing.calendar_days`) and cut to the window when longer than that. Free means outside *every* zone in place.
+    calendar days (`timing.calendar_days`) and cut to the window when longer than that. Free means outside *every*
+    zone in place. `places`: what `in_place` gave for the same works and zones, where known. Raises Cancelled.
 
     Verdict, the first that holds (every one that holds is in `reasons`):
     *uitgezonderd*: kind in `exempt_kinds`, or a word of the title (for kind *overig* also of the
@@ -198,28 +219,34 @@ def check(
     *beperkt afdwingbaar*: discipline in `not_enforceable`; *met toestemming*: the zone says so;
     *te vermijden*: a part of the window is free and holds the duration; else *strijdig*.
     """
-    open_works = [w for w in works if not _closed(w, peildatum) and w.period.end >= peildatum]
+    if places is None:
+        places = in_place(works, zones, rules, peildatum, kernel, progress.part(0.0, 0.7))
     members = {o.id: {m.work for m in o.members} for o in opportunities}
-    pairs = _in_place(open_works, zones, rules, kernel)
-    cases = {}
-    for index, group in groupby(pairs, key=lambda pair: pair[0]):
-        work = open_works[index]
+    cases = []
+    for _, group in groupby(places, key=lambda place: place[0].id):
+        mine = list(group)
+        work = mine[0][0]
         window = Period(max(work.period.start, peildatum), work.period.end)
         there = [
-            zones[z]
-            for _, z in group
-            if zones[z].period.end >= window.start and work.id not in members.get(zones[z].opportunity, ())
+            zone
+            for _, zone in mine
+            if zone.period.end >= window.start and work.id not in members.get(zone.opportunity, ())
         ]
         if any(zone.period.overlaps(window) for zone in there):
-            cases[work.id] = _Case(work, window, _needed(work, window, rules, durations), there)
-    rebuilders = _rebuilders(cases.values(), rules, kernel)
+            cases.append(_Case(work, window, _needed(work, window, rules, durations), there))
+    progress.step(0.8)
+    rebuilders = _rebuilders(cases, rules, kernel)
     numbers = {o.id: o.number for o in opportunities}
-    return [
-        _judge(case, zone, rebuilders.get(zone.id, []), rules, peildatum, numbers)
-        for case in cases.values()
-        for zone in case.zones
-        if zone.period.overlaps(case.window)
-    ]
+    verdicts = []
+    for done, case in enumerate(cases):
+        if done % CHUNK == 0:
+            progress.step(0.8 + 0.2 * done / len(cases))
+        verdicts += [
+            _judge(case, zone, rebuilders.get(zone.id, []), rules, peildatum, numbers)
+            for zone in case.zones
+            if zone.period.overlaps(case.window)
+        ]
+    return verdicts
 
 
 def _closed(work: Work, peildatum: date) -> bool:
@@ -238,32 +265,69 @@ def _calendar_days(work: Work, rules: Rules, durations: Mapping[str, int]) -> in
     return timing.calendar_days(durations.get(work.id, work.duration or rules.min_duration))
 
 
-def _in_place(
-    works: Sequence[Work], zones: Sequence[GraafrustZone], rules: Rules, kernel: Kernel
-) -> list[tuple[int, int]]:
-    """Index pairs (work, zone), sorted, of which werkstrook and zone share area; the zone not over before.
+def in_place(
+    works: Sequence[Work],
+    zones: Sequence[GraafrustZone],
+    rules: Rules,
+    peildatum: date,
+    kernel: Kernel,
+    progress: Progress = Progress(),  # noqa: B008
+) -> list[Place]:
+    """The works that can still clash with the zones in which they lie, in the order of works and zones.
+
+    In it lies a work whose werkstrook shares area with the zone. Given are the works that share a day, on or after
+    the peildatum, with one of the zones in which they lie, and of these every zone that ends on or after their first
+    day. Raises Cancelled.
 
     A line or point shares area with a polygon exactly when it lies nearer than its half-width, so no
     strip is drawn: exact and fast. Box and time first, then the exact predicate (reference speed).
     """
+    works = [w for w in works if not _closed(w, peildatum) and w.period.end >= peildatum]
     if not works or not zones:
         return []
     shapes = kernel.from_wkb([w.geometry for w in works if w.geometry is not None])
     closed = kernel.from_wkb([z.geometry for z in zones])
     widths = _half_widths(works, shapes, rules, kernel)
-    w, z = box_pairs(kernel.bounds(shapes) + widths[:, None] * [-1, -1, 1, 1], kernel.bounds(closed))
-    starts = np.array([work.period.start.toordinal() for work in works])
-    ends = np.array([zone.period.end.toordinal() for zone in zones])
-    in_time = ends[z] >= starts[w]
-    w, z = w[in_time], z[in_time]
-    inside = np.zeros(len(w), dtype=bool)
-    strip = widths[w] > 0
-    inside[strip] = kernel.dwithin(shapes[w[strip]], closed[z[strip]], widths[w[strip]] - TOUCHING)
-    polygon = np.flatnonzero(~strip)
-    polygon = polygon[kernel.intersects(shapes[w[polygon]], closed[z[polygon]])]
-    shared = kernel.area(kernel.intersection(shapes[w[polygon]], closed[z[polygon]]))
-    inside[polygon] = shared > TOUCHING_AREA
-    return sorted(zip(w[inside].tolist(), z[inside].tolist()))
+    boxes = kernel.bounds(shapes) + widths[:, None] * [-1, -1, 1, 1]
+    w, z = box_pairs(boxes, kernel.bounds(closed), progress.part(0.0, 0.2))
+    first = np.maximum(_days(work.period.start for work in works), peildatum.toordinal())
+    last = _days(work.period.end for work in works)
+    begin, end = _days(zone.period.start for zone in zones), _days(zone.period.end for zone in zones)
+    not_over = end[z] >= first[w]
+    w, z = w[not_over], z[not_over]
+    clash = begin[z] <= last[w]
+
+    def inside(some: np.ndarray, part: Progress) -> np.ndarray:
+        return some[_shares_area(shapes[w[some]], closed[z[some]], widths[w[some]], kernel, part)]
+
+    now = inside(np.flatnonzero(clash), progress.part(0.2, 0.8))
+    clashing = np.zeros(len(works), dtype=bool)
+    clashing[w[now]] = True
+    later = inside(np.flatnonzero(~clash & clashing[w]), progress.part(0.8, 1.0))
+    found = np.concatenate((now, later))
+    found = found[np.lexsort((z[found], w[found]))]
+    return [(works[work], zones[zone]) for work, zone in zip(w[found].tolist(), z[found].tolist())]
+
+
+def _shares_area(
+    shapes: Geometries, closed: Geometries, widths: np.ndarray, kernel: Kernel, progress: Progress
+) -> np.ndarray:
+    """(n,) bools: whether the werkstrook of each shape shares area with the polygon `closed`."""
+    result = np.zeros(len(shapes), dtype=bool)
+    for chunk in range(0, len(shapes), CHUNK):
+        progress.step(chunk / len(shapes))
+        rows = np.arange(chunk, min(chunk + CHUNK, len(shapes)))
+        strip = rows[widths[rows] > 0]
+        result[strip] = kernel.dwithin(shapes[strip], closed[strip], widths[strip] - TOUCHING)
+        polygon = rows[widths[rows] <= 0]
+        polygon = polygon[kernel.intersects(shapes[polygon], closed[polygon])]
+        shared = kernel.area(kernel.intersection(shapes[polygon], closed[polygon]))
+        result[polygon] = shared > TOUCHING_AREA
+    return result
+
+
+def _days(days: Iterable[date]) -> np.ndarray:
+    return np.array([day.toordinal() for day in days], dtype=np.int64)
 
 
 def _half_widths(works: Sequence[Work], shapes: Geometries, rules: Rules, kernel: Kernel) -> np.ndarray:
@@ -427,6 +491,8 @@ def last_chances(
     kernel: Kernel,
     *,
     durations: Mapping[str, int] = _NO_DURATIONS,
+    places: Optional[Sequence[Place]] = None,
+    progress: Progress = Progress(),  # noqa: B008
 ) -> list[LastChance]:
     """Works that would fall in the graafrust that follows from a joint work (rule *Laatste kans*).
 
@@ -434,16 +500,16 @@ def last_chances(
     lies in the following zone, shares a day (on or after `peildatum`) with its period, and is
     neither exempt, vervallen nor gereed. `last_day` is the last day in the joint period on which its
     execution can start and still end within it (the first day of the period when it is longer than that), but
-    never before `peildatum`.
+    never before `peildatum`. `places`: what `in_place` gave for the same works and at least these zones. Raises
+    Cancelled.
     """
     by_id = {o.id: o for o in opportunities if o.period.end >= peildatum}
-    following = [zone for zone in zones if zone.opportunity in by_id]
-    open_works = [w for w in works if not _closed(w, peildatum) and not _exemption(w, rules)]
+    if places is None:
+        places = in_place(works, zones, rules, peildatum, kernel, progress)
     chances = []
-    for w, z in _in_place(open_works, following, rules, kernel):
-        work, zone = open_works[w], following[z]
-        opportunity = by_id[zone.opportunity]
-        if work.period.end < peildatum or not work.period.overlaps(zone.period):
+    for work, zone in places:
+        opportunity = by_id.get(zone.opportunity)
+        if opportunity is None or not work.period.overlaps(zone.period) or _exemption(work, rules):
             continue
         if any(member.work == work.id for member in opportunity.members):
             continue

@@ -154,52 +154,72 @@ def _exact(
             members = tuple(sorted(group))
             mask = sum(1 << place_of[vertex] for vertex in members)
             by_lowest[place_of[members[0]]].append((mask, members, found))
-    known: dict[int, Total] = {}
+    return [frozenset(members) for members in _Pieces(near, by_lowest, progress).best()[3]]
 
-    def best_of_piece(piece: int) -> Total:
-        if piece not in known:
-            if len(known) > EXACT_STATES:
-                raise _TooLarge
-            if len(known) % 100 == 0 and progress.cancelled():
-                progress.step(0.0)
-            lowest = piece & -piece
-            chosen = best(piece ^ lowest)
-            for mask, members, (cost, start) in by_lowest[lowest.bit_length() - 1]:
-                if mask & piece == mask:
-                    saved, rest_cost, rest_start, groups = best(piece ^ mask)
-                    saved -= len(members) - 1
-                    if saved <= chosen[0]:
-                        together = (members, *groups)
-                        chosen = min(
-                            chosen, (saved, round(rest_cost + cost, 9), rest_start + start, together)
-                        )
-            known[piece] = chosen
-        return known[piece]
 
-    def best(left: int) -> Total:
-        saved, cost, start, groups = 0, 0.0, 0, ()
-        pieces = 0
+class _Pieces:
+    """Connected sets of vertices (bits) with their best division.
+
+    `near`: per vertex the bits of its neighbours; `by_lowest`: per vertex the valid groups of which it is the lowest.
+    """
+
+    def __init__(
+        self,
+        near: list[int],
+        by_lowest: list[list[tuple[int, tuple[int, ...], Value]]],
+        progress: Progress,
+    ) -> None:
+        self._near = near
+        self._by_lowest = by_lowest
+        self._progress = progress
+        self._known: dict[int, Total] = {}
+
+    def best(self) -> Total:
+        """Of all vertices. Raises _TooLarge."""
+        return self._of((1 << len(self._near)) - 1)
+
+    def _of(self, left: int) -> Total:
+        """The best division of any set: that of its pieces together."""
+        saved, cost, start = 0, 0.0, 0
+        groups: list[tuple[int, ...]] = []
         while left:
-            piece = _piece(left, near)
+            piece = self._piece(left)
             left ^= piece
             if piece & (piece - 1):
-                more, extra, later, others = best_of_piece(piece)
+                more, extra, later, others = self._of_piece(piece)
                 saved, cost, start = saved + more, round(cost + extra, 9), start + later
-                groups, pieces = (*groups, *others), pieces + 1
-        return saved, cost, start, tuple(sorted(groups)) if pieces > 1 else groups
+                groups += others
+        return saved, cost, start, tuple(sorted(groups))
 
-    return [frozenset(members) for members in best((1 << len(component)) - 1)[3]]
+    def _of_piece(self, piece: int) -> Total:
+        if piece in self._known:
+            return self._known[piece]
+        if len(self._known) > EXACT_STATES:
+            raise _TooLarge
+        if self._progress.cancelled():
+            self._progress.step(0.0)
+        lowest = piece & -piece
+        chosen = self._of(piece ^ lowest)
+        for mask, members, (cost, start) in self._by_lowest[lowest.bit_length() - 1]:
+            if mask & piece != mask:
+                continue
+            more, extra, later, others = self._of(piece ^ mask)
+            saved = more - len(members) + 1
+            if saved <= chosen[0]:
+                option = (saved, round(extra + cost, 9), later + start, (members, *others))
+                chosen = min(chosen, option)
+        self._known[piece] = chosen
+        return chosen
 
-
-def _piece(left: int, near: list[int]) -> int:
-    """The vertices of `left` (bits) that hang together with its lowest."""
-    piece = 0
-    todo = left & -left
-    while todo:
-        bit = todo & -todo
-        piece |= bit
-        todo = (todo ^ bit) | (near[bit.bit_length() - 1] & left & ~piece)
-    return piece
+    def _piece(self, left: int) -> int:
+        """The vertices of `left` that hang together with its lowest."""
+        piece = 0
+        todo = left & -left
+        while todo:
+            bit = todo & -todo
+            piece |= bit
+            todo = (todo ^ bit) | (self._near[bit.bit_length() - 1] & left & ~piece)
+        return piece
 
 
 def _greedy(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Iterable, Optional, Sequence
+from typing import Iterable, NamedTuple, Optional, Sequence
 
 from .timing import DAYS_PER_MONTH, Room
 
@@ -62,8 +62,6 @@ def best_joint_periods(
     if length is None or length > longest_window(max_months):
         return []
     days = _breakpoints(rooms, starts, length)
-    if count == 1 and all(len(free) == 1 for free in starts):
-        return _lowest(days, rooms, starts, length)
     tried = {day: _at(day, rooms, starts, length) for day in days}
     result: list[JointPeriod] = []
     while len(result) < count:
@@ -81,34 +79,72 @@ def best_joint_periods(
     return result
 
 
-def _lowest(
-    days: Sequence[int], rooms: Sequence[Room], starts: Sequence[tuple[Range, ...]], length: int
-) -> list[JointPeriod]:
-    """The best of `days` (sorted) where no day is blocked: the cost is convex, so halving finds it."""
-    known: dict[int, JointPeriod] = {}
+class Reach(NamedTuple):
+    """What of a room counts where no day is blocked: possible starts `low`…`high`, preferred `from_`…`to`."""
 
-    def at(place: int) -> JointPeriod:
-        if place not in known:
-            found = _at(days[place], rooms, starts, length)
-            assert found is not None, "without blocked days every day between the first and the last will do"
-            known[place] = found
-        return known[place]
+    low: int
+    high: int
+    days: int
+    from_: int
+    to: int
+    weight: float
+    fixed: bool
 
-    low, high = 0, len(days) - 1
-    while low < high:
-        middle = (low + high) // 2
-        if at(middle).cost <= at(middle + 1).cost + 1e-9:
-            high = middle
+
+def reach(room: Room) -> Reach:
+    return Reach(*room.starts, room.days, *room.preferred, room.weight, room.fixed)
+
+
+def least_cost(members: Sequence[Reach], max_months: float) -> Optional[tuple[float, int]]:
+    """Cost and first day of the best of `best_joint_periods` where no day is blocked; None without one.
+
+    The cost of a member is then a convex function of the first day of the window, that bends only where the
+    window leaves its preferred starts; so is the sum, and halving the bends finds its lowest point.
+    """
+    length = max(member.days for member in members)
+    fixed = [member for member in members if member.fixed]
+    if fixed:
+        # The later a window begins, the shorter it can be, until one of them can no longer start in it.
+        begin = min(member.high for member in fixed)
+        length = max(length, *(max(0, member.low - begin) + member.days for member in fixed))
+    if length > longest_window(max_months):
+        return None
+    first = max(member.low + member.days for member in members) - length
+    last = min(member.high for member in members)
+    if first > last:
+        return None
+    days = {first, last}
+    for low, high, taken, from_, to, _, _ in members:
+        days.add(max(low, to))
+        days.add(min(high, from_) - length + taken)
+    bends = sorted(day for day in days if first <= day <= last)
+    low_place, high_place = 0, len(bends) - 1
+    while low_place < high_place:
+        middle = (low_place + high_place) // 2
+        if _weighted(members, bends[middle], length) <= _weighted(members, bends[middle + 1], length) + 1e-9:
+            high_place = middle
         else:
-            low = middle + 1
-    return [at(low)] if days else []
+            low_place = middle + 1
+    day = bends[low_place]
+    return _weighted(members, day, length) / DAYS_PER_MONTH, day
 
 
-def can_meet(rooms: Sequence[Room], max_months: float) -> bool:
+def _weighted(members: Sequence[Reach], day: int, length: int) -> float:
+    """Σ weight × days of shift in the window of `length` days that begins on `day`."""
+    total = 0.0
+    for low, high, taken, from_, to, weight, _ in members:
+        late = (day if day > low else low) - to
+        end = day + length - taken
+        early = from_ - (end if end < high else high)
+        total += weight * max(late, early, 0)
+    return total
+
+
+def can_meet(members: Sequence[Reach], max_months: float) -> bool:
     """Whether some window of `max_months` reaches every member; false for all larger groups when false."""
-    first_done = max(room.first + room.days - 1 for room in rooms)
-    last_begun = min(room.last - room.days + 1 for room in rooms)
-    return first_done - last_begun + 1 <= longest_window(max_months)
+    first_done = max(member.low + member.days for member in members)
+    last_begun = min(member.high for member in members)
+    return first_done - last_begun <= longest_window(max_months)
 
 
 def _window_length(rooms: Sequence[Room], starts: Sequence[tuple[Range, ...]]) -> Optional[int]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Sequence, Union
+from typing import Any, Sequence
 from uuid import UUID, uuid5
 
 import numpy as np
 
 from ..model.period import Period, Precision
+from ..model.progress import Progress
 from ..model.results import Alternative, Member, Opportunity
 from ..model.rules import Rules
 from ..model.words import Discipline, OpportunityKind, Share
@@ -24,6 +25,8 @@ from .timing import Room
 
 NAMESPACE = UUID("5b0e2f0e-6a4d-5c39-9d0b-1f2f6a1c7e44")
 ALTERNATIVES = 3
+CHUNK = 500
+"""Opportunities made in one go, so that a cancel is heard within a second."""
 
 DEPTH = {
     Discipline.RIOOL: 0,
@@ -49,58 +52,128 @@ class JointMember:
     parts: list[Any]
 
 
-def joint_work(
-    kind: OpportunityKind,
-    group: Sequence[JointMember],
-    places: Geometries,
-    blocked: Sequence[Range],
+@dataclass
+class JointGroup:
+    """A group of works that is to become an opportunity.
+
+    `places` are the polygons where members meet: together the joint area; `blocked` the days on which it is closed.
+    """
+
+    kind: OpportunityKind
+    members: Sequence[JointMember]
+    places: Geometries
+    blocked: Sequence[Range]
+
+
+def joint_works(
+    groups: Sequence[JointGroup],
     arrays: WorkArrays,
     rules: Rules,
     kernel: Kernel,
     streets: Sequence[Street],
-) -> Opportunity:
-    """The opportunity of a valid group, not yet numbered or scored; members in depth order.
+    progress: Progress = Progress(),  # noqa: B008
+) -> list[Opportunity]:
+    """The opportunities of valid groups, not yet numbered or scored; members in depth order.
 
-    `places` are the polygons where members meet: together the joint area. Of a coördinatiepunt the
-    period is the span of the members' own periods. Raises ValueError for a koppelkans without joint period.
+    Of a coördinatiepunt the period is the span of the members' own periods. Raises ValueError for a koppelkans
+    without joint period, and Cancelled.
     """
-    works = [arrays.works[member.work] for member in group]
-    parts = object_array(_joined(member.parts, kernel) for member in group)
-    lengths = _part_lengths(group, works, parts, arrays, kernel)
-    if kind is OpportunityKind.OPPORTUNITY:
-        found = best_joint_periods(
-            [member.room for member in group], blocked, rules.max_joint_months, 1 + ALTERNATIVES
+    result: list[Opportunity] = []
+    for begin in range(0, len(groups), CHUNK):
+        progress.step(begin / len(groups))
+        result += _joint_works(groups[begin : begin + CHUNK], arrays, rules, kernel, streets)
+    return result
+
+
+def _joint_works(
+    groups: Sequence[JointGroup], arrays: WorkArrays, rules: Rules, kernel: Kernel, streets: Sequence[Street]
+) -> list[Opportunity]:
+    measures = _measured(groups, arrays, rules, kernel)
+    result = []
+    for group, measured in zip(groups, measures):
+        works = [arrays.works[member.work] for member in group.members]
+        rooms = [member.room for member in group.members]
+        found: list[JointPeriod] = []
+        if group.kind is OpportunityKind.OPPORTUNITY:
+            found = best_joint_periods(rooms, group.blocked, rules.max_joint_months, 1 + ALTERNATIVES)
+            if not found:
+                raise ValueError("a koppelkans needs a joint period")
+            members = _members(group.members, works, found[0])
+        else:
+            members = [_unmoved(member, work) for member, work in zip(group.members, works)]
+        precision = Precision.coarsest(work.period.precision for work in works)
+        lead = _lead(works, measured.sizes)
+        for place, member in enumerate(members):
+            member.lead = place == lead
+            member.part = measured.parts[place]
+            member.shared_length = measured.lengths[place]
+        names = _streets(works, measured.area, streets, rules, kernel)
+        first, last = (found[0].first, found[0].last) if found else _span(group.members)
+        depth = {work.id: DEPTH.get(work.discipline, len(DEPTH)) for work in works}
+        result.append(
+            Opportunity(
+                id=str(uuid5(NAMESPACE, group.kind.value + "|" + ",".join(sorted(depth)))),
+                number="",
+                kind=group.kind,
+                name=names[0] if names else _title(works[lead]),
+                streets=names,
+                period=_period(first, last, precision),
+                members=sorted(members, key=lambda m: (depth[m.work], m.execution.start, m.work)),
+                geometry=measured.place,
+                shared_length=sum(measured.lengths) - max(measured.lengths),
+                shared_area=measured.shared_area,
+                cost=found[0].cost if found else 0.0,
+                alternatives=[Alternative(_period(j.first, j.last, precision), j.cost) for j in found[1:]],
+            )
         )
-        if not found:
-            raise ValueError("a koppelkans needs a joint period")
-        members = _members(group, works, found[0])
-    else:
-        found = []
-        members = [_unmoved(member, work) for member, work in zip(group, works)]
-    precision = Precision.coarsest(work.period.precision for work in works)
-    lead = _lead(works, group, arrays, rules, kernel)
-    for place, (member, part, length) in enumerate(zip(members, kernel.to_wkb(parts), lengths)):
-        member.lead = place == lead
-        member.part = part
-        member.shared_length = float(length)
+    return result
+
+
+@dataclass
+class _Measured:
+    """Of one group: per member the part (WKB), its metres of trench and the m² of the whole work; the joint area."""
+
+    parts: list[bytes]
+    lengths: list[float]
+    sizes: list[float]
+    area: Any
+    place: bytes
+    shared_area: float
+
+
+def _measured(
+    groups: Sequence[JointGroup], arrays: WorkArrays, rules: Rules, kernel: Kernel
+) -> list[_Measured]:
+    """Everything that needs geometry, for all groups at once."""
+    members = [member for group in groups for member in group.members]
+    rows = np.array([member.work for member in members])
+    works, geoms, dimension = [arrays.works[row] for row in rows], arrays.geoms[rows], arrays.dimension[rows]
+    parts = kernel.unions([member.parts for member in members])
+    area, length = kernel.area(geoms), kernel.length(geoms)
+    share = np.divide(kernel.area(parts), area, out=np.zeros(len(rows)), where=area > 0)
+    trench = trench_lengths(works, geoms, kernel)
+    lengths = np.select([dimension == 1, dimension == 2], [kernel.length(parts), trench * share], 0.0)
+    widths = length * [2 * half_width(work, rules) for work in works]
+    point = np.full(len(rows), np.pi * rules.point_radius**2)
+    sizes = np.select([dimension == 0, dimension == 1], [point, widths], area)
     strip = strips(works, parts, rules, kernel)
-    area = object_array([_joined(places, kernel)])
-    names = _streets(works, area, streets, rules, kernel)
-    first, last = (found[0].first, found[0].last) if found else _span(group)
-    return Opportunity(
-        id=str(uuid5(NAMESPACE, kind.value + "|" + ",".join(sorted(work.id for work in works)))),
-        number="",
-        kind=kind,
-        name=names[0] if names else _title(works[lead]),
-        streets=names,
-        period=_period(first, last, precision),
-        members=sorted(members, key=lambda m: _depth(m, works)),
-        geometry=kernel.to_wkb(area)[0],
-        shared_length=float(lengths.sum() - lengths.max()),
-        shared_area=max(0.0, float(kernel.area(strip).sum() - _area(kernel.union(strip), kernel))),
-        cost=found[0].cost if found else 0.0,
-        alternatives=[Alternative(_period(j.first, j.last, precision), j.cost) for j in found[1:]],
-    )
+    ends = np.cumsum([len(group.members) for group in groups]).tolist()
+    spans = [slice(end - len(group.members), end) for group, end in zip(groups, ends)]
+    together = kernel.area(kernel.unions([strip[span] for span in spans]))
+    opened = kernel.area(strip)
+    places = kernel.unions([group.places for group in groups])
+    wkb, place_wkb = kernel.to_wkb(parts), kernel.to_wkb(places)
+    return [
+        _Measured(
+            parts=wkb[span],
+            lengths=lengths[span].tolist(),
+            sizes=sizes[span].tolist(),
+            area=places[number],
+            place=place_wkb[number],
+            shared_area=max(0.0, float(opened[span].sum() - together[number])),
+        )
+        for number, span in enumerate(spans)
+    ]
 
 
 def repeated_id(first_id: str, repeat: int) -> str:
@@ -112,7 +185,7 @@ def manual_places(
     members: Sequence[JointMember], arrays: WorkArrays, rules: Rules, kernel: Kernel
 ) -> Geometries:
     """The werkstrook of what each member does in a group made by hand."""
-    parts = object_array(_joined(member.parts, kernel) for member in members)
+    parts = kernel.unions([member.parts for member in members])
     return strips([arrays.works[member.work] for member in members], parts, rules, kernel)
 
 
@@ -145,51 +218,21 @@ def _period(first: int, last: int, precision: Precision) -> Period:
     return Period(date.fromordinal(first), date.fromordinal(last), precision)
 
 
-def _part_lengths(
-    group: Sequence[JointMember],
-    works: Sequence[Work],
-    parts: Geometries,
-    arrays: WorkArrays,
-    kernel: Kernel,
-) -> np.ndarray:
-    """(n,) metres of trench in each part; of a polygon in proportion to the area of the part; points 0."""
-    rows = [member.work for member in group]
-    dimension = arrays.dimension[rows]
-    whole = kernel.area(arrays.geoms[rows])
-    share = np.divide(kernel.area(parts), whole, out=np.zeros(len(rows)), where=whole > 0)
-    trench = trench_lengths(works, arrays.geoms[rows], kernel)
-    return np.select([dimension == 1, dimension == 2], [kernel.length(parts), trench * share], 0.0)
-
-
-def _joined(geometries: Union[Sequence[Any], np.ndarray], kernel: Kernel) -> Any:
-    return geometries[0] if len(geometries) == 1 else kernel.union(object_array(geometries))
-
-
-def _area(geometry: Any, kernel: Kernel) -> float:
-    return float(kernel.area(object_array([geometry]))[0])
-
-
-def _lead(
-    works: Sequence[Work], group: Sequence[JointMember], arrays: WorkArrays, rules: Rules, kernel: Kernel
-) -> int:
+def _lead(works: Sequence[Work], sizes: Sequence[float]) -> int:
     """The largest and hardest: m² of the whole werkstrook relative to the largest, plus hardness 0…1."""
-    rows = [member.work for member in group]
-    dimension, geoms = arrays.dimension[rows], arrays.geoms[rows]
-    line = kernel.length(geoms) * [2 * half_width(work, rules) for work in works]
-    point = np.full(len(rows), np.pi * rules.point_radius**2)
-    size = np.select([dimension == 0, dimension == 1], [point, line], kernel.area(geoms))
-    largest = size.max() or 1.0
-    weight = [s / largest + work.effective_hardness.rank / 5 for s, work in zip(size, works)]
+    largest = max(sizes) or 1.0
+    weight = [size / largest + work.effective_hardness.rank / 5 for size, work in zip(sizes, works)]
     return min(range(len(works)), key=lambda place: (-round(weight[place], 9), works[place].id))
 
 
 def _streets(
-    works: Sequence[Work], area: Geometries, streets: Sequence[Street], rules: Rules, kernel: Kernel
+    works: Sequence[Work], area: Any, streets: Sequence[Street], rules: Rules, kernel: Kernel
 ) -> tuple[str, ...]:
     """Names of the members' streets, most frequent first; without any, of the street layer's segments there."""
     names = [work.street for work in works if work.street]
     if not names and streets:
-        names = [streets[i].name for i in covered_streets(area, streets, rules, kernel)[0] if streets[i].name]
+        covered = covered_streets(object_array([area]), streets, rules, kernel)[0]
+        names = [streets[i].name for i in covered if streets[i].name]
     counts = Counter(names)
     return tuple(sorted(counts, key=lambda name: (-counts[name], name)))
 
@@ -197,8 +240,3 @@ def _streets(
 def _title(work: Work) -> str:
     """Of a work that is not shared with all, no more than whose it is (DESIGN section 8)."""
     return work.title if work.share is Share.PARTNERS else f"{work.partner} ({work.discipline})"
-
-
-def _depth(member: Member, works: Sequence[Work]) -> tuple[int, date, str]:
-    work = next(work for work in works if work.id == member.work)
-    return DEPTH.get(work.discipline, len(DEPTH)), member.execution.start, member.work

@@ -19,6 +19,9 @@ from .. import compat
 Geometries = np.ndarray
 """One-dimensional object array of geometries of one kernel."""
 
+Group = Union[Sequence[Any], np.ndarray]
+"""Geometries that belong together."""
+
 QUADRANT_SEGMENTS = 8
 """Straight pieces per quarter circle of a buffer (0.5% of the radius off the true arc)."""
 
@@ -92,6 +95,10 @@ class Kernel(ABC):
     @abstractmethod
     def union_of_two(self, a: Geometries, b: Geometries) -> Geometries:
         """The points that are in a or in b."""
+
+    @abstractmethod
+    def unions(self, groups: Sequence[Group]) -> Geometries:
+        """One geometry for each group, that holds all of it; of a group of one that one itself."""
 
     @abstractmethod
     def buffer(self, geoms: Geometries, metres: Metres) -> Geometries:
@@ -242,6 +249,16 @@ class ShapelyKernel(Kernel):
     def union_of_two(self, a: Geometries, b: Geometries) -> Geometries:
         return self._shapely.union(a, b)
 
+    def unions(self, groups: Sequence[Group]) -> Geometries:
+        result = object_array(group[0] for group in groups)
+        several = [place for place, group in enumerate(groups) if len(group) > 1]
+        if several:
+            table = np.full((len(several), max(len(groups[place]) for place in several)), None, dtype=object)
+            for row, place in zip(table, several):
+                row[: len(groups[place])] = groups[place]
+            result[several] = self._shapely.union_all(table, axis=1)
+        return result
+
     def buffer(self, geoms: Geometries, metres: Metres) -> Geometries:
         return self._shapely.buffer(geoms, metres, quad_segs=QUADRANT_SEGMENTS)
 
@@ -344,6 +361,11 @@ class QgisKernel(Kernel):
 
     def union_of_two(self, a: Geometries, b: Geometries) -> Geometries:
         return object_array(y if _empty(x) else x if _empty(y) else x.combine(y) for x, y in zip(a, b))
+
+    def unions(self, groups: Sequence[Group]) -> Geometries:
+        return object_array(
+            group[0] if len(group) == 1 else self.union(object_array(group)) for group in groups
+        )
 
     def buffer(self, geoms: Geometries, metres: Metres) -> Geometries:
         widths = np.broadcast_to(np.asarray(metres, dtype=float), len(geoms))

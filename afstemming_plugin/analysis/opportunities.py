@@ -27,9 +27,9 @@ from . import timing
 from .arrays import WorkArrays
 from .colocation import CoLocation
 from .grouping import Found, Group, Value, divide
-from .joint_period import Range, best_joint_periods, can_meet, longest_window
-from .joint_works import JointMember, joint_work, manual_places, repeated_id
-from .kernel import Kernel, object_array, spread
+from .joint_period import Range, best_joint_periods, can_meet, least_cost, longest_window, reach
+from .joint_works import JointGroup, JointMember, joint_works, manual_places, repeated_id
+from .kernel import Kernel, spread
 from .pairs import NearPairs
 from .places import box_pairs
 from .sites import Site, Stretch, find_sites, site_places
@@ -97,17 +97,15 @@ def find_opportunities(
     board = _Board(case, sites, progress.part(0.1, 0.2))
     overlapping = [edge for edge in board.edges if board.in_time(edge) and board.may_grow(frozenset(edge))]
     groups = divide(overlapping, board.value, board.may_grow, progress.part(0.2, 0.6))
-    for done, found in enumerate(groups):
-        progress.step(0.6 + 0.3 * done / len(groups))
-        _add_group(board, found, OpportunityKind.OPPORTUNITY, result)
+    _add_groups(board, groups, OpportunityKind.OPPORTUNITY, result, progress.part(0.6, 0.9))
     group_of = {vertex: place for place, found in enumerate(groups) for vertex in found.members}
     apart = [
         edge
         for edge in board.edges
         if board.must_talk(edge) and group_of.get(edge[0], -1) != group_of.get(edge[1], -2)
     ]
-    for found in divide(apart, board.span_start, board.fits, progress.part(0.9, 1.0)):
-        _add_group(board, found, OpportunityKind.COORDINATION, result)
+    talking = divide(apart, board.span_start, board.fits, progress.part(0.9, 0.95))
+    _add_groups(board, talking, OpportunityKind.COORDINATION, result, progress.part(0.95, 1.0))
     result.places = board.place_of_pairs()
     for row in pair_rows:
         if row not in result.opportunity_of:
@@ -196,34 +194,32 @@ class _Board:
             self.edge_of.setdefault(site.pair, edge)
             self._neighbours.setdefault(edge[0], set()).add(edge[1])
             self._neighbours.setdefault(edge[1], set()).add(edge[0])
-        self.days = [_stretch_days(case, stretch, self._parts_of(stretch)) for stretch in self.stretches]
+        self.days = _stretch_days(case, self.stretches, self._parts())
         self.rooms = [
             case.rooms[s.work] if s.number == 0 else _part_room(case, s.work, days)
             for s, days in zip(self.stretches, self.days)
         ]
+        self.reaches = [reach(room) for room in self.rooms]
         self.places = site_places(case.arrays, case.pairs, sites, case.rules, case.kernel, progress)
         self._blocked = _blocked_days(case, self.places)
         self._values: dict[Group, Optional[Value]] = {}
 
-    def _parts_of(self, stretch: Stretch) -> list[Any]:
-        if stretch.number == 0:
-            return []
-        return [
-            site.part_a if site.a == stretch else site.part_b
-            for site in self.sites
-            if stretch in (site.a, site.b)
-        ]
+    def _parts(self) -> dict[Stretch, list[Any]]:
+        """The near parts of each stretch of a long work."""
+        parts: dict[Stretch, list[Any]] = {}
+        for site in self.sites:
+            for stretch, part in ((site.a, site.part_a), (site.b, site.part_b)):
+                if stretch.number:
+                    parts.setdefault(stretch, []).append(part)
+        return parts
 
     def place_of_pairs(self) -> dict[int, Any]:
         """Row of the pairs → the polygon of all its sites."""
         numbers: dict[int, list[int]] = {}
         for number, site in enumerate(self.sites):
             numbers.setdefault(site.pair, []).append(number)
-        union = self.case.kernel.union
-        return {
-            row: self.places[mine[0]] if len(mine) == 1 else union(self.places[mine])
-            for row, mine in numbers.items()
-        }
+        whole = self.case.kernel.unions([self.places[mine] for mine in numbers.values()])
+        return dict(zip(numbers, whole))
 
     def sites_in(self, group: Group) -> list[int]:
         """Numbers of the sites between members of the group, in order."""
@@ -268,18 +264,26 @@ class _Board:
 
     def may_grow(self, group: Group) -> bool:
         """Whether the group, or a larger one around it, can be valid."""
-        rooms = [self.rooms[vertex] for vertex in sorted(group)]
-        return can_meet(rooms, self.case.rules.max_joint_months) and self.fits(group)
+        members = [self.reaches[vertex] for vertex in group]
+        return can_meet(members, self.case.rules.max_joint_months) and self.fits(group)
 
     def value(self, group: Group) -> Optional[Value]:
         """Weighted shift and start (days from the peildatum) of the best joint period; None without one."""
         if group not in self._values:
-            rooms = [self.rooms[vertex] for vertex in sorted(group)]
-            found = best_joint_periods(rooms, self.blocked(group), self.case.rules.max_joint_months)
+            found = self._least(sorted(group))
             self._values[group] = (
-                (found[0].cost, found[0].first - self.case.peildatum.toordinal()) if found else None
+                (found[0], found[1] - self.case.peildatum.toordinal()) if found is not None else None
             )
         return self._values[group]
+
+    def _least(self, vertices: Sequence[int]) -> Optional[tuple[float, int]]:
+        """Cost and first day of the best joint period."""
+        months = self.case.rules.max_joint_months
+        blocked = self.blocked(frozenset(vertices)) if self._blocked else []
+        if not blocked:
+            return least_cost([self.reaches[vertex] for vertex in vertices], months)
+        found = best_joint_periods([self.rooms[vertex] for vertex in vertices], blocked, months)
+        return (found[0].cost, found[0].first) if found else None
 
     def span_start(self, group: Group) -> Optional[Value]:
         """Value of a group that only has to talk: nothing shifts."""
@@ -287,16 +291,27 @@ class _Board:
         return 0.0, first - self.case.peildatum.toordinal()
 
 
-def _stretch_days(case: Case, stretch: Stretch, parts: list[Any]) -> int:
-    """Working days of a stretch: of a long work in proportion to its part."""
-    whole = case.durations[stretch.work]
-    if not parts:
-        return whole
-    part = object_array([case.kernel.union(object_array(parts))])
-    measure = case.kernel.area if case.arrays.dimension[stretch.work] == 2 else case.kernel.length
-    size = float(measure(case.arrays.geoms[stretch.work : stretch.work + 1])[0])
-    share = min(1.0, float(measure(part)[0]) / size) if size > 0 else 1.0
-    return max(min(whole, case.rules.min_duration), int(np.ceil(whole * share - 1e-9)))
+def _stretch_days(case: Case, stretches: Sequence[Stretch], parts: dict[Stretch, list[Any]]) -> list[int]:
+    """Working days of each stretch: of a long work in proportion to its part."""
+    share = dict(zip(parts, _shares(case, list(parts), case.kernel.unions(list(parts.values()))).tolist()))
+    result = []
+    for stretch in stretches:
+        whole = case.durations[stretch.work]
+        if stretch in share:
+            part = int(np.ceil(whole * share[stretch] - 1e-9))
+            whole = max(min(whole, case.rules.min_duration), part)
+        result.append(whole)
+    return result
+
+
+def _shares(case: Case, stretches: Sequence[Stretch], parts: Any) -> np.ndarray:
+    """(n,) 0…1: how much of its work each part is."""
+    rows = np.array([stretch.work for stretch in stretches], dtype=int)
+    whole, surface = case.arrays.geoms[rows], case.arrays.dimension[rows] == 2
+    mine, all_of_it = (
+        np.where(surface, case.kernel.area(geoms), case.kernel.length(geoms)) for geoms in (parts, whole)
+    )
+    return np.minimum(1.0, np.divide(mine, all_of_it, out=np.ones(len(rows)), where=all_of_it > 0))
 
 
 def _part_room(case: Case, row: int, working: int) -> Room:
@@ -328,34 +343,38 @@ def _range(period: Any) -> Range:
 # --- from groups to opportunities -----------------------------------------------------------------
 
 
-def _add_group(board: _Board, found: Found, kind: OpportunityKind, result: Grouped) -> None:
-    numbers = board.sites_in(found.members)
-    members = []
-    for vertex in sorted(found.members):
-        stretch = board.stretches[vertex]
-        parts = [
-            site.part_a if site.a == stretch else site.part_b
-            for site in (board.sites[number] for number in numbers)
-            if stretch in (site.a, site.b)
-        ]
-        members.append(JointMember(stretch.work, board.rooms[vertex], board.days[vertex], parts))
-    opportunity = _joint_work(board.case, kind, members, board.places[numbers], board.blocked(found.members))
-    if not found.exact:
-        opportunity.reason = tr(
-            "Grouping found by a greedy search with local improvement: {count} works hang together here.",
-            count=found.component,
+def _add_groups(
+    board: _Board, groups: Sequence[Found], kind: OpportunityKind, result: Grouped, progress: Progress
+) -> None:
+    case = board.case
+    numbers = [board.sites_in(found.members) for found in groups]
+    joint = [
+        JointGroup(
+            kind=kind,
+            members=[_member(board, vertex, mine) for vertex in sorted(found.members)],
+            places=board.places[mine],
+            blocked=board.blocked(found.members),
         )
-    _register(board.case, opportunity, members, {board.sites[number].pair for number in numbers}, result)
+        for found, mine in zip(groups, numbers)
+    ]
+    made = joint_works(joint, case.arrays, case.rules, case.kernel, case.streets, progress)
+    for opportunity, group, found, mine in zip(made, joint, groups, numbers):
+        if not found.exact:
+            opportunity.reason = tr(
+                "Grouping found by a greedy search with local improvement: {count} works hang together here.",
+                count=found.component,
+            )
+        _register(case, opportunity, group.members, {board.sites[number].pair for number in mine}, result)
 
 
-def _joint_work(
-    case: Case,
-    kind: OpportunityKind,
-    members: Sequence[JointMember],
-    places: Any,
-    blocked: Sequence[Range],
-) -> Opportunity:
-    return joint_work(kind, members, places, blocked, case.arrays, case.rules, case.kernel, case.streets)
+def _member(board: _Board, vertex: int, numbers: Sequence[int]) -> JointMember:
+    stretch = board.stretches[vertex]
+    parts = [
+        site.part_a if site.a == stretch else site.part_b
+        for site in (board.sites[number] for number in numbers)
+        if stretch in (site.a, site.b)
+    ]
+    return JointMember(stretch.work, board.rooms[vertex], board.days[vertex], parts)
 
 
 def _register(
@@ -412,7 +431,8 @@ def _add_manual(case: Case, rows: frozenset[int], result: Grouped) -> None:
     rooms = [member.room for member in members]
     possible = best_joint_periods(rooms, blocked, case.rules.max_joint_months)
     kind = OpportunityKind.OPPORTUNITY if possible else OpportunityKind.COORDINATION
-    opportunity = _joint_work(case, kind, members, places, blocked)
+    group = JointGroup(kind, members, places, blocked)
+    (opportunity,) = joint_works([group], case.arrays, case.rules, case.kernel, case.streets)
     opportunity.manual = True
     if not possible:
         opportunity.reason = tr("Grouped by hand, but there is no joint period that all works can reach.")

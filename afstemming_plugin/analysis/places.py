@@ -7,12 +7,16 @@ from typing import Iterator, Sequence
 
 import numpy as np
 
+from ..model.progress import Progress
 from ..model.rules import Rules
 from ..model.work import Street
 from .kernel import Geometries, Kernel, object_array
 
 MIN_SECTIONS, MAX_SECTIONS = 20, 100
 """Cross-sections looked at per line of a street: one per metre within these bounds."""
+
+CHUNK = 1000
+"""Boxes looked up in one go, so that a cancel is heard within a second."""
 
 ROUNDING = 1e-9
 """A share that is too small by less than this is exactly the share asked."""
@@ -21,10 +25,14 @@ _SECTION = np.dtype([("order", "u1"), ("type", "<u4"), ("points", "<u4"), ("xy",
 """WKB of a line of two points."""
 
 
-def box_pairs(a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def box_pairs(
+    a: np.ndarray,
+    b: np.ndarray,
+    progress: Progress = Progress(),  # noqa: B008
+) -> tuple[np.ndarray, np.ndarray]:
     """Indices of all pairs of boxes (n, 4) and (m, 4) that share a point, by a sweep over x.
 
-    NaN boxes (of empty geometries) pair with nothing.
+    NaN boxes (of empty geometries) pair with nothing. Raises Cancelled.
     """
     order = np.argsort(a[:, 0])
     x0, y0, x1, y1 = a[order].T
@@ -32,7 +40,9 @@ def box_pairs(a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     firsts = np.searchsorted(x0, b[:, 0] - widest)
     lasts = np.searchsorted(x0, b[:, 2], side="right")
     found = []
-    for (left, bottom, _, top), first, last in zip(b, firsts, lasts):
+    for done, ((left, bottom, _, top), first, last) in enumerate(zip(b.tolist(), firsts, lasts)):
+        if done % CHUNK == 0:
+            progress.step(done / len(b))
         part = slice(first, last)
         hits = (x1[part] >= left) & (y0[part] <= top) & (y1[part] >= bottom)
         found.append(order[part][hits])
@@ -42,14 +52,18 @@ def box_pairs(a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def covered_streets(
-    areas: Geometries, streets: Sequence[Street], rules: Rules, kernel: Kernel
+    areas: Geometries,
+    streets: Sequence[Street],
+    rules: Rules,
+    kernel: Kernel,
+    progress: Progress = Progress(),  # noqa: B008
 ) -> list[list[int]]:
     """For each joint area the indices of the segments that it covers for at least `zone_min_cover`.
 
     Of a street drawn as a line: the share of its cross-sections (`zone_half_width` to each side)
     that meet the area. So a trench in the pavement counts for as many metres as it runs along the street,
     and a trench across the mouth of a side street only for its width. Of a street drawn as a polygon, which has
-    no length: the share of its area that lies within `zone_half_width` of the joint area.
+    no length: the share of its area that lies within `zone_half_width` of the joint area. Raises Cancelled.
     """
     covered: list[list[int]] = [[] for _ in areas]
     if not len(areas) or not streets:
@@ -58,11 +72,14 @@ def covered_streets(
     # A cross-section that meets the area has its middle within the half-width of it: the share within reach is
     # a quick upper bound. The reach is 1% wider, since the arcs of a buffer lie a little inside the true ones.
     reach = kernel.buffer(areas, 1.01 * rules.zone_half_width)
-    a, s = box_pairs(kernel.bounds(reach), kernel.bounds(segments))
+    a, s = box_pairs(kernel.bounds(reach), kernel.bounds(segments), progress.part(0.0, 0.1))
     shares = _shares_within(segments[s], reach[a], kernel)
     likely = shares >= rules.zone_min_cover - ROUNDING
     a, s, shares = a[likely], s[likely], shares[likely]
-    for row in np.flatnonzero(kernel.dimension(segments[s]) == 1):
+    lines = np.flatnonzero(kernel.dimension(segments[s]) == 1)
+    for done, row in enumerate(lines):
+        if done % 100 == 0:
+            progress.step(0.1 + 0.9 * done / len(lines))
         shares[row] = _share_of_sections(segments[s[row]], areas[a[row]], rules.zone_half_width, kernel)
     enough = shares >= rules.zone_min_cover - ROUNDING
     for area, segment in sorted(zip(a[enough].tolist(), s[enough].tolist())):

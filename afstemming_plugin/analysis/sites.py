@@ -123,9 +123,7 @@ def _around(one: np.ndarray, two: np.ndarray) -> np.ndarray:
     return np.hstack((np.minimum(one[:, :2], two[:, :2]), np.maximum(one[:, 2:], two[:, 2:])))
 
 
-def _pieces(
-    part_a: Any, part_b: Any, rules: Rules, kernel: Kernel
-) -> list[tuple[Any, Any, Box]]:
+def _pieces(part_a: Any, part_b: Any, rules: Rules, kernel: Kernel) -> list[tuple[Any, Any, Box]]:
     """The parts cut so that an opportunity can hold them, each with the box around it."""
     corners = np.concatenate((kernel.corners(part_a), kernel.corners(part_b)))
     if spread(corners) <= rules.max_extent:

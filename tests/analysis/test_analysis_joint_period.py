@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from afstemming_plugin.analysis.joint_period import allowed_starts, best_joint_periods, can_meet
+from afstemming_plugin.analysis.joint_period import (
+    allowed_starts,
+    best_joint_periods,
+    can_meet,
+    least_cost,
+    reach,
+)
 from afstemming_plugin.analysis.timing import Room
 
 MONTH = 365.25 / 12
@@ -101,7 +107,7 @@ def test_equals_day_by_day(members, blocked, months):
     if len(found) < 3:
         assert day_by_day(members, blocked, {1: 31, 2: 61, 12: 366}[months], firsts) is None
     if found:
-        assert can_meet(members, months)
+        assert can_meet([reach(room) for room in members], months)
 
 
 def test_fixed_member_draws_the_others():
@@ -118,7 +124,7 @@ def test_window_is_stretched_to_hold_fixed_members():
 
 def test_fixed_members_more_than_a_year_apart_have_none():
     assert best_joint_periods([fixed_room(0, 9, 10), fixed_room(400, 409, 10)]) == []
-    assert not can_meet([fixed_room(0, 9, 10), fixed_room(400, 409, 10)], 12)
+    assert not can_meet([reach(fixed_room(0, 9, 10)), reach(fixed_room(400, 409, 10))], 12)
 
 
 def test_blocked_days_are_avoided_and_ties_go_to_the_earliest():
@@ -135,3 +141,11 @@ def test_the_heavier_work_moves_less():
     (joint,) = best_joint_periods([light, heavy])
     assert joint.starts == (100, 100)
     assert joint.cost == pytest.approx(100 / MONTH)
+
+
+@settings(max_examples=1500, deadline=None)
+@given(members=st.lists(rooms(), min_size=1, max_size=6), months=st.sampled_from([1, 2, 12]))
+def test_short_way_without_blocked_days_equals_the_long_one(members, months):
+    found = best_joint_periods(members, (), months)
+    expected = (found[0].cost, found[0].first) if found else None
+    assert least_cost([reach(room) for room in members], months) == (expected and pytest.approx(expected))
