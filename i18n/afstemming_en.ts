@@ -5580,6 +5580,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
+            <source>The event was cancelled.</source>
+            <translation>The event was cancelled.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
             <source>Neither a place nor a street is given.</source>
             <translation>Neither a place nor a street is given.</translation>
         </message>
@@ -5672,6 +5677,11 @@
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Add a streets layer, correct the street's name, or place the work by hand.</source>
             <translation>Add a streets layer, correct the street's name, or place the work by hand.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/zones.py" />
+            <source>The graafrust was withdrawn or has ended.</source>
+            <translation>The graafrust was withdrawn or has ended.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/zones.py" />
@@ -5957,6 +5967,26 @@
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>{file}, {layer}, row {row}: {reason}</source>
             <translation>{file}, {layer}, row {row}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/template.py" />
+            <source>0 Make a template for partners</source>
+            <translation>0 Make a template for partners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/template.py" />
+            <source>A workbook or GeoPackage with drop-downs, checks and explanation in which a partner fills in works, graafrust and events. A filled one is taken in without pointing out columns. With a dossier and a partner it holds what the dossier has of that partner, also what is shared with nobody: give it to that partner only.</source>
+            <translation>A workbook or GeoPackage with drop-downs, checks and explanation in which a partner fills in works, graafrust and events. A filled one is taken in without pointing out columns. With a dossier and a partner it holds what the dossier has of that partner, also what is shared with nobody: give it to that partner only.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/template.py" />
+            <source>Partner whose plans it holds (empty: an empty template)</source>
+            <translation>Partner whose plans it holds (empty: an empty template)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/template.py" />
+            <source>Template</source>
+            <translation>Template</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/whole_job.py" />

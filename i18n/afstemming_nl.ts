@@ -5580,6 +5580,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
+            <source>The event was cancelled.</source>
+            <translation>Het evenement is afgelast.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/works.py" />
             <source>Neither a place nor a street is given.</source>
             <translation>Er is geen plaats en geen straat opgegeven.</translation>
         </message>
@@ -5672,6 +5677,11 @@
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Add a streets layer, correct the street's name, or place the work by hand.</source>
             <translation>Voeg een stratenlaag toe, verbeter de straatnaam of plaats het werk handmatig.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/zones.py" />
+            <source>The graafrust was withdrawn or has ended.</source>
+            <translation>De graafrust is ingetrokken of beëindigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/zones.py" />
@@ -5957,6 +5967,26 @@
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>{file}, {layer}, row {row}: {reason}</source>
             <translation>{file}, {layer}, rij {row}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/template.py" />
+            <source>0 Make a template for partners</source>
+            <translation>0 Sjabloon voor partners maken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/template.py" />
+            <source>A workbook or GeoPackage with drop-downs, checks and explanation in which a partner fills in works, graafrust and events. A filled one is taken in without pointing out columns. With a dossier and a partner it holds what the dossier has of that partner, also what is shared with nobody: give it to that partner only.</source>
+            <translation>Een werkmap of GeoPackage met keuzelijsten, controles en uitleg waarin een partner werken, graafrust en evenementen invult. Een ingevuld sjabloon wordt ingelezen zonder kolommen aan te wijzen. Met een dossier en een partner staat erin wat het dossier van die partner heeft, ook wat met niemand gedeeld wordt: geef het alleen aan die partner.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/template.py" />
+            <source>Partner whose plans it holds (empty: an empty template)</source>
+            <translation>Partner van wie de plannen erin komen (leeg: een leeg sjabloon)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/template.py" />
+            <source>Template</source>
+            <translation>Sjabloon</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/whole_job.py" />

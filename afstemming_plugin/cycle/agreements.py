@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from ..export.atomic import written_in_full
 from ..intake.services import SERVICES, shown
 from ..intake.table import RawTable
 from ..model.collaboration import Collaboration, Contact, Partner, Unit
 from ..model.errors import IntakeError
 from ..model.language import tr
 from ..model.progress import Progress
+from ..model.rules import Rules
 from ..model.words import Discipline, Level
+from ..paths import resource
 
 FILE_NAME = "collaboration.json"
 WORKS, GRAAFRUST, STREETS, EVENTS = KINDS = ("works", "graafrust", "streets", "events")
@@ -83,6 +86,13 @@ class Agreements:
     collaboration: Collaboration
     deliveries: list[PlannedDelivery] = field(default_factory=list)
     peildatum: Optional[date] = None
+    rules: Optional[Rules] = None
+    note: str = ""
+
+
+def shipped_collaborations() -> list[Path]:
+    """Known collaborations to begin from: organisations only, to be completed and corrected."""
+    return sorted(resource("collaborations").glob("*.json"))
 
 
 def read_folder(folder: Path, *, crs: str = "EPSG:28992") -> Agreements:
@@ -119,6 +129,8 @@ def read_agreements(path: Path) -> Agreements:
             collaboration=_collaboration(given),
             deliveries=[_delivery(path.parent, item) for item in given.get("deliveries", ())],
             peildatum=date.fromisoformat(given["peildatum"]) if given.get("peildatum") else None,
+            rules=Rules.from_json(json.dumps(given["rules"])) if given.get("rules") else None,
+            note=given.get("note", ""),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise IntakeError(
@@ -128,6 +140,40 @@ def read_agreements(path: Path) -> Agreements:
         ) from error
     give_colours(agreements.collaboration)
     return agreements
+
+
+def save_agreements(path: Path, collaboration: Collaboration, rules: Optional[Rules] = None) -> None:
+    """A readable file that `read_agreements` reads back; the deliveries that it describes already stay in it.
+
+    Raises ExportError when it cannot be written, IntakeError when what is there is no such file.
+    """
+    path = Path(path)
+    kept: dict[str, Any] = {}
+    if path.exists():
+        read_agreements(path)
+        kept = json.loads(path.read_text(encoding="utf-8-sig"))
+    described = {**kept, **_described(collaboration)}
+    if rules is not None:
+        described["rules"] = json.loads(rules.to_json())
+    with written_in_full(path) as draft:
+        draft.write_text(json.dumps(described, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+
+
+def _described(collaboration: Collaboration) -> dict[str, Any]:
+    """Words of closed lists as text; fields without a value are left out of partners, units and contacts."""
+
+    def filled(record: Any) -> dict[str, Any]:
+        must = ("code", "name", "partner", "role")
+        return {name: value for name, value in asdict(record).items() if name in must or value not in ("", ())}
+
+    return {
+        "name": collaboration.name,
+        "crs": collaboration.crs,
+        "graafrust_text": collaboration.graafrust_text,
+        "partners": [filled(partner) for partner in collaboration.partners],
+        "units": [filled(unit) for unit in collaboration.units],
+        "contacts": [filled(contact) for contact in collaboration.contacts],
+    }
 
 
 def give_colours(collaboration: Collaboration) -> None:

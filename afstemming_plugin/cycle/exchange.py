@@ -12,6 +12,7 @@ from ..model.collaboration import Collaboration
 from ..model.errors import ExportError
 from ..model.language import tr
 from ..model.progress import Progress
+from .agreements import find_partner
 
 TEMPLATE = "uitwisseling.xlsx"
 
@@ -26,12 +27,13 @@ def make_template(
 def make_exchange_file(
     dossier: Dossier, path: Path, partner: str, *, progress: Optional[Progress] = None
 ) -> int:
-    """The form filled with everything of `partner` (a code); returns the number of rows.
+    """The form filled with everything of `partner` (code, name or spelling); returns the number of rows.
 
     It holds also what the partner shares with nobody: it is meant for the partner itself. Raises ExportError.
     """
     content = dossier.content()
-    filled = filled_for(content, partner)
+    found = find_partner(content.collaboration, partner)
+    filled = filled_for(content, found.code) if found else []
     count = sum(len(part.rows) for part in filled)
     if count == 0:
         raise ExportError(

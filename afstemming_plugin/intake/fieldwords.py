@@ -108,6 +108,7 @@ GRAAFRUST: dict[str, str] = {
     "projectnaam|naam",
     "precision": "periode precisie",
     "provisional": "voorlopig",
+    "status": "status graafrust|section 58 status",
     "assumed": "aannames",
     "consent": "toestemming|met toestemming|consent|ontheffing mogelijk",
     "partner": "partner|organisatie|beheerder|gemeente|opdrachtgever|owner|highway authority",
@@ -118,6 +119,7 @@ GRAAFRUST: dict[str, str] = {
 EVENTS: dict[str, str] = {
     **{name: WORKS[name] for name in ("partner", "unit", "reference", "description", "period", "start", "end", "year",
                                       "duration", "precision")},
+    "cancelled": "cancelled|geannuleerd|afgelast",
     "title": f"evenement|evenementnaam|naam evenement|blokkade|{WORKS['title']}",
     **_PLACE,
 }  # fmt: skip

@@ -20,6 +20,7 @@ from .values import plain, read_number
 
 VERSION = 1
 MATCHES_FROM = 0.9
+TO_CONFIRM = "te bevestigen"
 
 
 @dataclass
@@ -31,6 +32,8 @@ class Profile:
     accents and may hold `*`. `day_first` None: settled per column. `defaults`: field → value for
     rows that deliver none. `fill_down`: fields of which a blank cell means the one above it, as in lists
     grouped by year. `layer` is a pattern for the sheet or layer, `header` the columns it was made on.
+    `synonyms`: field → names that a system's export may be expected to carry; with the status *te bevestigen*
+    nobody has seen such an export: the profile then only helps `propose` and never matches by itself.
     """
 
     name: str
@@ -44,10 +47,15 @@ class Profile:
     layer: str = ""
     header: tuple[str, ...] = ()
     fill_down: tuple[str, ...] = ()
+    status: str = ""
+    note: str = ""
+    synonyms: dict[str, list[str]] = field(default_factory=dict)
 
     def score(self, table: RawTable) -> float:
         """0…1: the part of this profile's header that the table has; 0 when a mapped column lacks."""
         if self.layer and not fnmatchcase(table.layer.lower(), self.layer.lower()):
+            return 0.0
+        if self.status == TO_CONFIRM:
             return 0.0
         there = {header_words(column) for column in table.columns}
         mapped = {header_words(column) for column in self.columns.values()}
@@ -172,12 +180,26 @@ def _pattern(spelling: str) -> str:
 def propose(table: RawTable, kind: str = "works") -> Profile:
     """A profile from what the column names and values suggest; a user confirms or changes it."""
     columns = {proposal.field: proposal.column for proposal in map_columns(table, kind)}
+    for field_name, column in _expected_names(table, kind, set(columns.values())):
+        columns.setdefault(field_name, column)
     name = Path(table.file).stem + (f" › {table.layer}" if table.layer else "")
     header = tuple(column for column in table.columns if column not in table.added)
     profile = Profile(name, kind, columns, header=header)
     if _grouped_by_year(table, profile.column_index(table).get("year")):
         profile.fill_down = ("year",)
     return profile
+
+
+def _expected_names(table: RawTable, kind: str, taken: set[str]) -> Iterable[tuple[str, str]]:
+    """Columns that nothing took and that an export of a known system may be expected to carry."""
+    free = {header_words(column): column for column in table.columns if column not in taken}
+    for profile in shipped_profiles():
+        if profile.kind != kind:
+            continue
+        for field_name, names in profile.synonyms.items():
+            for name in names:
+                if header_words(name) in free:
+                    yield field_name, free[header_words(name)]
 
 
 def _grouped_by_year(table: RawTable, at: Optional[int]) -> bool:

@@ -100,6 +100,8 @@ class RowReader:
             reading = self.periods.read(row)
         except DateProblem as problem:
             reasons.append(str(problem))
+        if self.cells.profile.kind == "events" and read_yes_no(self.cells.text(row, "cancelled")):
+            reasons.append(tr("The event was cancelled."))
         if placed.rejected:
             reasons.append(placed.rejected)
         elif placed.geometry is None and not self.cells.text(row, "street"):

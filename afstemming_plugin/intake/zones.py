@@ -11,7 +11,7 @@ from ..model.exchange import GRAAFRUST
 from ..model.language import tr
 from ..model.period import Period, Precision, add_months
 from ..model.rules import Rules
-from ..model.words import Severity, ZoneOrigin
+from ..model.words import Hardness, Severity, ZoneOrigin
 from ..model.work import GraafrustZone
 from .cells import Cells, Notes, cell_text
 from .dategrammar import with_duration
@@ -42,6 +42,9 @@ class ZoneReader:
     def zone(self, row: int, partner: str, placed: Placed, delivery: str, notes: Notes) -> GraafrustZone:
         """Raises RowRejected."""
         table = self.cells.table
+        status = self.cells.word("status", Hardness, self.cells.text(row, "status"))
+        if status and status.word is Hardness.VERVALLEN:
+            raise RowRejected(tr("The graafrust was withdrawn or has ended."))
         if placed.rejected or placed.geometry is None:
             raise RowRejected(placed.rejected or tr("The graafrust has no place."))
         try:
@@ -84,7 +87,8 @@ class ZoneReader:
             street=placed.street or self.cells.text(row, "street"),
             origin=ZoneOrigin.DELIVERED,
             partner=partner,
-            provisional=bool(read_yes_no(self.cells.text_or_default(row, "provisional"))),
+            provisional=bool(read_yes_no(self.cells.text_or_default(row, "provisional")))
+            or bool(status and status.word in (Hardness.IDEE, Hardness.VOORNEMEN)),
             consent=bool(read_yes_no(self.cells.text_or_default(row, "consent"))),
             delivery=delivery,
             file=table.file,

@@ -13,9 +13,11 @@ from .make_map_pack import MakeMapPack
 from .make_project import MakeProject
 from .make_workbook import MakeWorkbook
 from .take_in import TakeIn
+from .template import Template
 from .whole_job import WholeJob
 
 ALGORITHMS = (
+    Template,
     TakeIn,
     Determine,
     CheckGraafrust,

@@ -14,6 +14,7 @@ import pytest
 from osgeo import ogr
 
 from afstemming_plugin.intake.reading import read_tables
+from afstemming_plugin.intake.reading.datex_title import work_title
 from afstemming_plugin.model.errors import IntakeError
 
 NAMESPACES = (
@@ -144,3 +145,19 @@ def test_the_whole_feed_fits_in_little_memory() -> None:
     )  # fmt: skip
     rows, megabytes = map(int, run.stdout.split())
     assert rows == 9262 and megabytes < 300
+
+
+@pytest.mark.parametrize(
+    ("cause", "comment", "kind", "title"),
+    [
+        ("Kabels / Leidingen, , Maken boring", "Snelheidsbeperking", "maintenanceWork", "Kabels / Leidingen: Maken boring"),
+        ("Herinrichting / onderhoud van, Weg, Fase 2", None, "x", "Herinrichting / onderhoud van weg: Fase 2"),
+        ("Kabels / Leidingen, ,", "Weg dicht in beide richtingen; Contactpersoon: de heer X", "other", "Kabels / Leidingen"),
+        ("Kabels / Leidingen, ,", "Aanleg warmtenet Laan. Weg dicht", "other", "Aanleg warmtenet Laan"),
+        (None, "Nachtafsluiting A67 HRR Leenderheide", "roadworks", "Nachtafsluiting A67 HRR Leenderheide"),
+        (None, None, "maintenanceWork, trafficSignals", "Onderhoud verkeerslichten"),
+        (None, "woord " * 40, None, ("woord " * 13).strip() + "…"), (None, None, None, None),
+    ],
+)  # fmt: skip
+def test_what_a_work_of_the_feed_is_called(cause: str, comment: str, kind: str, title: str) -> None:
+    assert work_title(cause, comment, kind) == title

@@ -18,8 +18,21 @@ from ...model.errors import IntakeError
 from ...model.language import tr
 from ...model.progress import Progress
 from ..table import RawTable
+from .datex_title import work_title
 
-COLUMNS = ["id", "source", "start", "end", "periods", "cause", "comment", "type", "hindrance", "status"]
+COLUMNS = [
+    "id",
+    "source",
+    "start",
+    "end",
+    "periods",
+    "cause",
+    "comment",
+    "type",
+    "hindrance",
+    "status",
+    "title",
+]
 _WORKS = frozenset({"MaintenanceWorks", "ConstructionWorks"})
 _PLACING = _WORKS | {"RoadOrCarriagewayOrLaneManagement"}
 _TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
@@ -130,6 +143,7 @@ def _row(situation: ElementTree.Element, work: ElementTree.Element) -> list[Any]
         _type_of_work(work),
         _text(work, "roadworkHindranceClass") or _text(work, "roadworkHindranceCategory"),
         _text(work, "roadworkStatus") or _text(work, "operatorActionStatus"),
+        work_title(_text(work, "causeDescription", "value"), _comments(work), _type_of_work(work)),
     ]
 
 
