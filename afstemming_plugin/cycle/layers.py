@@ -14,11 +14,11 @@ from osgeo import ogr
 from qgis.core import (
     NULL,
     QgsApplication,
+    QgsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsOwsConnection,
     QgsProject,
-    QgsProviderConnectionException,
     QgsProviderRegistry,
     QgsSettings,
     QgsValueRelationFieldFormatter,
@@ -274,9 +274,9 @@ def read_postgres(place: str, progress: Progress, *, most: int = MAX_FEATURES) -
     shown = f"postgres:{name}"
     try:
         uri = metadata.findConnection(name).tableUri(schema or "public", table)
-    except QgsProviderConnectionException as error:
-        # What the database says may hold how the connection was made, and with that a password.
-        raise _no_table(shown, table) from error
+    except QgsException:
+        # Its text holds how the connection was made, password and all: it goes no further.
+        raise _no_table(shown, table) from None
     layer = QgsVectorLayer(uri, table, "postgres")
     if not layer.isValid():
         raise _no_table(shown, table)
@@ -382,6 +382,6 @@ def postgres_tables(connection: str) -> list[str]:
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
     try:
         tables = metadata.findConnection(connection).tables()
-    except QgsProviderConnectionException as error:
-        raise _no_table(f"postgres:{connection}", "") from error
+    except QgsException:
+        raise _no_table(f"postgres:{connection}", "") from None
     return sorted({f"{table.schema()}.{table.tableName()}" for table in tables})

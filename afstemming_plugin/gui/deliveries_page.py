@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from ..cycle import mapping
 from ..cycle.agreements import KINDS, STREETS, WORKS, PlannedDelivery, read_folder
 from ..cycle.mapping import Preview
+from ..cycle.reading import planned_again
 from ..cycle.store import Dossier
 from ..cycle.take_in import TakenIn, take_in
 from ..cycle.whole_job import Outcome, prepare
@@ -275,6 +276,10 @@ class DeliveriesPage(Page):
         """The chosen delivery from its file as it is now; the earlier one is replaced."""
         delivery = self.chosen
         if delivery is None:
+            return
+        again = planned_again(delivery)
+        if again is not None:
+            self.prepare([again])
             return
         path = Path(_last_folder()) / delivery.file
         if not path.is_file():

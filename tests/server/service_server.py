@@ -77,7 +77,8 @@ def answer(
 
 def _general_fault(fault: str, headers: Mapping[str, str]) -> Optional[Answer]:
     if fault == "needs-login":
-        if headers.get("Authorization", "").startswith("Basic "):
+        esri = headers.get("X-Esri-Authorization", "")
+        if headers.get("Authorization", "").startswith("Basic ") or esri.startswith("Bearer "):
             return None
         return 401, "text/plain", b"who are you"
     if fault == "forbidden":

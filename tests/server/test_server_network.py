@@ -235,6 +235,25 @@ def test_an_authentication_configuration_opens_the_door_and_leaves_no_trace(
         assert secret not in stored
 
 
+def test_a_token_of_arcgis_comes_from_the_store_of_qgis(
+    server: ServiceServer, dossier: Dossier, login: str
+) -> None:
+    manager = QgsApplication.authManager()
+    if "EsriToken" not in manager.authMethodsKeys():
+        pytest.skip("this QGIS has no method for tokens of ArcGIS")
+    config = QgsAuthMethodConfig("EsriToken")
+    config.setName("portaal")
+    config.setConfig("token", "zeer-geheim-token")
+    manager.storeAuthenticationConfig(config)
+    try:
+        with_token = planned(server, "arcgis", "needs-login", authcfg=config.id())
+        assert take_in(dossier, with_token, peildatum=PEILDATUM).accepted == COUNT
+    finally:
+        manager.removeAuthenticationConfig(config.id())
+    assert not any("zeer-geheim-token" in path + str(asked) for path, asked, _ in server.asked)
+    assert b"zeer-geheim-token" not in dossier.path.read_bytes()
+
+
 def test_a_configuration_that_is_gone_is_told(server: ServiceServer, dossier: Dossier) -> None:
     with pytest.raises(IntakeError, match="does not exist in this QGIS"):
         take_in(dossier, planned(server, "wfs", authcfg="weg1234"), peildatum=PEILDATUM)
