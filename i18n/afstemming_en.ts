@@ -1214,6 +1214,31 @@
             <translation>This work is not in the dossier (any more).</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/corrections.py" />
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/corrections.py" />
+            <source>Still relevant</source>
+            <translation>Still relevant</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/decide.py" />
+            <source>a work that is not delivered any more</source>
+            <translation>a work that is not delivered any more</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/decide.py" />
+            <source>new in this opportunity: {title}</source>
+            <translation>new in this opportunity: {title}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/decide.py" />
+            <source>no longer in it: {title}</source>
+            <translation>no longer in it: {title}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>The opportunities have not been determined yet.</source>
             <translation>The opportunities have not been determined yet.</translation>
@@ -1232,6 +1257,31 @@
             <location filename="../afstemming_plugin/cycle/doubts.py" />
             <source>Take the file in from the window and answer, or let doubtful works be new ones (ON_DOUBT).</source>
             <translation>Take the file in from the window and answer, or let doubtful works be new ones (ON_DOUBT).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/draw.py" />
+            <source>The work has no title.</source>
+            <translation>The work has no title.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/draw.py" />
+            <source>Say in a few words what is done.</source>
+            <translation>Say in a few words what is done.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/draw.py" />
+            <source>This partner is not in the dossier.</source>
+            <translation>This partner is not in the dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/draw.py" />
+            <source>Write a year, a date, or for instance “Q3 2027” or “2e helft 2028”.</source>
+            <translation>Write a year, a date, or for instance “Q3 2027” or “2e helft 2028”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/draw.py" />
+            <source>drawn by hand</source>
+            <translation>drawn by hand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/exchange.py" />
@@ -2880,11 +2930,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Shift (months)</source>
             <translation>Shift (months)</translation>
         </message>
@@ -3175,13 +3220,23 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Add files…</source>
-            <translation>Add files…</translation>
+            <source>Places</source>
+            <translation>Places</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Add a folder…</source>
-            <translation>Add a folder…</translation>
+            <source>Files…</source>
+            <translation>Files…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Take in files of partners, several at once</source>
+            <translation>Take in files of partners, several at once</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Folder…</source>
+            <translation>Folder…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3205,8 +3260,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>From a service or layer…</source>
-            <translation>From a service or layer…</translation>
+            <source>Service or layer…</source>
+            <translation>Service or layer…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3257,6 +3312,16 @@
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Report ({count})</source>
             <translation>Report ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Files of partners</source>
+            <translation>Files of partners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Folder with files of partners</source>
+            <translation>Folder with files of partners</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3412,6 +3477,96 @@
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Taking in the example</source>
             <translation>Taking in the example</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>Delivered now</source>
+            <translation>Delivered now</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>Stop: store nothing</source>
+            <translation>Stop: store nothing</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>One earlier work was chosen twice; choose another for one of them.</source>
+            <translation>One earlier work was chosen twice; choose another for one of them.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>none of these: a new work</source>
+            <translation>none of these: a new work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>Which works are the same?</source>
+            <translation>Which works are the same?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>These works have no fixed reference and were changed. Say which work of the earlier delivery each of them is: it then keeps its corrections and decisions. What you answer is remembered.</source>
+            <translation>These works have no fixed reference and were changed. Say which work of the earlier delivery each of them is: it then keeps its corrections and decisions. What you answer is remembered.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>All: the likeliest</source>
+            <translation>All: the likeliest</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>All: new works</source>
+            <translation>All: new works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>keep the correction: {value}</source>
+            <translation>keep the correction: {value}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>take what is delivered: {value}</source>
+            <translation>take what is delivered: {value}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>Do these corrections still hold?</source>
+            <translation>Do these corrections still hold?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>You corrected these works by hand, and their partner has changed the same since.</source>
+            <translation>You corrected these works by hand, and their partner has changed the same since.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>All: keep</source>
+            <translation>All: keep</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>All: as delivered</source>
+            <translation>All: as delivered</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>Draw a work…</source>
+            <translation>Draw a work…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>for instance: replace the sewer</source>
+            <translation>for instance: replace the sewer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</source>
+            <translation>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
@@ -3920,6 +4075,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>to reconsider (was: {decision}, {day})</source>
+            <translation>to reconsider (was: {decision}, {day})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>What it was decided upon has changed; choose the decision again.</source>
+            <translation>What it was decided upon has changed; choose the decision again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>{given} of {all} partners have spoken</source>
             <translation>{given} of {all} partners have spoken</translation>
         </message>
@@ -4047,6 +4212,11 @@
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>Seen by one side only</source>
             <translation>Seen by one side only</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>To reconsider: this changed since it was decided</source>
+            <translation>To reconsider: this changed since it was decided</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
@@ -4252,6 +4422,66 @@
             <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>everything ({count})</source>
             <translation>everything ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Draw on the map</source>
+            <translation>Draw on the map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Place in a street…</source>
+            <translation>Place in a street…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Undo the placing</source>
+            <translation>Undo the placing</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>as a line</source>
+            <translation>as a line</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>as an area</source>
+            <translation>as an area</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>as a point</source>
+            <translation>as a point</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>{count} works have no place yet. Choose one and draw it, or point out its street.</source>
+            <translation>{count} works have no place yet. Choose one and draw it, or point out its street.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Every work has a place.</source>
+            <translation>Every work has a place.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Placed by hand ({count})</source>
+            <translation>Placed by hand ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Take in a streets layer first</source>
+            <translation>Take in a streets layer first</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>No street resembles this name. Which street is it?</source>
+            <translation>No street resembles this name. Which street is it?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Click in the map; right-click ends, Backspace takes back a point, Esc stops.</source>
+            <translation>Click in the map; right-click ends, Backspace takes back a point, Esc stops.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/cells.py" />
@@ -5747,6 +5977,26 @@
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Peildatum (the day as of which everything is judged; empty: today)</source>
             <translation>Peildatum (the day as of which everything is judged; empty: today)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Works that may be ones of the earlier delivery</source>
+            <translation>Works that may be ones of the earlier delivery</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>are new works (told in the report)</source>
+            <translation>are new works (told in the report)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>are the likeliest ones (told in the report)</source>
+            <translation>are the likeliest ones (told in the report)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>stop: store nothing</source>
+            <translation>stop: store nothing</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />

@@ -1214,6 +1214,31 @@
             <translation>Dit werk staat niet (meer) in het dossier.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/corrections.py" />
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/corrections.py" />
+            <source>Still relevant</source>
+            <translation>Nog relevant</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/decide.py" />
+            <source>a work that is not delivered any more</source>
+            <translation>een werk dat niet meer wordt geleverd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/decide.py" />
+            <source>new in this opportunity: {title}</source>
+            <translation>nieuw in deze koppelkans: {title}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/decide.py" />
+            <source>no longer in it: {title}</source>
+            <translation>niet meer in deze koppelkans: {title}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>The opportunities have not been determined yet.</source>
             <translation>De koppelkansen zijn nog niet bepaald.</translation>
@@ -1232,6 +1257,31 @@
             <location filename="../afstemming_plugin/cycle/doubts.py" />
             <source>Take the file in from the window and answer, or let doubtful works be new ones (ON_DOUBT).</source>
             <translation>Lees het bestand in vanuit het venster en beantwoord de vragen, of laat twijfelgevallen nieuwe werken zijn (ON_DOUBT).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/draw.py" />
+            <source>The work has no title.</source>
+            <translation>Het werk heeft geen titel.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/draw.py" />
+            <source>Say in a few words what is done.</source>
+            <translation>Zeg in een paar woorden wat er gebeurt.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/draw.py" />
+            <source>This partner is not in the dossier.</source>
+            <translation>Deze partner staat niet in het dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/draw.py" />
+            <source>Write a year, a date, or for instance “Q3 2027” or “2e helft 2028”.</source>
+            <translation>Schrijf een jaar, een datum, of bijvoorbeeld “Q3 2027” of “2e helft 2028”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/draw.py" />
+            <source>drawn by hand</source>
+            <translation>met de hand getekend</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/exchange.py" />
@@ -2880,11 +2930,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Kind</source>
-            <translation>Soort</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Shift (months)</source>
             <translation>Verschuiving (maanden)</translation>
         </message>
@@ -3175,13 +3220,23 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Add files…</source>
-            <translation>Bestanden toevoegen…</translation>
+            <source>Places</source>
+            <translation>Plaatsen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Add a folder…</source>
-            <translation>Map toevoegen…</translation>
+            <source>Files…</source>
+            <translation>Bestanden…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Take in files of partners, several at once</source>
+            <translation>Bestanden van partners inlezen, ook meer tegelijk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Folder…</source>
+            <translation>Map…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3205,8 +3260,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>From a service or layer…</source>
-            <translation>Van een service of laag…</translation>
+            <source>Service or layer…</source>
+            <translation>Dienst of laag…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3257,6 +3312,16 @@
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Report ({count})</source>
             <translation>Verslag ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Files of partners</source>
+            <translation>Bestanden van partners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Folder with files of partners</source>
+            <translation>Map met bestanden van partners</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3412,6 +3477,96 @@
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Taking in the example</source>
             <translation>Voorbeeld wordt ingelezen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>Delivered now</source>
+            <translation>Nu geleverd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>Stop: store nothing</source>
+            <translation>Stoppen: niets opslaan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>One earlier work was chosen twice; choose another for one of them.</source>
+            <translation>Eén eerder werk is twee keer gekozen; kies bij een van beide een ander.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>none of these: a new work</source>
+            <translation>geen van deze: een nieuw werk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>Which works are the same?</source>
+            <translation>Welke werken zijn dezelfde?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>These works have no fixed reference and were changed. Say which work of the earlier delivery each of them is: it then keeps its corrections and decisions. What you answer is remembered.</source>
+            <translation>Deze werken hebben geen vast kenmerk en zijn gewijzigd. Zeg welk werk uit de vorige levering elk van hen is: het houdt dan zijn correcties en besluiten. Uw antwoord wordt onthouden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>All: the likeliest</source>
+            <translation>Alle: het waarschijnlijkste</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>All: new works</source>
+            <translation>Alle: nieuwe werken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>keep the correction: {value}</source>
+            <translation>houd de correctie: {value}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>take what is delivered: {value}</source>
+            <translation>neem wat is geleverd: {value}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>Do these corrections still hold?</source>
+            <translation>Gelden deze correcties nog?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>You corrected these works by hand, and their partner has changed the same since.</source>
+            <translation>U hebt deze werken met de hand gecorrigeerd, en hun partner heeft sindsdien hetzelfde gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>All: keep</source>
+            <translation>Alle: houden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>All: as delivered</source>
+            <translation>Alle: zoals geleverd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>Draw a work…</source>
+            <translation>Werk tekenen…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>for instance: replace the sewer</source>
+            <translation>bijvoorbeeld: riool vervangen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</source>
+            <translation>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
@@ -3920,6 +4075,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>to reconsider (was: {decision}, {day})</source>
+            <translation>te herbeoordelen (was: {decision}, {day})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>What it was decided upon has changed; choose the decision again.</source>
+            <translation>Waarop dit is besloten, is gewijzigd; kies het besluit opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>{given} of {all} partners have spoken</source>
             <translation>Standpunt bekend van {given} van de {all} partners</translation>
         </message>
@@ -4047,6 +4212,11 @@
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>Seen by one side only</source>
             <translation>Eenzijdig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>To reconsider: this changed since it was decided</source>
+            <translation>Te herbeoordelen: dit is gewijzigd sinds het besluit</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
@@ -4252,6 +4422,66 @@
             <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>everything ({count})</source>
             <translation>alles ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Draw on the map</source>
+            <translation>Teken op de kaart</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Place in a street…</source>
+            <translation>Plaats op straat…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Undo the placing</source>
+            <translation>Plaatsing ongedaan maken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>as a line</source>
+            <translation>als lijn</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>as an area</source>
+            <translation>als vlak</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>as a point</source>
+            <translation>als punt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>{count} works have no place yet. Choose one and draw it, or point out its street.</source>
+            <translation>{count} werken hebben nog geen plaats. Kies er een en teken het, of wijs de straat aan.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Every work has a place.</source>
+            <translation>Elk werk heeft een plaats.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Placed by hand ({count})</source>
+            <translation>Met de hand geplaatst ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Take in a streets layer first</source>
+            <translation>Lees eerst een stratenlaag in</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>No street resembles this name. Which street is it?</source>
+            <translation>Geen straat lijkt op deze naam. Welke straat is het?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Click in the map; right-click ends, Backspace takes back a point, Esc stops.</source>
+            <translation>Klik in de kaart; rechtsklikken beëindigt, Backspace neemt een punt terug, Esc stopt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/cells.py" />
@@ -5747,6 +5977,26 @@
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Peildatum (the day as of which everything is judged; empty: today)</source>
             <translation>Peildatum (de dag waarnaar alles wordt beoordeeld; leeg: vandaag)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Works that may be ones of the earlier delivery</source>
+            <translation>Werken die misschien al in de vorige levering stonden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>are new works (told in the report)</source>
+            <translation>zijn nieuwe werken (staat in het verslag)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>are the likeliest ones (told in the report)</source>
+            <translation>zijn de waarschijnlijkste (staat in het verslag)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>stop: store nothing</source>
+            <translation>stoppen: niets opslaan</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />

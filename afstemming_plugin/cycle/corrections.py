@@ -51,6 +51,14 @@ def with_value(work: Work, name: str, value: Any) -> Work:
     return replace(work, **{_ATTRIBUTE[name]: value})
 
 
+def field_title(name: str) -> str:
+    """What a correctable field is called in the window."""
+    return {
+        PLACE: tr("Place"), PERIOD: tr("Period"), HARDNESS: tr("Hardness"), DISCIPLINE: tr("Discipline"),
+        KIND: tr("Kind"), CONFIRMATION: tr("Still relevant"),
+    }[name]  # fmt: skip
+
+
 # -- as text -------------------------------------------------------------------------------------
 
 

@@ -7,9 +7,10 @@ from typing import Optional, Sequence
 
 from ..analysis.change import compare
 from ..dossier import Dossier
-from ..model.change import DECISIVE, Change, ChangeKind
+from ..model.change import DECISIVE, HARDNESS, PERIOD, Change, ChangeKind, FieldChange
 from ..model.content import Content
 from ..model.decision import PartnerDecision
+from ..model.language import tr
 from ..model.results import Opportunity
 from ..model.work import Work
 
@@ -131,3 +132,29 @@ def _changes_since(seen: dict[str, int], content: Content) -> list[Change]:
 
 def _opportunities(content: Content) -> dict[str, Opportunity]:
     return {o.id: o for o in content.analysis.opportunities} if content.analysis else {}
+
+
+def reconsider_in_words(found: Reconsider, content: Content) -> list[str]:
+    """What is otherwise than when it was decided, one line each."""
+    titles = {work.id: work.title for work in (*content.earlier_works, *content.works)}
+
+    def title(work: str) -> str:
+        return titles.get(work, tr("a work that is not delivered any more"))
+
+    lines = []
+    for change in found.changes:
+        told = ", ".join(
+            f"{kind} ({shown.before} → {shown.after})" if shown else str(kind)
+            for kind, shown in ((kind, _field_of(kind, change)) for kind in change.kinds)
+        )
+        lines.append(f"{title(change.work)}: {told}")
+    gone = {change.work for change in found.changes if ChangeKind.GONE in change.kinds}
+    lines += [tr("new in this opportunity: {title}", title=title(work)) for work in found.joined]
+    lines += [tr("no longer in it: {title}", title=title(work)) for work in found.left if work not in gone]
+    return lines
+
+
+def _field_of(kind: ChangeKind, change: Change) -> Optional[FieldChange]:
+    """What the aspect was and became; of a place there is nothing to read."""
+    name = {ChangeKind.TIME: PERIOD, ChangeKind.HARDENED: HARDNESS, ChangeKind.SOFTENED: HARDNESS}.get(kind)
+    return next((f for f in change.fields if f.name == name), None)

@@ -14,6 +14,7 @@ from ..model.language import tr
 from ..model.progress import Progress
 from . import documents
 from .agreements import STREETS, Agreements, PlannedDelivery, read_folder
+from .doubts import Taker
 from .match import determine
 from .take_in import TakenIn, take_in
 
@@ -38,6 +39,7 @@ def whole_job(
     *,
     peildatum: Optional[date] = None,
     crs: str = "EPSG:28992",
+    taker: Optional[Taker] = None,
     progress: Optional[Progress] = None,
 ) -> Outcome:
     """Take in all files of `folder`, determine, and make everything in `output`.
@@ -50,7 +52,9 @@ def whole_job(
     agreements = read_folder(folder, crs=crs)
     output = Path(output)
     with open_for(output / DOSSIER, agreements) as dossier:
-        outcome = prepare(dossier, agreements, peildatum=peildatum, progress=progress.part(0.0, 0.55))
+        outcome = prepare(
+            dossier, agreements, peildatum=peildatum, taker=taker, progress=progress.part(0.0, 0.55)
+        )
         progress.step(0.56, tr("Making the workbook"))
         documents.make_workbook(dossier, output / documents.WORKBOOK, progress=progress.part(0.56, 0.62))
         documents.make_geopackage(dossier, output / documents.GEOPACKAGE, progress=progress.part(0.62, 0.64))
@@ -70,13 +74,17 @@ def prepare(
     agreements: Agreements,
     *,
     peildatum: Optional[date] = None,
+    taker: Optional[Taker] = None,
     progress: Optional[Progress] = None,
 ) -> Outcome:
-    """Take in every planned delivery and determine; the outcome holds no documents yet."""
+    """Take in every planned delivery and determine; the outcome holds no documents yet.
+
+    `taker` answers what is doubtful; what it was never asked is in the reports.
+    """
     progress = progress or Progress()
     peildatum = peildatum or agreements.peildatum or date.today()
     outcome = Outcome(figures_of(dossier.content()), peildatum)
-    _take_in_all(dossier, agreements.deliveries, outcome, progress.part(0.0, 0.6))
+    _take_in_all(dossier, agreements.deliveries, outcome, taker, progress.part(0.0, 0.6))
     determine(dossier, peildatum=peildatum, progress=progress.part(0.6, 1.0))
     outcome.figures = figures_of(dossier.content())
     return outcome
@@ -98,7 +106,11 @@ def open_for(path: Path, agreements: Agreements) -> Dossier:
 
 
 def _take_in_all(
-    dossier: Dossier, deliveries: list[PlannedDelivery], outcome: Outcome, progress: Progress
+    dossier: Dossier,
+    deliveries: list[PlannedDelivery],
+    outcome: Outcome,
+    taker: Optional[Taker],
+    progress: Progress,
 ) -> None:
     """Streets first, since works are placed by them."""
     taken_before: set[str] = set()
@@ -108,7 +120,12 @@ def _take_in_all(
         part = progress.part(number / len(ordered), (number + 1) / len(ordered))
         try:
             taken = take_in(
-                dossier, planned, peildatum=outcome.peildatum, taken_before=taken_before, progress=part
+                dossier,
+                planned,
+                peildatum=outcome.peildatum,
+                taken_before=taken_before,
+                taker=taker,
+                progress=part,
             )
         except IntakeError as error:
             refusals.append(error)

@@ -41,11 +41,13 @@ from ..model.words import Severity
 from . import messages
 from .address_dialog import AddressDialog
 from .delivery_dialog import DeliveryDialog
+from .doubts_dialog import Asker, AskingTaker
 from .mapping_wizard import MappingWizard
 from .page import Page
 from .profiles_dialog import ProfilesDialog
 from .report_view import ReportView
 from .session import Session
+from .unplaced_panel import UnplacedPanel
 
 _FOLDER = "afstemming/last_folder"
 _NAME, _WORKS, _UNPLACED, _REJECTED, _DATE = range(5)
@@ -68,15 +70,19 @@ class DeliveriesPage(Page):
         self._tabs.addTab(self._deliveries(), tr("Deliveries"))
         self._report = ReportView()
         self._tabs.addTab(self._report, tr("Report"))
+        self._unplaced = UnplacedPanel(session)
+        self._tabs.addTab(self._unplaced, tr("Places"))
+        self._asker = Asker(self)
         layout.addWidget(self._tabs, 1)
 
     # -- building -----------------------------------------------------------------------------
 
     def _buttons(self) -> QHBoxLayout:
-        add = QPushButton(tr("Add files…"))
+        add = QPushButton(tr("Files…"))
+        add.setToolTip(tr("Take in files of partners, several at once"))
         add.setObjectName("add_files")
         add.clicked.connect(self._choose_files)
-        folder = QPushButton(tr("Add a folder…"))
+        folder = QPushButton(tr("Folder…"))
         folder.setObjectName("add_folder")
         folder.setToolTip(tr("Takes in every file of a folder and determines the opportunities at once"))
         folder.clicked.connect(self._choose_folder)
@@ -94,7 +100,7 @@ class DeliveriesPage(Page):
         profiles.setObjectName("profiles")
         menu.aboutToShow.connect(lambda: self._again.setEnabled(self.chosen is not None))
         self._more.setMenu(menu)
-        service = QPushButton(tr("From a service or layer…"))
+        service = QPushButton(tr("Service or layer…"))
         service.setObjectName("add_address")
         service.setToolTip(tr("ArcGIS, WFS, OGC API – Features, PostgreSQL, or a layer of this project"))
         service.clicked.connect(self._choose_address)
@@ -157,6 +163,7 @@ class DeliveriesPage(Page):
         chosen = self.chosen
         self._tree.clear()
         self._show_report(None)
+        self._unplaced.refresh()
         content = self.session.content
         if content is None:
             return
@@ -255,7 +262,7 @@ class DeliveriesPage(Page):
             self.ask_and_take_in(paths)
 
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, tr("Add files…"), _last_folder())
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Files of partners"), _last_folder())
         if names:
             self.ask_and_take_in([Path(name) for name in names])
 
@@ -265,7 +272,7 @@ class DeliveriesPage(Page):
             self.ask_and_take_in([dialog.planned()])
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Add a folder…"), _last_folder())
+        name = QFileDialog.getExistingDirectory(self, tr("Folder with files of partners"), _last_folder())
         if name:
             self.take_in_folder(Path(name))
 
@@ -371,11 +378,21 @@ class DeliveriesPage(Page):
             taken = []
             for number, item in enumerate(ready):
                 part = progress.part(number / len(ready), (number + 1) / len(ready))
+                taker = AskingTaker(self._asker, part)
                 if isinstance(item, Preview):
-                    taken.append(mapping.choose(dossier, item, taken_before=taken_before, progress=part))
+                    taken.append(
+                        mapping.choose(dossier, item, taken_before=taken_before, taker=taker, progress=part)
+                    )
                 else:
                     taken.append(
-                        take_in(dossier, item, peildatum=peildatum, taken_before=taken_before, progress=part)
+                        take_in(
+                            dossier,
+                            item,
+                            peildatum=peildatum,
+                            taken_before=taken_before,
+                            taker=taker,
+                            progress=part,
+                        )
                     )
             return taken
 
@@ -411,7 +428,8 @@ class DeliveriesPage(Page):
             known = {partner.code for partner in collaboration.partners}
             collaboration.partners += [p for p in agreements.collaboration.partners if p.code not in known]
             dossier.save_collaboration(collaboration)
-            return prepare(dossier, agreements, peildatum=peildatum, progress=progress)
+            taker = AskingTaker(self._asker, progress)
+            return prepare(dossier, agreements, peildatum=peildatum, taker=taker, progress=progress)
 
         def done(outcome: Outcome) -> None:
             messages.show_done(
@@ -423,6 +441,7 @@ class DeliveriesPage(Page):
         self.session.run(tr("Taking in"), work, done)
 
     def leave(self) -> None:
+        self._unplaced.stop_drawing()
         if self._wizard is not None:
             self._wizard.reject()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Optional
+from typing import Optional, Sequence
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..cycle.decide import partners_to_ask, record_decisions
+from ..cycle.decide import Reconsider, partners_to_ask, reconsider_in_words, record_decisions, to_reconsider
 from ..cycle.explain import explain
 from ..cycle.store import Dossier
 from ..model.decision import PartnerDecision
@@ -31,7 +31,7 @@ from ..model.period import day_label
 from ..model.results import Opportunity
 from ..model.words import Decision
 from .highlight import Highlight
-from .opportunity_html import detail
+from .opportunity_html import detail, reconsider
 from .opportunity_table import OpportunityTable
 from .page import Page
 from .session import Session
@@ -112,7 +112,9 @@ class MeetingPage(Page):
         self._record.setEnabled(opportunity is not None)
         if opportunity is None or content is None:
             return
-        self._detail.setHtml(detail(opportunity, explain(opportunity, content)))
+        open_again = [r for r in to_reconsider(content) if r.opportunity == opportunity.id]
+        changes = dict.fromkeys(line for r in open_again for line in reconsider_in_words(r, content))
+        self._detail.setHtml(reconsider(list(changes)) + detail(opportunity, explain(opportunity, content)))
         self._fill_decisions(opportunity)
         if self.isVisible():
             self._highlight.show(opportunity, content)
@@ -123,6 +125,7 @@ class MeetingPage(Page):
             return
         self._partners = partners_to_ask(opportunity, content)
         latest = content.latest_decisions(opportunity.id)
+        again = _to_take_again(opportunity, to_reconsider(content))
         self._decisions.setRowCount(len(self._partners))
         for row, code in enumerate(self._partners):
             partner = content.collaboration.partner(code)
@@ -132,15 +135,24 @@ class MeetingPage(Page):
             self._decisions.setItem(row, _PARTNER, name)
             choice = QComboBox()
             choice.addItems(["", *map(str, Decision)])
-            choice.setCurrentText(str(known.decision) if known else "")
+            choice.setCurrentText(str(known.decision) if known and code not in again else "")
             self._decisions.setCellWidget(row, _DECISION, choice)
             self._decisions.setCellWidget(row, _REASON, QLineEdit(known.reason if known else ""))
             self._decisions.setCellWidget(row, _BY, QLineEdit(known.action_by if known else ""))
             since = QTableWidgetItem(day_label(known.decided_on) if known else "")
+            if code in again:
+                was = again[code]
+                since.setText(tr("to reconsider (was: {decision}, {day})",
+                                 decision=was.decision, day=day_label(was.decided_on)))  # fmt: skip
+                since.setToolTip(tr("What it was decided upon has changed; choose the decision again."))
             since.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self._decisions.setItem(row, _SINCE, since)
         self._status.setText(
-            tr("{given} of {all} partners have spoken", given=len(latest), all=len(self._partners))
+            tr(
+                "{given} of {all} partners have spoken",
+                given=len(set(latest) - set(again)),
+                all=len(self._partners),
+            )
         )
 
     # -- recording ----------------------------------------------------------------------------
@@ -173,3 +185,13 @@ class MeetingPage(Page):
 
     def _cell(self, row: int, column: int) -> QWidget:
         return self._decisions.cellWidget(row, column)
+
+
+def _to_take_again(opportunity: Opportunity, found: Sequence[Reconsider]) -> dict[str, PartnerDecision]:
+    """Partner → its decision that was taken upon something else than this opportunity is now."""
+    return {
+        partner: decision
+        for item in found
+        if item.opportunity == opportunity.id
+        for partner, decision in item.decisions.items()
+    }

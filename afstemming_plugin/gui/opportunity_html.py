@@ -30,6 +30,15 @@ def detail(opportunity: Opportunity, told: Explanation) -> str:
     return "".join(parts)
 
 
+def reconsider(changes: list[str]) -> str:
+    """What changed since decisions were taken; "" when nothing did."""
+    if not changes:
+        return ""
+    items = "".join(f"<li>{escape(line)}</li>" for line in changes)
+    title = escape(tr("To reconsider: this changed since it was decided"))
+    return f"<h4 style='color:#b45f06'>{title}</h4><ul>{items}</ul>"
+
+
 def _lead_sentence(opportunity: Opportunity, told: Explanation) -> str:
     if opportunity.kind is OpportunityKind.COORDINATION:
         text = tr(

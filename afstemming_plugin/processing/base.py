@@ -15,10 +15,12 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDateTime,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..cycle.doubts import OnDoubt, Unattended
 from ..cycle.store import Dossier
 from ..model.errors import AfstemmingError, Cancelled
 from ..model.language import tr
@@ -53,6 +55,7 @@ class AfstemmingAlgorithm(QgsProcessingAlgorithm):
 
     DOSSIER = "DOSSIER"
     PEILDATUM = "PEILDATUM"
+    ON_DOUBT = "ON_DOUBT"
 
     def createInstance(self) -> AfstemmingAlgorithm:
         return type(self)()
@@ -94,6 +97,21 @@ class AfstemmingAlgorithm(QgsProcessingAlgorithm):
             )
         )
 
+    def add_on_doubt_parameter(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.ON_DOUBT,
+                tr("Works that may be ones of the earlier delivery"),
+                options=[
+                    tr("are new works (told in the report)"),
+                    tr("are the likeliest ones (told in the report)"),
+                    tr("stop: store nothing"),
+                ],
+                defaultValue=0,
+                optional=True,
+            )
+        )
+
     def add_count_outputs(self, counts: dict[str, str]) -> None:
         """Output name → its label."""
         for name, label in counts.items():
@@ -110,6 +128,9 @@ class AfstemmingAlgorithm(QgsProcessingAlgorithm):
     def peildatum(self, parameters: Values, context: QgsProcessingContext) -> Optional[date]:
         moment = self.parameterAsDateTime(parameters, self.PEILDATUM, context)
         return moment.date().toPyDate() if moment.isValid() else None
+
+    def taker(self, parameters: Values, context: QgsProcessingContext) -> Unattended:
+        return Unattended(list(OnDoubt)[self.parameterAsEnum(parameters, self.ON_DOUBT, context)])
 
     def path(self, parameters: Values, name: str, context: QgsProcessingContext) -> Path:
         return Path(self.parameterAsFile(parameters, name, context))

@@ -102,6 +102,7 @@ class TakeIn(AfstemmingAlgorithm):
             QgsProcessingParameterVectorLayer(self.LAYER_INPUT, tr("Or a layer of QGIS"), optional=True)
         )
         self.add_peildatum_parameter()
+        self.add_on_doubt_parameter()
         self.add_count_outputs(
             {
                 "ACCEPTED": tr("Accepted"),
@@ -157,6 +158,7 @@ class TakeIn(AfstemmingAlgorithm):
                 dossier,
                 planned,
                 peildatum=self.peildatum(parameters, context) or date.today(),
+                taker=self.taker(parameters, context),
                 progress=progress,
             )
         for delivery in taken.deliveries:

@@ -45,6 +45,7 @@ class WholeJob(AfstemmingAlgorithm):
             )
         )
         self.add_peildatum_parameter()
+        self.add_on_doubt_parameter()
         self.addParameter(
             QgsProcessingParameterCrs(
                 self.CRS,
@@ -67,6 +68,7 @@ class WholeJob(AfstemmingAlgorithm):
             Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)),
             peildatum=self.peildatum(parameters, context),
             crs=self.parameterAsCrs(parameters, self.CRS, context).authid(),
+            taker=self.taker(parameters, context),
             progress=progress,
         )
         for taken in outcome.taken_in.values():

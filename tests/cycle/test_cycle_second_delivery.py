@@ -12,7 +12,7 @@ from osgeo import ogr
 
 from afstemming_plugin.cycle.agreements import PlannedDelivery
 from afstemming_plugin.cycle.correct import confirm, correct, place_by_hand, withdraw
-from afstemming_plugin.cycle.decide import record_decisions, to_reconsider
+from afstemming_plugin.cycle.decide import reconsider_in_words, record_decisions, to_reconsider
 from afstemming_plugin.cycle.doubts import Doubt, OnDoubt, Overtaken, Taker, Unattended
 from afstemming_plugin.cycle.match import determine
 from afstemming_plugin.cycle.take_in import TakenIn, take_in
@@ -419,6 +419,9 @@ def test_a_decision_on_a_changed_work_must_be_reconsidered_until_it_is_taken_aga
     assert (found.opportunity, found.decided_on) == (opportunity.id, opportunity.id)
     assert [(c.work, c.kinds) for c in found.changes] == [(work.id, (ChangeKind.HARDENED,))]
     assert set(found.decisions) == {"gem", "wat"} and not found.joined and not found.left
+    assert reconsider_in_words(found, delivered.content()) == [
+        f"{work.title}: harder (gepland → vastgesteld)"
+    ]
     agree(delivered, opportunity.id, "gem")  # the same words again, but upon what it is now
     (found,) = to_reconsider(delivered.content())
     assert set(found.decisions) == {"wat"}
@@ -455,6 +458,7 @@ def test_decisions_go_along_to_the_opportunity_that_holds_most_of_the_works(
     (found,) = to_reconsider(after)
     assert (found.opportunity, found.decided_on) == (heir.id, opportunity.id)
     assert len(found.joined) == 1 and not found.left and set(found.decisions) == {"gem", "wat"}
+    assert reconsider_in_words(found, after) == [f"new in this opportunity: Gasleiding {street}"]
     agree(delivered, heir.id, "gem", "wat")
     assert to_reconsider(delivered.content()) == []
 
