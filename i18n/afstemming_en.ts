@@ -3209,6 +3209,121 @@
             <translation>Make a connection in Layer › Data Source Manager › PostgreSQL first.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Add a row</source>
+            <translation>Add a row</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Remove the row</source>
+            <translation>Remove the row</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Collaboration</source>
+            <translation>Collaboration</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Colour</source>
+            <translation>Colour</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Disciplines</source>
+            <translation>Disciplines</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Spellings</source>
+            <translation>Spellings</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Several values are separated by a semicolon.</source>
+            <translation>Several values are separated by a semicolon.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Erase all contacts</source>
+            <translation>Erase all contacts</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Units</source>
+            <translation>Units</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Text about graafrust</source>
+            <translation>Text about graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Save as file…</source>
+            <translation>Save as file…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>the code is used twice</source>
+            <translation>the code is used twice</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>This partner has plans in the dossier and stays: {partners}.</source>
+            <translation>This partner has plans in the dossier and stays: {partners}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Put it back, or take its deliveries out first.</source>
+            <translation>Put it back, or take its deliveries out first.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Row {row} of {table}: {reason}.</source>
+            <translation>Row {row} of {table}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>there is no partner with code “{code}”</source>
+            <translation>there is no partner with code “{code}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>a code and a name are needed</source>
+            <translation>a code and a name are needed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>“{value}” is no colour such as #0072B2</source>
+            <translation>“{value}” is no colour such as #0072B2</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>“{value}” is no discipline; there are: {words}</source>
+            <translation>“{value}” is no discipline; there are: {words}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>“{value}” is no level; there are: {words}</source>
+            <translation>“{value}” is no level; there are: {words}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>a role is needed</source>
+            <translation>a role is needed</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Deliveries</source>
             <translation>Deliveries</translation>
@@ -3257,6 +3372,11 @@
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Profiles…</source>
             <translation>Profiles…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Make a template for partners…</source>
+            <translation>Make a template for partners…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3317,6 +3437,11 @@
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Files of partners</source>
             <translation>Files of partners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>The template was made: {file}</source>
+            <translation>The template was made: {file}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3447,6 +3572,11 @@
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Open a dossier…</source>
             <translation>Open a dossier…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Collaboration…</source>
+            <translation>Collaboration…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -4105,13 +4235,23 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
-            <source>Collaboration</source>
-            <translation>Collaboration</translation>
+            <source>Nothing (add partners later)</source>
+            <translation>Nothing (add partners later)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>Organisations only, as far as known; complete and correct them afterwards under “Collaboration…”.</source>
+            <translation>Organisations only, as far as known; complete and correct them afterwards under “Collaboration…”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
             <source>A collaboration.json with partners and contacts; may stay empty</source>
             <translation>A collaboration.json with partners and contacts; may stay empty</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>Begin from</source>
+            <translation>Begin from</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />

@@ -3209,6 +3209,121 @@
             <translation>Maak eerst een verbinding via Kaartlagen › Gegevensbronnen beheren › PostgreSQL.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Add a row</source>
+            <translation>Rij toevoegen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Remove the row</source>
+            <translation>Rij verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Collaboration</source>
+            <translation>Samenwerking</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Colour</source>
+            <translation>Kleur</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Disciplines</source>
+            <translation>Disciplines</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Spellings</source>
+            <translation>Schrijfwijzen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>System</source>
+            <translation>Systeem</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Several values are separated by a semicolon.</source>
+            <translation>Meer waarden worden gescheiden door een puntkomma.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Erase all contacts</source>
+            <translation>Alle contactpersonen wissen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Units</source>
+            <translation>Afdelingen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Text about graafrust</source>
+            <translation>Tekst over graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Save as file…</source>
+            <translation>Opslaan als bestand…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>the code is used twice</source>
+            <translation>de code komt twee keer voor</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>This partner has plans in the dossier and stays: {partners}.</source>
+            <translation>Deze partner heeft plannen in het dossier en blijft: {partners}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Put it back, or take its deliveries out first.</source>
+            <translation>Zet hem terug, of haal eerst zijn leveringen weg.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Row {row} of {table}: {reason}.</source>
+            <translation>Rij {row} van {table}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>there is no partner with code “{code}”</source>
+            <translation>er is geen partner met code “{code}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>a code and a name are needed</source>
+            <translation>een code en een naam zijn nodig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>“{value}” is no colour such as #0072B2</source>
+            <translation>“{value}” is geen kleur zoals #0072B2</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>“{value}” is no discipline; there are: {words}</source>
+            <translation>“{value}” is geen discipline; er zijn: {words}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>“{value}” is no level; there are: {words}</source>
+            <translation>“{value}” is geen niveau; er zijn: {words}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>a role is needed</source>
+            <translation>een rol is nodig</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Deliveries</source>
             <translation>Leveringen</translation>
@@ -3257,6 +3372,11 @@
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Profiles…</source>
             <translation>Profielen…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Make a template for partners…</source>
+            <translation>Sjabloon voor partners maken…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3317,6 +3437,11 @@
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Files of partners</source>
             <translation>Bestanden van partners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>The template was made: {file}</source>
+            <translation>Het sjabloon is gemaakt: {file}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3447,6 +3572,11 @@
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Open a dossier…</source>
             <translation>Dossier openen…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Collaboration…</source>
+            <translation>Samenwerking…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -4105,13 +4235,23 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
-            <source>Collaboration</source>
-            <translation>Samenwerking</translation>
+            <source>Nothing (add partners later)</source>
+            <translation>Niets (partners later toevoegen)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>Organisations only, as far as known; complete and correct them afterwards under “Collaboration…”.</source>
+            <translation>Alleen organisaties, voor zover bekend; vul ze daarna aan en verbeter ze bij “Samenwerking…”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
             <source>A collaboration.json with partners and contacts; may stay empty</source>
             <translation>Een collaboration.json met partners en contactpersonen; mag leeg blijven</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>Begin from</source>
+            <translation>Begin vanuit</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />

@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..cycle import mapping
 from ..cycle.agreements import KINDS, STREETS, WORKS, PlannedDelivery, read_folder
+from ..cycle.exchange import TEMPLATE, make_template
 from ..cycle.mapping import Preview
 from ..cycle.reading import planned_again
 from ..cycle.store import Dossier
@@ -98,6 +99,8 @@ class DeliveriesPage(Page):
         self._again.setObjectName("again")
         profiles = menu.addAction(tr("Profiles…"), self.show_profiles)
         profiles.setObjectName("profiles")
+        template = menu.addAction(tr("Make a template for partners…"), self._make_template)
+        template.setObjectName("template")
         menu.aboutToShow.connect(lambda: self._again.setEnabled(self.chosen is not None))
         self._more.setMenu(menu)
         service = QPushButton(tr("Service or layer…"))
@@ -270,6 +273,20 @@ class DeliveriesPage(Page):
         dialog = AddressDialog(self)
         if self.session.content is not None and dialog.exec():
             self.ask_and_take_in([dialog.planned()])
+
+    def _make_template(self) -> None:
+        content = self.session.content
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Make a template for partners…"), TEMPLATE, "Excel (*.xlsx);;GeoPackage (*.gpkg)"
+        )
+        if not name or content is None:
+            return
+        try:
+            make_template(Path(name), content.collaboration)
+        except AfstemmingError as error:
+            messages.show_error(self.session.iface, error)
+            return
+        messages.show_done(self.session.iface, tr("The template was made: {file}", file=Path(name).name))
 
     def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, tr("Folder with files of partners"), _last_folder())

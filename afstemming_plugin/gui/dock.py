@@ -33,6 +33,7 @@ from ..model.language import tr
 from ..model.progress import Progress
 from ..paths import resource
 from . import messages
+from .collaboration_dialog import CollaborationDialog
 from .deliveries_page import DeliveriesPage
 from .map_page import MapPage
 from .meeting_page import MeetingPage
@@ -96,8 +97,10 @@ class AfstemmingDock(QgsDockWidget):
         for icon, text, action in (
             ("mActionFileNew.svg", tr("New dossier…"), self.new_dossier),
             ("mActionFileOpen.svg", tr("Open a dossier…"), self.choose_dossier),
+            ("mActionOptions.svg", tr("Collaboration…"), self.edit_collaboration),
         ):
             button = QToolButton()
+            button.setObjectName(icon.partition(".")[0])
             button.setIcon(QIcon(f":/images/themes/default/{icon}"))
             button.setToolTip(text)
             button.setAutoRaise(True)
@@ -217,6 +220,14 @@ class AfstemmingDock(QgsDockWidget):
         dialog = NewDossierDialog(self)
         if dialog.exec():
             self.session.create(lambda: Dossier.create(dialog.path(), dialog.collaboration()))
+
+    def edit_collaboration(self) -> None:
+        content = self.session.content
+        if content is None:
+            return
+        dialog = CollaborationDialog(content.collaboration, {d.partner for d in content.deliveries}, self)
+        if dialog.exec():
+            self.session.change(lambda dossier: dossier.save_collaboration(dialog.collaboration()))
 
     def choose_dossier(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("Open a dossier…"), "", tr("Dossier") + " (*.gpkg)")

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsFileWidget, QgsProjectionSelectionWidget
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from ..cycle.agreements import read_agreements
+from ..cycle.agreements import read_agreements, shipped_collaborations
 from ..model.collaboration import Collaboration
 from ..model.language import tr
 
@@ -28,6 +28,15 @@ class NewDossierDialog(QDialog):
         self._crs.setCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
         self._agreements = QgsFileWidget()
         self._agreements.setFilter(tr("Collaboration") + " (*.json)")
+        self._begin = QComboBox()
+        self._begin.setObjectName("begin_from")
+        self._begin.addItem(tr("Nothing (add partners later)"), "")
+        for path in shipped_collaborations():
+            self._begin.addItem(read_agreements(path).collaboration.name, str(path))
+        self._begin.setToolTip(
+            tr("Organisations only, as far as known; complete and correct them afterwards under “Collaboration…”.")
+        )
+        self._begin.currentIndexChanged.connect(lambda: self._agreements.setFilePath(self._begin.currentData()))
         self._agreements.setToolTip(tr("A collaboration.json with partners and contacts; may stay empty"))
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -38,6 +47,7 @@ class NewDossierDialog(QDialog):
         form.addRow(tr("Name"), self._name)
         form.addRow(tr("File"), self._file)
         form.addRow(tr("Coordinate system"), self._crs)
+        form.addRow(tr("Begin from"), self._begin)
         form.addRow(tr("Partners from file"), self._agreements)
         note = QLabel(tr("Partners can also be added with their first delivery."))
         note.setEnabled(False)
