@@ -1239,6 +1239,41 @@
             <translation>no longer in it: {title}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/desk.py" />
+            <source>{count} rows are marked as the partner's own; they are not stored, since this desk does not work for that partner.</source>
+            <translation>{count} rows are marked as the partner's own; they are not stored, since this desk does not work for that partner.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/desk.py" />
+            <source>Own plans are taken in at the partner's own desk only.</source>
+            <translation>Own plans are taken in at the partner's own desk only.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/documents.py" />
+            <source>Of this delivery the rows are not kept.</source>
+            <translation>Of this delivery the rows are not kept.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/documents.py" />
+            <source>Take the partner's file in again.</source>
+            <translation>Take the partner's file in again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/documents.py" />
+            <source>More than one delivery is called so.</source>
+            <translation>More than one delivery is called so.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/documents.py" />
+            <source>No delivery is called so.</source>
+            <translation>No delivery is called so.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/documents.py" />
+            <source>Choose one of: {deliveries}.</source>
+            <translation>Choose one of: {deliveries}.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>The opportunities have not been determined yet.</source>
             <translation>The opportunities have not been determined yet.</translation>
@@ -1554,6 +1589,21 @@
             <translation>The place as WKT or GeoJSON.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/handover.py" />
+            <source>A copy cannot replace the dossier itself.</source>
+            <translation>A copy cannot replace the dossier itself.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/handover.py" />
+            <source>Choose another name.</source>
+            <translation>Choose another name.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/handover.py" />
+            <source>Copying {file}</source>
+            <translation>Copying {file}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/layers.py" />
             <source>The layer cannot be read: its source is missing, or it is no vector layer.</source>
             <translation>The layer cannot be read: its source is missing, or it is no vector layer.</translation>
@@ -1819,6 +1869,126 @@
             <translation>Choose another folder.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>A work that is {hardness} should carry: {fields}.</source>
+            <translation>A work that is {hardness} should carry: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Complete it in the next delivery.</source>
+            <translation>Complete it in the next delivery.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>This may be the same work as that of {other}: same place, discipline and days, alike in name.</source>
+            <translation>This may be the same work as that of {other}: same place, discipline and days, alike in name.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Agree whose work it is; let one of the two lapse.</source>
+            <translation>Agree whose work it is; let one of the two lapse.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>The place lies far outside the area of the collaboration.</source>
+            <translation>The place lies far outside the area of the collaboration.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Check the coordinates.</source>
+            <translation>Check the coordinates.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>A length, area or duration of nothing.</source>
+            <translation>A length, area or duration of nothing.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Check the size and the shape.</source>
+            <translation>Check the size and the shape.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>The period lies very far ahead.</source>
+            <translation>The period lies very far ahead.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Check the year.</source>
+            <translation>Check the year.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>The period lies very long ago.</source>
+            <translation>The period lies very long ago.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>The work lies in the past, but is not reported as completed.</source>
+            <translation>The work lies in the past, but is not reported as completed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Ask the partner whether it was done.</source>
+            <translation>Ask the partner whether it was done.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>The period covers several years, too vague to plan together.</source>
+            <translation>The period covers several years, too vague to plan together.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Name the year that is most likely.</source>
+            <translation>Name the year that is most likely.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>The hardness is not given; the work counts as planned (gepland).</source>
+            <translation>The hardness is not given; the work counts as planned (gepland).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Deliver a column with the hardness or the phase.</source>
+            <translation>Deliver a column with the hardness or the phase.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Not delivered or confirmed for a long time.</source>
+            <translation>Not delivered or confirmed for a long time.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Ask the partner whether the work is still relevant.</source>
+            <translation>Ask the partner whether the work is still relevant.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>row {row}</source>
+            <translation>row {row}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>another partner</source>
+            <translation>another partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>delivered {days} days ago</source>
+            <translation>delivered {days} days ago</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>plans until {day}</source>
+            <translation>plans until {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>{percent}% past without completion</source>
+            <translation>{percent}% past without completion</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/reading.py" />
             <source>It is not known what kind of address this is.</source>
             <translation>It is not known what kind of address this is.</translation>
@@ -1852,6 +2022,21 @@
             <location filename="../afstemming_plugin/cycle/recognise.py" />
             <source>Take the file in from the window to answer, or ask the partner for fixed references.</source>
             <translation>Take the file in from the window to answer, or ask the partner for fixed references.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/sharing.py" />
+            <source>only {partner}</source>
+            <translation>only {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/sharing.py" />
+            <source>Shareability</source>
+            <translation>Shareability</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/sharing.py" />
+            <source>Seen by {audience}</source>
+            <translation>Seen by {audience}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -2117,6 +2302,176 @@
             <location filename="../afstemming_plugin/export/cell_text.py" />
             <source>(shortened)</source>
             <translation>(shortened)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_places.py" />
+            <source>Doubtful and rejected places</source>
+            <translation>Doubtful and rejected places</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Report of the delivery of {partner}</source>
+            <translation>Report of the delivery of {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Writing {file}</source>
+            <translation>Writing {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Delivery</source>
+            <translation>Delivery</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>What was seen</source>
+            <translation>What was seen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Read as</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>hardness unknown</source>
+            <translation>hardness unknown</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>delivered on {day}: {file}</source>
+            <translation>delivered on {day}: {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Rows delivered</source>
+            <translation>Rows delivered</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Accepted as they are</source>
+            <translation>Accepted as they are</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Accepted, repaired</source>
+            <translation>Accepted, repaired</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Accepted, doubtful</source>
+            <translation>Accepted, doubtful</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Accepted, but without a place on the map</source>
+            <translation>Accepted, but without a place on the map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Nothing to remark.</source>
+            <translation>Nothing to remark.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Correct it and deliver it again.</source>
+            <translation>Correct it and deliver it again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>The row cannot be used as a work; it is kept, but takes no part.</source>
+            <translation>The row cannot be used as a work; it is kept, but takes no part.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Taken in, but it may be wrong: please check.</source>
+            <translation>Taken in, but it may be wrong: please check.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Taken in after a repair that we are sure of; what you wrote is unchanged here.</source>
+            <translation>Taken in after a repair that we are sure of; what you wrote is unchanged here.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Something was not delivered and is assumed.</source>
+            <translation>Something was not delivered and is assumed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Worth knowing, or lacking for the phase of the work.</source>
+            <translation>Worth knowing, or lacking for the phase of the work.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>The sheet “{name}” holds your own rows, columns and values exactly as you delivered them; only the first four columns, the colours and the notes on cells are ours.</source>
+            <translation>The sheet “{name}” holds your own rows, columns and values exactly as you delivered them; only the first four columns, the colours and the notes on cells are ours.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Point at a coloured cell to read what was seen in it and what to do.</source>
+            <translation>Point at a coloured cell to read what was seen in it and what to do.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Please correct your own plans and deliver them again, with the same references; what we know of a work then stays with it.</source>
+            <translation>Please correct your own plans and deliver them again, with the same references; what we know of a work then stays with it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>This delivery has {count} rows; those that were accepted as they are are left out here.</source>
+            <translation>This delivery has {count} rows; those that were accepted as they are are left out here.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/exchange.py" />
@@ -2440,16 +2795,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>Writing {file}</source>
-            <translation>Writing {file}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>Summary</source>
-            <translation>Summary</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Planning</source>
             <translation>Planning</translation>
         </message>
@@ -2650,11 +2995,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Reasons</source>
             <translation>Reasons</translation>
         </message>
@@ -2730,11 +3070,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Row</source>
-            <translation>Row</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>What stood there</source>
             <translation>What stood there</translation>
         </message>
@@ -2750,33 +3085,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Weight</source>
-            <translation>Weight</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Column</source>
-            <translation>Column</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>What was seen</source>
-            <translation>What was seen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>What to do</source>
-            <translation>What to do</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>repaired, assumed and doubtful values</source>
             <translation>repaired, assumed and doubtful values</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Nothing to remark.</source>
-            <translation>Nothing to remark.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -3032,11 +3342,6 @@
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Unplaced</source>
             <translation>Unplaced</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_summary.py" />
-            <source>Rejected</source>
-            <translation>Rejected</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -3862,16 +4167,6 @@
             <location filename="../afstemming_plugin/gui/mapping_places.py" />
             <source>In the file</source>
             <translation>In the file</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_places.py" />
-            <source>Read as</source>
-            <translation>Read as</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_places.py" />
-            <source>Rows</source>
-            <translation>Rows</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_places.py" />
@@ -4860,11 +5155,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
-            <source>row {row}</source>
-            <translation>row {row}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>Ask the partner whether they are two works.</source>
             <translation>Ask the partner whether they are two works.</translation>
         </message>
@@ -4997,16 +5287,6 @@
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Check the shape on the map.</source>
             <translation>Check the shape on the map.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/places.py" />
-            <source>The place lies far outside the area of the collaboration.</source>
-            <translation>The place lies far outside the area of the collaboration.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/places.py" />
-            <source>Check the coordinates.</source>
-            <translation>Check the coordinates.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
@@ -5970,11 +6250,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
-            <source>Check the year.</source>
-            <translation>Check the year.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
             <source>This precision of the period is not known; the dates are read as they stand.</source>
             <translation>This precision of the period is not known; the dates are read as they stand.</translation>
         </message>
@@ -5992,16 +6267,6 @@
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>The latest date lies before the earliest; both are left empty.</source>
             <translation>The latest date lies before the earliest; both are left empty.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>The work lies in the past, but is not reported as completed.</source>
-            <translation>The work lies in the past, but is not reported as completed.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>Ask the partner whether it was done.</source>
-            <translation>Ask the partner whether it was done.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
@@ -6179,6 +6444,21 @@
             <translation>Last chances</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/delivery_report.py" />
+            <source>Report of a delivery for its partner</source>
+            <translation>Report of a delivery for its partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/delivery_report.py" />
+            <source>A workbook to send back: the partner's own rows and columns as they were delivered, with doubtful, repaired and rejected cells marked and explained. Doubtful and rejected places go as points into a GeoPackage beside it.</source>
+            <translation>A workbook to send back: the partner's own rows and columns as they were delivered, with doubtful, repaired and rejected cells marked and explained. Doubtful and rejected places go as points into a GeoPackage beside it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/delivery_report.py" />
+            <source>Delivery (its file, partner or id)</source>
+            <translation>Delivery (its file, partner or id)</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/determine.py" />
             <source>2 Determine overlaps and opportunities</source>
             <translation>2 Determine overlaps and opportunities</translation>
@@ -6209,6 +6489,11 @@
             <translation>File to make</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/documents.py" />
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/graafrust.py" />
             <source>3 Graafrust: zones and check</source>
             <translation>3 Graafrust: zones and check</translation>
@@ -6227,11 +6512,6 @@
             <location filename="../afstemming_plugin/processing/make_geopackage.py" />
             <source>Proposals, works, overlaps and graafrust as layers that every GIS can open.</source>
             <translation>Proposals, works, overlaps and graafrust as layers that every GIS can open.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/make_geopackage.py" />
-            <source>For</source>
-            <translation>For</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_map_pack.py" />

@@ -1239,6 +1239,41 @@
             <translation>niet meer in deze koppelkans: {title}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/desk.py" />
+            <source>{count} rows are marked as the partner's own; they are not stored, since this desk does not work for that partner.</source>
+            <translation>{count} rijen zijn gemarkeerd als eigen van de partner; ze zijn niet opgeslagen, want deze werkplek werkt niet voor die partner.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/desk.py" />
+            <source>Own plans are taken in at the partner's own desk only.</source>
+            <translation>Eigen plannen worden alleen op de werkplek van de partner zelf ingelezen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/documents.py" />
+            <source>Of this delivery the rows are not kept.</source>
+            <translation>Van deze levering zijn de rijen niet bewaard.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/documents.py" />
+            <source>Take the partner's file in again.</source>
+            <translation>Lees het bestand van de partner opnieuw in.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/documents.py" />
+            <source>More than one delivery is called so.</source>
+            <translation>Meer dan één levering heet zo.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/documents.py" />
+            <source>No delivery is called so.</source>
+            <translation>Geen enkele levering heet zo.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/documents.py" />
+            <source>Choose one of: {deliveries}.</source>
+            <translation>Kies uit: {deliveries}.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>The opportunities have not been determined yet.</source>
             <translation>De koppelkansen zijn nog niet bepaald.</translation>
@@ -1554,6 +1589,21 @@
             <translation>De plaats als WKT of GeoJSON.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/handover.py" />
+            <source>A copy cannot replace the dossier itself.</source>
+            <translation>Een kopie kan het dossier zelf niet vervangen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/handover.py" />
+            <source>Choose another name.</source>
+            <translation>Kies een andere naam.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/handover.py" />
+            <source>Copying {file}</source>
+            <translation>{file} kopiëren</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/layers.py" />
             <source>The layer cannot be read: its source is missing, or it is no vector layer.</source>
             <translation>De laag kan niet gelezen worden: de bron ontbreekt, of het is geen vectorlaag.</translation>
@@ -1819,6 +1869,126 @@
             <translation>Kies een andere map.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>A work that is {hardness} should carry: {fields}.</source>
+            <translation>Bij hardheid {hardness} hoort een werk te hebben: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Complete it in the next delivery.</source>
+            <translation>Vul het aan in de volgende levering.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>This may be the same work as that of {other}: same place, discipline and days, alike in name.</source>
+            <translation>Dit is mogelijk hetzelfde werk als dat van {other}: zelfde plaats, discipline en dagen, en de naam lijkt erop.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Agree whose work it is; let one of the two lapse.</source>
+            <translation>Spreek af van wie het werk is; laat een van de twee vervallen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>The place lies far outside the area of the collaboration.</source>
+            <translation>De plaats ligt ver buiten het gebied van de samenwerking.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Check the coordinates.</source>
+            <translation>Controleer de coördinaten.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>A length, area or duration of nothing.</source>
+            <translation>Een lengte, oppervlakte of duur van niets.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Check the size and the shape.</source>
+            <translation>Controleer de omvang en de vorm.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>The period lies very far ahead.</source>
+            <translation>De periode ligt heel ver vooruit.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Check the year.</source>
+            <translation>Controleer het jaar.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>The period lies very long ago.</source>
+            <translation>De periode ligt heel lang geleden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>The work lies in the past, but is not reported as completed.</source>
+            <translation>Het werk ligt in het verleden, maar is niet gereedgemeld.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Ask the partner whether it was done.</source>
+            <translation>Vraag de partner of het is uitgevoerd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>The period covers several years, too vague to plan together.</source>
+            <translation>De periode beslaat meerdere jaren; dat is te vaag om samen te plannen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Name the year that is most likely.</source>
+            <translation>Noem het jaar dat het meest waarschijnlijk is.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>The hardness is not given; the work counts as planned (gepland).</source>
+            <translation>De hardheid is niet gegeven; het werk telt als gepland.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Deliver a column with the hardness or the phase.</source>
+            <translation>Lever een kolom met de hardheid of de fase.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Not delivered or confirmed for a long time.</source>
+            <translation>Lange tijd niet geleverd of bevestigd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>Ask the partner whether the work is still relevant.</source>
+            <translation>Vraag de partner of het werk nog actueel is.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>row {row}</source>
+            <translation>rij {row}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>another partner</source>
+            <translation>een andere partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>delivered {days} days ago</source>
+            <translation>{days} dagen geleden geleverd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>plans until {day}</source>
+            <translation>plant tot en met {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/quality.py" />
+            <source>{percent}% past without completion</source>
+            <translation>{percent}% verlopen zonder gereedmelding</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/reading.py" />
             <source>It is not known what kind of address this is.</source>
             <translation>Het is niet bekend wat voor adres dit is.</translation>
@@ -1852,6 +2022,21 @@
             <location filename="../afstemming_plugin/cycle/recognise.py" />
             <source>Take the file in from the window to answer, or ask the partner for fixed references.</source>
             <translation>Lees het bestand in vanuit het venster om te antwoorden, of vraag de partner om vaste kenmerken.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/sharing.py" />
+            <source>only {partner}</source>
+            <translation>alleen {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/sharing.py" />
+            <source>Shareability</source>
+            <translation>Deelbaarheid</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/sharing.py" />
+            <source>Seen by {audience}</source>
+            <translation>Gezien door {audience}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -2117,6 +2302,176 @@
             <location filename="../afstemming_plugin/export/cell_text.py" />
             <source>(shortened)</source>
             <translation>(ingekort)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_places.py" />
+            <source>Doubtful and rejected places</source>
+            <translation>Twijfelachtige en afgekeurde plaatsen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Report of the delivery of {partner}</source>
+            <translation>Verslag van de levering van {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Writing {file}</source>
+            <translation>{file} wordt geschreven</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Delivery</source>
+            <translation>Levering</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Row</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>What was seen</source>
+            <translation>Wat is gezien</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Read as</source>
+            <translation>Gelezen als</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>accepted</source>
+            <translation>geaccepteerd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>hardness unknown</source>
+            <translation>hardheid onbekend</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Weight</source>
+            <translation>Zwaarte</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Rows</source>
+            <translation>Rijen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Column</source>
+            <translation>Kolom</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>What to do</source>
+            <translation>Wat te doen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>delivered on {day}: {file}</source>
+            <translation>geleverd op {day}: {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Summary</source>
+            <translation>Samenvatting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Rows delivered</source>
+            <translation>Geleverde rijen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Accepted as they are</source>
+            <translation>Geaccepteerd zoals ze zijn</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Accepted, repaired</source>
+            <translation>Geaccepteerd, hersteld</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Accepted, doubtful</source>
+            <translation>Geaccepteerd, twijfel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Rejected</source>
+            <translation>Afgekeurd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Accepted, but without a place on the map</source>
+            <translation>Geaccepteerd, maar zonder plaats op de kaart</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Nothing to remark.</source>
+            <translation>Niets op te merken.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Correct it and deliver it again.</source>
+            <translation>Verbeter het en lever het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Explanation</source>
+            <translation>Toelichting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>The row cannot be used as a work; it is kept, but takes no part.</source>
+            <translation>De rij is niet bruikbaar als werk; ze is bewaard, maar doet niet mee.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Taken in, but it may be wrong: please check.</source>
+            <translation>Ingelezen, maar mogelijk onjuist: controleer dit.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Taken in after a repair that we are sure of; what you wrote is unchanged here.</source>
+            <translation>Ingelezen na een herstel waar we zeker van zijn; wat u schreef staat hier onveranderd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Something was not delivered and is assumed.</source>
+            <translation>Iets is niet geleverd en daarom aangenomen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Worth knowing, or lacking for the phase of the work.</source>
+            <translation>Goed om te weten, of het ontbreekt voor de fase van het werk.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>The sheet “{name}” holds your own rows, columns and values exactly as you delivered them; only the first four columns, the colours and the notes on cells are ours.</source>
+            <translation>Het blad “{name}” bevat uw eigen rijen, kolommen en waarden, precies zoals u ze leverde; alleen de eerste vier kolommen, de kleuren en de notities bij cellen zijn van ons.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Point at a coloured cell to read what was seen in it and what to do.</source>
+            <translation>Wijs een gekleurde cel aan om te lezen wat er is gezien en wat u kunt doen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>Please correct your own plans and deliver them again, with the same references; what we know of a work then stays with it.</source>
+            <translation>Verbeter uw eigen plannen en lever ze opnieuw, met dezelfde kenmerken; wat wij van een werk weten blijft er dan bij.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/delivery_report.py" />
+            <source>This delivery has {count} rows; those that were accepted as they are are left out here.</source>
+            <translation>Deze levering heeft {count} rijen; de rijen die zonder meer zijn geaccepteerd staan hier niet bij.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/exchange.py" />
@@ -2440,16 +2795,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>Writing {file}</source>
-            <translation>{file} wordt geschreven</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>Summary</source>
-            <translation>Samenvatting</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Planning</source>
             <translation>Planning</translation>
         </message>
@@ -2650,11 +2995,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Verdict</source>
-            <translation>Oordeel</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Reasons</source>
             <translation>Redenen</translation>
         </message>
@@ -2730,11 +3070,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Row</source>
-            <translation>Rij</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>What stood there</source>
             <translation>Wat er stond</translation>
         </message>
@@ -2750,33 +3085,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Weight</source>
-            <translation>Zwaarte</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Column</source>
-            <translation>Kolom</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>What was seen</source>
-            <translation>Wat is gezien</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>What to do</source>
-            <translation>Wat te doen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>repaired, assumed and doubtful values</source>
             <translation>herstelde, aangenomen en twijfelachtige waarden</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Nothing to remark.</source>
-            <translation>Niets op te merken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -3032,11 +3342,6 @@
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Unplaced</source>
             <translation>Zonder plaats</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_summary.py" />
-            <source>Rejected</source>
-            <translation>Afgekeurd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -3862,16 +4167,6 @@
             <location filename="../afstemming_plugin/gui/mapping_places.py" />
             <source>In the file</source>
             <translation>In het bestand</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_places.py" />
-            <source>Read as</source>
-            <translation>Gelezen als</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_places.py" />
-            <source>Rows</source>
-            <translation>Rijen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_places.py" />
@@ -4860,11 +5155,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
-            <source>row {row}</source>
-            <translation>rij {row}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>Ask the partner whether they are two works.</source>
             <translation>Vraag de partner of het twee werken zijn.</translation>
         </message>
@@ -4997,16 +5287,6 @@
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>Check the shape on the map.</source>
             <translation>Controleer de vorm op de kaart.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/places.py" />
-            <source>The place lies far outside the area of the collaboration.</source>
-            <translation>De plaats ligt ver buiten het gebied van de samenwerking.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/places.py" />
-            <source>Check the coordinates.</source>
-            <translation>Controleer de coördinaten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/places.py" />
@@ -5970,11 +6250,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
-            <source>Check the year.</source>
-            <translation>Controleer het jaar.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
             <source>This precision of the period is not known; the dates are read as they stand.</source>
             <translation>Deze nauwkeurigheid van de periode is onbekend; de datums zijn gelezen zoals ze er staan.</translation>
         </message>
@@ -5992,16 +6267,6 @@
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>The latest date lies before the earliest; both are left empty.</source>
             <translation>De uiterste datum ligt vóór de vroegste; beide blijven leeg.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>The work lies in the past, but is not reported as completed.</source>
-            <translation>Het werk ligt in het verleden, maar is niet gereedgemeld.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>Ask the partner whether it was done.</source>
-            <translation>Vraag de partner of het is uitgevoerd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
@@ -6179,6 +6444,21 @@
             <translation>Laatste kansen</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/delivery_report.py" />
+            <source>Report of a delivery for its partner</source>
+            <translation>Verslag van een levering voor de partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/delivery_report.py" />
+            <source>A workbook to send back: the partner's own rows and columns as they were delivered, with doubtful, repaired and rejected cells marked and explained. Doubtful and rejected places go as points into a GeoPackage beside it.</source>
+            <translation>Een werkboek om terug te sturen: de eigen rijen en kolommen van de partner zoals ze zijn geleverd, met twijfelachtige, herstelde en afgekeurde cellen gemarkeerd en toegelicht. Twijfelachtige en afgekeurde plaatsen komen als punten in een GeoPackage ernaast.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/delivery_report.py" />
+            <source>Delivery (its file, partner or id)</source>
+            <translation>Levering (bestand, partner of id)</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/determine.py" />
             <source>2 Determine overlaps and opportunities</source>
             <translation>2 Overlappen en koppelkansen bepalen</translation>
@@ -6209,6 +6489,11 @@
             <translation>Te maken bestand</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/documents.py" />
+            <source>For</source>
+            <translation>Bestemd voor</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/graafrust.py" />
             <source>3 Graafrust: zones and check</source>
             <translation>3 Graafrust: zones en toetsing</translation>
@@ -6227,11 +6512,6 @@
             <location filename="../afstemming_plugin/processing/make_geopackage.py" />
             <source>Proposals, works, overlaps and graafrust as layers that every GIS can open.</source>
             <translation>Voorstellen, werken, overlappen en graafrust als lagen die elk GIS kan openen.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/make_geopackage.py" />
-            <source>For</source>
-            <translation>Bestemd voor</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_map_pack.py" />

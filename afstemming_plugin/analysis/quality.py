@@ -30,11 +30,15 @@ MIN_EXTENT = 0.01
 """Metres of line, or m² of area, below which a shape is nothing."""
 
 
+_ZERO = re.compile(r"-?0+([.,]0+)?(\s*[a-z]+[12²]?)?", re.IGNORECASE)
+
+
 class Check(Word):
     DUPLICATE = "mogelijk dubbel"
     OUTSIDE = "buiten het gebied"
     ZERO_SIZE = "zonder omvang"
-    FAR = "ver weg in de tijd"
+    FAR_AHEAD = "ver vooruit"
+    LONG_AGO = "lang geleden"
     OVERDUE = "verlopen"
     VAGUE = "vage periode"
     NO_HARDNESS = "zonder hardheid"
@@ -46,7 +50,8 @@ SEVERITY = {
     Check.DUPLICATE: Severity.DOUBTFUL,
     Check.OUTSIDE: Severity.DOUBTFUL,
     Check.ZERO_SIZE: Severity.DOUBTFUL,
-    Check.FAR: Severity.DOUBTFUL,
+    Check.FAR_AHEAD: Severity.DOUBTFUL,
+    Check.LONG_AGO: Severity.DOUBTFUL,
     Check.OVERDUE: Severity.NOTE,
     Check.VAGUE: Severity.NOTE,
     Check.NO_HARDNESS: Severity.NOTE,
@@ -86,7 +91,8 @@ def check_works(
         *duplicates(works, rules, kernel),
         *outside(works, area, rules, kernel),
         *zero_size(works, kernel),
-        *far_away(works, rules, peildatum),
+        *far_ahead(works, rules, peildatum),
+        *long_ago(works, rules, peildatum),
         *overdue(works, peildatum),
         *vague(works),
         *without_hardness(works),
@@ -114,13 +120,16 @@ def overdue(works: Sequence[Work], peildatum: date) -> Iterator[Finding]:
             yield Finding(Check.OVERDUE, work.id, ("period", "actual_end"))
 
 
-def far_away(works: Sequence[Work], rules: Rules, peildatum: date) -> Iterator[Finding]:
-    """A period that lies, in whole or in part, more than `far_years` from the peildatum."""
-    months = 12 * rules.far_years
-    first, last = add_months(peildatum, -months), add_months(peildatum, months)
-    for work in works:
-        if work.period.start < first or work.period.end > last:
-            yield Finding(Check.FAR, work.id, ("period",))
+def far_ahead(works: Sequence[Work], rules: Rules, peildatum: date) -> Iterator[Finding]:
+    """Ends more than `far_years` after the peildatum."""
+    last = add_months(peildatum, 12 * rules.far_years)
+    return (Finding(Check.FAR_AHEAD, w.id, ("period",)) for w in works if w.period.end > last)
+
+
+def long_ago(works: Sequence[Work], rules: Rules, peildatum: date) -> Iterator[Finding]:
+    """Starts more than `far_years` before the peildatum, as dates of 1900 do."""
+    first = add_months(peildatum, -12 * rules.far_years)
+    return (Finding(Check.LONG_AGO, w.id, ("period",)) for w in works if w.period.start < first)
 
 
 def vague(works: Sequence[Work]) -> Iterator[Finding]:
@@ -148,6 +157,8 @@ def missing_fields(works: Sequence[Work], rules: Rules) -> Iterator[Finding]:
 def _is_delivered(work: Work, name: str) -> bool:
     if name == "geometry":
         return work.geometry is not None and work.place_precision is not PlacePrecision.NONE
+    if name == "title" and work.description:
+        return True  # a title that was made of what the partner wrote
     return name not in work.assumed and getattr(work, name) not in (None, "")
 
 
@@ -164,13 +175,18 @@ def zero_size(works: Sequence[Work], kernel: Kernel) -> Iterator[Finding]:
             name
             for name, nothing in (
                 ("geometry", work.id in shapeless),
-                ("size", work.size is not None and work.size <= 0),
-                ("duration", work.duration is not None and work.duration <= 0),
+                ("size", _is_nothing(work.size, work.delivered.get("size", ""))),
+                ("duration", _is_nothing(work.duration, work.delivered.get("duration", ""))),
             )
             if nothing
         )
         if fields:
             yield Finding(Check.ZERO_SIZE, work.id, fields)
+
+
+def _is_nothing(value: Optional[float], written: str) -> bool:
+    """A value of 0, or one that was written as 0 and left empty by its reader."""
+    return value <= 0 if value is not None else bool(_ZERO.fullmatch(written.strip()))
 
 
 def outside(works: Sequence[Work], area: Optional[Box], rules: Rules, kernel: Kernel) -> Iterator[Finding]:

@@ -164,7 +164,9 @@ def _described(collaboration: Collaboration) -> dict[str, Any]:
 
     def filled(record: Any) -> dict[str, Any]:
         must = ("code", "name", "partner", "role")
-        return {name: value for name, value in asdict(record).items() if name in must or value not in ("", ())}
+        return {
+            name: value for name, value in asdict(record).items() if name in must or value not in ("", ())
+        }
 
     return {
         "name": collaboration.name,

@@ -18,9 +18,11 @@ from ..model.errors import IntakeError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.work import Event
-from .agreements import EVENTS, STREETS, PlannedDelivery, find_partner, give_colours, partner_code
+from .agreements import EVENTS, STREETS, WORKS, PlannedDelivery, find_partner, give_colours, partner_code
+from .desk import keep_to_desk, this_desk
 from .doubts import Taker
 from .profiles import ProfileBook
+from .quality import quality_of_delivery
 from .reading import checksum_of, read_planned, remember_address
 from .recognise import recognise
 
@@ -54,6 +56,7 @@ def take_in(
     profiles: Optional[dict[str, Profile]] = None,
     tables: Optional[Sequence[RawTable]] = None,
     taker: Optional[Taker] = None,
+    desk: Optional[str] = None,
     progress: Optional[Progress] = None,
 ) -> TakenIn:
     """Read a file, service or layer and store it as deliveries, in one change of the dossier.
@@ -62,8 +65,9 @@ def take_in(
     file as a supplement instead of a replacement. `profiles` (layer → profile) were confirmed by a user and
     are kept as this partner's own; `tables` is the file as read before. A partner that the dossier does not know
     is a new one of that name. `taker` answers what is doubtful (default: nobody is there, see
-    `doubts.Unattended`). Raises IntakeError when nothing in the file can be taken in; then, and on cancel,
-    the dossier is unchanged.
+    `doubts.Unattended`). Rows that a partner marked as its own are stored only when `desk` (default: as set in
+    the user's profile) is that partner. Raises IntakeError when nothing in the file can be taken in; then, and
+    on cancel, the dossier is unchanged.
     """
     progress = progress or Progress()
     taken_before = set() if taken_before is None else taken_before
@@ -84,9 +88,13 @@ def take_in(
         checksum,
         peildatum,
     ).tables(tables, progress.part(0.4, 0.9))
+    for intake in taken:
+        keep_to_desk(intake, this_desk() if desk is None else desk)
     progress.step(0.9, tr("Recognising what was delivered before"))
     sources = _mark_supplements(taken, taken_before, progress)
     remembered = recognise(dossier, taken, taker)
+    for intake in (intake for intake in taken if intake.kind == WORKS):
+        intake.delivery.remarks += quality_of_delivery(intake.works, intake.delivery, content, peildatum)
     progress.step(0.95, tr("Storing {file}", file=planned.name))
     with dossier.one_change("take in", planned.name):
         collaboration = _with_new_partners(content.collaboration, taken)

@@ -226,7 +226,10 @@ class Dossier(Memory):
         rows = self._all("SELECT * FROM delivered_row WHERE delivery = ? ORDER BY row, fid", delivery)
         return [
             DeliveredRow.of_json(
-                r["row"], r["cells"], bytes.fromhex(r["geometry"]) if r["geometry"] else None
+                r["row"],
+                r["cells"],
+                bytes.fromhex(r["geometry"]) if r["geometry"] else None,
+                r["joined_to"],
             )
             for r in rows
         ]
@@ -335,8 +338,11 @@ class Dossier(Memory):
             self._insert("work", works)
             self._insert("graafrust", zones)
             self._insert("event", events)
-            names = ("delivery", "row", "cells", "geometry")
-            written = [(delivery.id, r.row, r.cells_json(), r.geometry and r.geometry.hex()) for r in rows]
+            names = ("delivery", "row", "joined_to", "cells", "geometry")
+            written = [
+                (delivery.id, r.row, r.joined_to, r.cells_json(), r.geometry and r.geometry.hex())
+                for r in rows
+            ]
             self._write(TABLES["delivered_row"], names, written)
 
     def save_analysis(self, analysis: Analysis, partners_of: Mapping[str, str]) -> None:

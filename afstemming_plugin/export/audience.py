@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from typing import Callable, Optional
+from typing import Callable, Optional, Sequence
 
 from ..model.collaboration import Collaboration, Delivery, RejectedRow, Remark
 from ..model.content import Content
@@ -18,11 +18,19 @@ from ..model.progress import Progress
 from ..model.results import Analysis, Opportunity, Overlap
 from ..model.words import Discipline, Kind, Share, Word
 from ..model.work import GraafrustZone, Work
+from .field_sharing import (
+    hidden_columns,
+    hidden_fields,
+    rejected_without,
+    remark_is_hidden,
+    without_fields,
+)
 
 RestrictedRows = dict[tuple[str, Optional[int]], Share]
 Scrub = Callable[[str], str]
 
 MIN_RESTRICTED_IN_TOTAL = 3
+_NOTHING: frozenset[str] = frozenset()
 
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _TELEPHONE = re.compile(r"(?<![\w+])(?:\+31|0031|0)[\s-]?(?:\(0\))?(?:[\s-]?\d){8,9}(?!\w)")
@@ -44,17 +52,29 @@ def confidential() -> str:
     return tr("confidential")
 
 
-def shared_view(content: Content, audience: Audience, progress: Optional[Progress] = None) -> Content:
+def shared_view(
+    content: Content, audience: Audience, progress: Optional[Progress] = None, *, partner: str = ""
+) -> Content:
     """A copy of `content` with nothing in it that `audience` may not see.
 
+    `partner` is the code of the one partner for whom it is, if it is for one: that partner sees its own works
+    as they are. Fields that a partner keeps back (`Partner.field_shares`) are empty in its works.
     *Own* works are gone, with every opportunity, overlap, zone and verdict that rests on them (the
     user is warned how many opportunities were left out). *Restricted* works keep only partner,
     footprint, street, period, earliest/latest and contact. For `PUBLIC` also all names, addresses and
     numbers of people, what was delivered beside the known fields, and the intake reports are gone.
     """
     progress = progress or Progress()
-    own = {work.id for work in content.works if work.share is Share.OWN}
-    restricted = {work.id: work for work in content.works if work.share is Share.RESTRICTED}
+    seer = partner if audience is Audience.PARTNERS else ""
+    others = [work for work in content.works if not seer or work.partner != seer]
+    own = {work.id for work in others if work.share is Share.OWN}
+    restricted = {work.id: work for work in others if work.share is Share.RESTRICTED}
+    hidden = {
+        p.code: hidden_fields(p, public=audience is Audience.PUBLIC)
+        for p in content.collaboration.partners
+        if not seer or p.code != seer
+    }
+    untitled = {work.id: work for work in others if "title" in hidden.get(work.partner, ())}
     lost = _opportunities_with(content.analysis, own)
     if lost:
         progress.warn(
@@ -64,18 +84,29 @@ def shared_view(content: Content, audience: Audience, progress: Optional[Progres
             )
         )
     scrub = _scrubber(content) if audience is Audience.PUBLIC else _unchanged
-    rows = _restricted_rows(content)
+    rows = _restricted_rows(others, [d for d in content.deliveries if not seer or d.partner != seer])
     own_of = Counter(work.delivery for work in content.works if work.id in own)
     return replace(
         content,
         collaboration=_collaboration(content.collaboration, audience),
-        works=[_shared_work(work, audience, scrub) for work in content.works if work.id not in own],
+        works=[
+            _shared_work(
+                work, audience, scrub, hidden.get(work.partner, _NOTHING), whole=work.partner == seer
+            )
+            for work in content.works
+            if work.id not in own
+        ],
         zones=[
             _scrubbed_zone(zone, audience, scrub) for zone in content.zones if zone.opportunity not in lost
         ],
         events=[replace(e, name=scrub(e.name), reason=scrub(e.reason)) for e in content.events],
-        deliveries=[_shared_delivery(d, rows, own_of[d.id], audience) for d in content.deliveries],
-        analysis=_shared_analysis(content.analysis, own, restricted, lost, audience, scrub),
+        deliveries=[
+            _shared_delivery(d, rows, own_of[d.id], audience, hidden.get(d.partner, _NOTHING))
+            for d in content.deliveries
+        ],
+        analysis=_shared_analysis(
+            content.analysis, own, restricted, {**untitled, **restricted}, lost, audience, scrub
+        ),
         proposals=[
             replace(p, remark=scrub(p.remark)) for p in content.proposals if p.opportunity not in lost
         ],
@@ -136,7 +167,13 @@ def _collaboration(collaboration: Collaboration, audience: Audience) -> Collabor
     return replace(collaboration, contacts=contacts)
 
 
-def _shared_work(work: Work, audience: Audience, scrub: Scrub) -> Work:
+def _shared_work(
+    work: Work, audience: Audience, scrub: Scrub, hidden: frozenset[str], *, whole: bool = False
+) -> Work:
+    """`whole`: for its own partner."""
+    if whole:
+        return work
+    work = without_fields(work, hidden, confidential())
     if work.share is Share.RESTRICTED:
         work = Work(
             id=work.id,
@@ -179,20 +216,20 @@ def _scrubbed_zone(zone: GraafrustZone, audience: Audience, scrub: Scrub) -> Gra
     return replace(zone, reason=scrub(zone.reason), file="", layer="", row=None, extra={})
 
 
-def _restricted_rows(content: Content) -> RestrictedRows:
+def _restricted_rows(works: Sequence[Work], deliveries: Sequence[Delivery]) -> RestrictedRows:
     """Which delivered rows hold a work, or a rejected row, that not everyone may see."""
     rows: RestrictedRows = {
-        (work.delivery, work.row): work.share for work in content.works if work.share is not Share.PARTNERS
+        (work.delivery, work.row): work.share for work in works if work.share is not Share.PARTNERS
     }
-    for delivery in content.deliveries:
+    for delivery in deliveries:
         for rejected in delivery.rejected_rows:
-            share = _share_of_rejected(rejected)
+            share = share_of_rejected(rejected)
             if share is not Share.PARTNERS:
                 rows[delivery.id, rejected.row] = share
     return rows
 
 
-def _share_of_rejected(row: RejectedRow) -> Share:
+def share_of_rejected(row: RejectedRow) -> Share:
     """A rejected row has no shareability of its own; any cell that reads like one counts."""
     words = {value.strip().casefold() for value in row.values.values()}
     if words & _OWN_WORDS:
@@ -201,20 +238,25 @@ def _share_of_rejected(row: RejectedRow) -> Share:
 
 
 def _shared_delivery(
-    delivery: Delivery, rows: RestrictedRows, own_works: int, audience: Audience
+    delivery: Delivery, rows: RestrictedRows, own_works: int, audience: Audience, hidden: frozenset[str]
 ) -> Delivery:
     """Without what may not be seen of it, in its counts too."""
 
     def share(row: Optional[int]) -> Share:
         return rows.get((delivery.id, row), Share.PARTNERS)
 
-    remarks = [
-        _hidden_remark(remark) if share(remark.row) is Share.RESTRICTED else remark
-        for remark in delivery.remarks
-        if share(remark.row) is not Share.OWN
-    ]
+    columns = hidden_columns(delivery, hidden)
+    remarks = []
+    for remark in delivery.remarks:
+        shares = {share(row) for row in remark.all_rows}
+        if shares == {Share.OWN}:
+            continue
+        secret = shares - {Share.PARTNERS} or remark_is_hidden(remark, columns)
+        remarks.append(_hidden_remark(remark) if secret else remark)
     rejected = [
-        replace(row, reason=confidential(), values={}) if share(row.row) is Share.RESTRICTED else row
+        replace(row, reason=confidential(), values={}, columns=())
+        if share(row.row) is Share.RESTRICTED
+        else rejected_without(row, columns, confidential())
         for row in delivery.rejected_rows
         if share(row.row) is not Share.OWN
     ]
@@ -227,7 +269,17 @@ def _shared_delivery(
     )
     if audience is Audience.PARTNERS:
         return delivery
-    return replace(delivery, file="", layer="", remarks=[], rejected_rows=[])
+    return replace(
+        delivery,
+        file="",
+        layer="",
+        profile="",
+        checksum="",
+        remarks=[],
+        rejected_rows=[],
+        columns=(),
+        fields={},
+    )
 
 
 def _hidden_remark(remark: Remark) -> Remark:
@@ -238,6 +290,7 @@ def _shared_analysis(
     analysis: Optional[Analysis],
     own: set[str],
     restricted: dict[str, Work],
+    untitled: dict[str, Work],
     lost: set[str],
     audience: Audience,
     scrub: Scrub,
@@ -247,10 +300,10 @@ def _shared_analysis(
     lost_zones = {zone.id for zone in analysis.zones if zone.opportunity in lost}
 
     def text(value: str, *works: str) -> str:
-        """Free text of the analysis without the titles of the restricted works that it is about."""
+        """Free text of the analysis without the titles that may not be seen of the works that it is about."""
         for work in works:
-            if work in restricted and restricted[work].title:
-                value = value.replace(restricted[work].title, confidential())
+            if work in untitled and untitled[work].title:
+                value = value.replace(untitled[work].title, confidential())
         return scrub(value)
 
     def opportunity(o: Opportunity) -> Opportunity:
@@ -270,13 +323,15 @@ def _shared_analysis(
         verdicts=[
             replace(v, reasons=(confidential(),), alternative="")
             if v.work in restricted
-            else replace(v, reasons=tuple(map(scrub, v.reasons)), alternative=scrub(v.alternative))
+            else replace(
+                v, reasons=tuple(text(r, v.work) for r in v.reasons), alternative=text(v.alternative, v.work)
+            )
             for v in analysis.verdicts
             if v.work not in own and v.zone not in lost_zones
         ],
         last_chances=[c for c in analysis.last_chances if c.work not in own and c.opportunity not in lost],
         not_matched=[
-            replace(n, reason=confidential() if n.work in restricted else scrub(n.reason))
+            replace(n, reason=confidential() if n.work in restricted else text(n.reason, n.work))
             for n in analysis.not_matched
             if n.work not in own
         ],

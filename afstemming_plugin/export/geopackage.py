@@ -29,7 +29,7 @@ Row = tuple[Sequence[object], Optional[bytes]]
 PROPOSAL_FIELDS: Fields = (
     ("voorstel_id", TEXT), ("nummer", TEXT), ("soort", TEXT), ("naam", TEXT), ("straten", TEXT),
     ("partners", TEXT), ("trekker", TEXT), ("periode", TEXT), ("van", DAY), ("tot_en_met", DAY),
-    ("werken", WHOLE), ("openingen_vermeden", WHOLE), ("hinderdagen_vermeden", WHOLE),
+    ("werken", WHOLE), ("opbrekingen_vermeden", WHOLE), ("hinderdagen_vermeden", WHOLE),
     ("gedeelde_m", REAL), ("gedeelde_m2", REAL), ("score", REAL), ("zekerheid", REAL),
     ("graafrust_tot", DAY), ("besluiten", TEXT), ("toelichting", TEXT), ("peildatum", DAY),
 )  # fmt: skip

@@ -130,13 +130,20 @@ class Notes:
 
 def _counted(tally: _Tally) -> Remark:
     """The remark itself, or for several rows one that names their number and the first ones."""
-    rows = sorted(set(tally.rows))
+    rows = tuple(sorted(set(tally.rows)))
     if len(rows) < 2:
         return tally.remark
+    return replace(tally.remark, message=_with_count(tally.remark.message.rstrip("."), rows), rows=rows)
+
+
+def _with_count(what: str, rows: tuple[int, ...]) -> str:
     shown = ", ".join(map(str, rows[:SHOWN_ROWS])) + (" …" if len(rows) > SHOWN_ROWS else "")
-    what = tally.remark.message.rstrip(".")
-    return replace(
-        tally.remark,
-        message=tr("{what} ({count} rows: {rows})", what=what, count=len(rows), rows=shown),
-        rows=tuple(rows),
-    )
+    return tr("{what} ({count} rows: {rows})", what=what, count=len(rows), rows=shown)
+
+
+def said_of_one_row(remark: Remark) -> str:
+    """The message without the count of the rows in which it was seen."""
+    count = _with_count("", remark.rows)
+    if len(remark.rows) > 1 and remark.message.endswith(count):
+        return remark.message[: -len(count)].rstrip() + "."
+    return remark.message

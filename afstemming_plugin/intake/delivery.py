@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Optional, Protocol, Union
+from typing import Optional, Protocol, Sequence, Union
 
 from ..model.collaboration import Collaboration, Delivery, Partner, RejectedRow
 from ..model.delivered import DeliveredRow
@@ -161,7 +161,7 @@ class _Taking:
     def take(self, row: int, placed: Placed) -> None:
         partner = self._partner or self._book.find(self._cells.text_or_default(row, "partner"))
         if partner is None:
-            self._orphans.append(self._rejected(row, tr("No partner is given.")))
+            self._orphans.append(self._rejected(row, tr("No partner is given."), ("partner",)))
             self._orphan_rows += self._as_written(row, keep_geometry=True)
             return
         unit = self._unit or self._cells.text(row, "unit")
@@ -175,7 +175,7 @@ class _Taking:
             self._add(group, row, placed)
         except RowRejected as reason:
             changed = True
-            group.intake.delivery.rejected_rows.append(self._rejected(row, str(reason)))
+            group.intake.delivery.rejected_rows.append(self._rejected(row, str(reason), reason.fields))
             remarks = [remark for remark in remarks if remark.row is None]  # those on the whole table
         group.intake.rows += self._as_written(row, keep_geometry=changed)
         for remark in remarks:
@@ -228,15 +228,19 @@ class _Taking:
                 ),
             )
 
-    def _rejected(self, row: int, reason: str) -> RejectedRow:
-        table = self._cells.table
-        return RejectedRow(table.file, table.layer, table.row_numbers[row], reason, self._cells.values(row))
+    def _rejected(self, row: int, reason: str, names: Sequence[str]) -> RejectedRow:
+        table, cells = self._cells.table, self._cells
+        columns = tuple(dict.fromkeys(cells.column(name) for name in names if cells.has(name)))
+        return RejectedRow(
+            table.file, table.layer, table.row_numbers[row], reason, cells.values(row), columns
+        )
 
     def _as_written(self, row: int, *, keep_geometry: bool) -> list[DeliveredRow]:
         """The row, or the rows that it was joined from."""
         table = self._cells.table
         if table.joined_from:
-            return [DeliveredRow(number, (*values, None)) for number, values in table.joined_from[row]]
+            main = table.row_numbers[row]
+            return [DeliveredRow(n, (*values, None), None, main) for n, values in table.joined_from[row]]
         geometry = table.geometries[row] if keep_geometry and table.geometries else None
         return [DeliveredRow(table.row_numbers[row], tuple(table.rows[row]), geometry)]
 
@@ -250,7 +254,7 @@ class _Taking:
         if same != row:
             first = table.row_numbers[same]
             if reference:
-                raise RowRejected(tr("The row is the same as row {row}.", row=first))
+                raise RowRejected(tr("The row is the same as row {row}.", row=first), "reference")
             group.notes.add(
                 Severity.DOUBTFUL,
                 tr("The row is the same as an earlier one; both are taken in, as it has no reference."),

@@ -29,7 +29,15 @@ _AREA_WORDS = {"oppervlakte", "oppervlak", "opp", "area", "surface", "m2"}
 
 
 class RowRejected(Exception):
-    """The row cannot be what it should be; the message is for the partner."""
+    """The row cannot be what it should be; the message is for the partner, `fields` say what it is about."""
+
+    def __init__(self, message: str, *fields: str) -> None:
+        super().__init__(message)
+        self.fields = fields
+
+
+PERIOD_FIELDS = ("period", "start", "end", "year", "from", "until", "duration")
+PLACE_FIELDS = ("street", "house_numbers", "x", "y", "lat", "lon", "wkt")
 
 
 @dataclass
@@ -95,19 +103,23 @@ class RowReader:
 
     def _accepted_period(self, row: int, placed: Placed) -> PeriodReading:
         reasons = []
+        fields: tuple[str, ...] = ()
         reading: Optional[PeriodReading] = None
         try:
             reading = self.periods.read(row)
         except DateProblem as problem:
             reasons.append(str(problem))
+            fields += PERIOD_FIELDS
         if self.cells.profile.kind == "events" and read_yes_no(self.cells.text(row, "cancelled")):
             reasons.append(tr("The event was cancelled."))
         if placed.rejected:
             reasons.append(placed.rejected)
+            fields += PLACE_FIELDS
         elif placed.geometry is None and not self.cells.text(row, "street"):
             reasons.append(tr("Neither a place nor a street is given."))
+            fields += PLACE_FIELDS
         if reading is None or reasons:
-            raise RowRejected(" ".join(reasons))
+            raise RowRejected(" ".join(reasons), *fields)
         return reading
 
     def _extra(self, row: int) -> dict[str, str]:

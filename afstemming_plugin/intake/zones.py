@@ -20,7 +20,7 @@ from .places import Placed
 from .reading.vector import plain_wkb, quiet_gdal
 from .rowperiod import RowPeriods
 from .values import read_duration, read_number, read_yes_no
-from .works import RowRejected, stated_assumptions, stated_precision
+from .works import PERIOD_FIELDS, PLACE_FIELDS, RowRejected, stated_assumptions, stated_precision
 
 _POLYGONS = 2  # the dimension of a geometry that has area
 
@@ -46,11 +46,11 @@ class ZoneReader:
         if status and status.word is Hardness.VERVALLEN:
             raise RowRejected(tr("The graafrust was withdrawn or has ended."))
         if placed.rejected or placed.geometry is None:
-            raise RowRejected(placed.rejected or tr("The graafrust has no place."))
+            raise RowRejected(placed.rejected or tr("The graafrust has no place."), *PLACE_FIELDS)
         try:
             period, assumed = self._period(row)
         except DateProblem as problem:
-            raise RowRejected(str(problem)) from problem
+            raise RowRejected(str(problem), *PERIOD_FIELDS) from problem
         number = table.row_numbers[row]
         if assumed:
             notes.add(
@@ -137,5 +137,5 @@ def _with_area(wkb: bytes) -> tuple[bytes, bool]:
             return wkb, False
         polygon = plain_wkb(geometry.Buffer(Rules().zone_half_width))
     if polygon is None:
-        raise RowRejected(tr("The graafrust has no place."))
+        raise RowRejected(tr("The graafrust has no place."), *PLACE_FIELDS)
     return polygon, True

@@ -6,12 +6,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Optional
 
-from .words import Discipline, Level, Severity
+from .words import Discipline, Level, Severity, Share
 
 
 @dataclass
 class Partner:
-    """An organisation. `code` is the short stable key used everywhere, `colour` is #rrggbb."""
+    """An organisation. `code` is the short stable key used everywhere, `colour` is #rrggbb.
+
+    `field_shares`: field of a work → who may see it of this partner's works, where that is not every partner;
+    *beperkt* is for the partners only, never public, *eigen* for its own desk only.
+    """
 
     code: str
     name: str
@@ -19,6 +23,7 @@ class Partner:
     disciplines: tuple[Discipline, ...] = ()
     spellings: tuple[str, ...] = ()
     system: str = ""
+    field_shares: dict[str, Share] = field(default_factory=dict)
 
 
 @dataclass
@@ -83,13 +88,17 @@ class Remark:
 
 @dataclass
 class RejectedRow:
-    """A delivered row that could not become a work; everything that stood in it is kept."""
+    """A delivered row that could not become a work; everything that stood in it is kept.
+
+    `columns` are the partner's columns that it was rejected for, as far as they are there.
+    """
 
     file: str
     layer: str
     row: int
     reason: str
     values: dict[str, str] = field(default_factory=dict)
+    columns: tuple[str, ...] = ()
 
 
 @dataclass

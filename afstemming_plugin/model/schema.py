@@ -118,7 +118,7 @@ TABLES: dict[str, Table] = {
         ),
         _table("remark", collaboration.Remark, extra=_OF_DELIVERY),
         _table("rejected_row", collaboration.RejectedRow, extra=_OF_DELIVERY),
-        _plain("delivered_row", delivery=TEXT, row=INTEGER, cells=JSON, geometry=TEXT),
+        _plain("delivered_row", delivery=TEXT, row=INTEGER, joined_to=INTEGER, cells=JSON, geometry=TEXT),
         _table("work", work.Work, _WORK),
         _table("work_history", work.Work, _WORK),
         _table("correction", change.Correction),

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterFileDestination
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+)
 
 from ..cycle.store import Dossier
+from ..export.audience import Audience
 from ..model.language import tr
 from ..model.progress import Progress
 from .base import AfstemmingAlgorithm, Values
 
 
 class DocumentAlgorithm(AfstemmingAlgorithm):
-    OUTPUT = "OUTPUT"
+    OUTPUT, AUDIENCE = "OUTPUT", "AUDIENCE"
 
     def file_filter(self) -> str:
         raise NotImplementedError
@@ -32,6 +37,16 @@ class DocumentAlgorithm(AfstemmingAlgorithm):
 
     def add_own_parameters(self) -> None:
         """Parameters of this document alone."""
+
+    def add_audience_parameter(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.AUDIENCE, tr("For"), options=[str(audience) for audience in Audience], defaultValue=0
+            )
+        )
+
+    def audience(self, parameters: Values, context: QgsProcessingContext) -> Audience:
+        return list(Audience)[self.parameterAsEnum(parameters, self.AUDIENCE, context)]
 
     def run_core(self, parameters: Values, context: QgsProcessingContext, progress: Progress) -> Values:
         path = self.output_path(parameters, self.OUTPUT, context)

@@ -36,6 +36,7 @@ class MakeMapPack(DocumentAlgorithm):
         return "PDF (*.pdf)"
 
     def add_own_parameters(self) -> None:
+        self.add_audience_parameter()
         self.addParameter(
             QgsProcessingParameterNumber(
                 self.LIMIT,
@@ -52,4 +53,5 @@ class MakeMapPack(DocumentAlgorithm):
         limit = None
         if parameters.get(self.LIMIT) is not None:
             limit = self.parameterAsInt(parameters, self.LIMIT, context)
-        return {self.PAGES: make_map_pack(dossier, path, limit=limit, progress=progress)}
+        audience = self.audience(parameters, context)
+        return {self.PAGES: make_map_pack(dossier, path, audience=audience, limit=limit, progress=progress)}

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum
+from qgis.core import QgsProcessingContext
 
 from ..cycle.documents import make_workbook
 from ..cycle.store import Dossier
-from ..export.audience import Audience
 from ..model.language import tr
 from ..model.progress import Progress
 from .base import Values
@@ -16,8 +15,6 @@ from .documents import DocumentAlgorithm
 
 
 class MakeWorkbook(DocumentAlgorithm):
-    AUDIENCE = "AUDIENCE"
-
     def name(self) -> str:
         return "workbook"
 
@@ -34,14 +31,9 @@ class MakeWorkbook(DocumentAlgorithm):
         return "Excel (*.xlsx)"
 
     def add_own_parameters(self) -> None:
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.AUDIENCE, tr("For"), options=[str(audience) for audience in Audience], defaultValue=0
-            )
-        )
+        self.add_audience_parameter()
 
     def make(self, dossier: Dossier, path: Path, parameters: Values, context: QgsProcessingContext,
              progress: Progress) -> Values:  # fmt: skip
-        audience = list(Audience)[self.parameterAsEnum(parameters, self.AUDIENCE, context)]
-        make_workbook(dossier, path, audience=audience, progress=progress)
+        make_workbook(dossier, path, audience=self.audience(parameters, context), progress=progress)
         return {}

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import resource, version
+from .delivery_report import MakeDeliveryReport
 from .determine import Determine
 from .graafrust import CheckGraafrust
 from .make_geopackage import MakeGeoPackage
@@ -25,6 +26,7 @@ ALGORITHMS = (
     MakeMapPack,
     MakeGeoPackage,
     MakeProject,
+    MakeDeliveryReport,
     WholeJob,
 )
 

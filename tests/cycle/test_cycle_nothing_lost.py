@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import csv
 import math
 import sqlite3
@@ -12,13 +13,21 @@ from typing import Any, Iterator
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from osgeo import ogr
 
 from afstemming_plugin.cycle.agreements import STREETS, PlannedDelivery, read_folder
 from afstemming_plugin.cycle.take_in import take_in
 from afstemming_plugin.cycle.whole_job import open_for, prepare
 from afstemming_plugin.dossier import Dossier
-from afstemming_plugin.model.collaboration import Collaboration, Delivery
+from afstemming_plugin.intake import delivery as assembly
+from afstemming_plugin.intake.cells import cell_text
+from afstemming_plugin.intake.fieldwords import WORKS
+from afstemming_plugin.intake.places import Placer
+from afstemming_plugin.intake.profile import Profile
+from afstemming_plugin.intake.table import RawTable
+from afstemming_plugin.model.collaboration import Collaboration, Delivery, Partner
 from afstemming_plugin.model.delivered import DeliveredRow
 from afstemming_plugin.model.errors import IntakeError
 
@@ -202,3 +211,52 @@ def test_a_dossier_of_the_first_version_gets_the_new_tables_and_reads_as_before(
         assert (delivery.columns, delivery.fields, delivery.accepted) == ((), {}, 1)
         assert dossier.delivered_rows("d1") == []
     assert path.with_suffix(".v1.backup.gpkg").exists()
+
+
+def test_reading_and_repairing_change_no_cell_in_any_field(tmp_path: Path) -> None:
+    """A column for every field we know, filled with what must be interpreted, repaired, doubted or refused."""
+    names = list(WORKS)
+    odd = {
+        "period": "Q3 2027", "start": "mrt-27", "end": "medio 2028", "year": 2027.0, "earliest": "x", "latest": "31-12-2030",
+        "duration": "8 weken", "size": "ca. 1.250 m", "width": "2,5m", "estimate": "€ 1.000,-", "discipline": "Rioolering",
+        "kind": "vernieuwen", "hardness": "misschien", "share": "vertrouwelijk", "level": "tactisch ", "street": " dorpsstr. ",
+        "x": "155.000", "y": 463000, "lat": None, "lon": None, "wkt": "LINESTRING (1 2", "priority": True, "reference": "=1",
+    }  # fmt: skip
+    rows = [[odd.get(name, f" {name} é ") for name in names], [None] * len(names), [1.5 for _ in names]]
+    table = RawTable("f.csv", "", "CSV", [f"kolom {name}" for name in names], rows, [2, 3, 4])
+    before = copy.deepcopy(table)
+    intakes = assembly.take_in(
+        table,
+        Profile("p", columns=dict(zip(names, table.columns))),
+        collaboration=Collaboration("x", partners=[Partner("p", "P")]),
+        placer=Placer("EPSG:28992"),
+        partner="p",
+        delivered_on=TODAY,
+        peildatum=TODAY,
+    )
+    assert table == before
+    written = {row.row: row.cells for intake in intakes for row in intake.rows}
+    assert written == dict(zip(before.row_numbers, map(tuple, before.rows)))
+    works = [work for intake in intakes for work in intake.works]
+    assert works and works[0].delivered.keys() >= {"hardness", "size", "share", "discipline", "earliest"}
+    for work in works:
+        cells = dict(zip(names, written[work.row or 0]))
+        for name, text in work.delivered.items():
+            if name != "period":
+                assert text == cell_text(cells[name]), name
+
+
+@given(
+    cells=st.lists(
+        st.one_of(
+            st.none(), st.text(), st.booleans(), st.integers(), st.floats(allow_nan=False), st.dates(),
+            st.datetimes(timezones=st.none()),
+        )
+    ),
+    geometry=st.one_of(st.none(), st.binary(min_size=1)),
+)  # fmt: skip
+def test_a_row_is_stored_and_read_back_the_same(cells: list[Any], geometry: bytes | None) -> None:
+    row = DeliveredRow(7, tuple(cells), geometry)
+    again = DeliveredRow.of_json(7, row.cells_json(), geometry)
+    assert again == row
+    assert list(map(type, again.cells)) == list(map(type, row.cells))
