@@ -16,7 +16,7 @@ from ..model.progress import Progress
 from .atomic import written_in_full
 from .cell_text import MAX_LENGTH, put_text
 from .exchange_rows import Filled
-from .sheet import longest_word
+from .sheet import A3, longest_word
 from .sheet_style import ACCENT, DATE_FORMAT, Styles
 
 HEADER_ROW = 3
@@ -54,6 +54,10 @@ def write_workbook_form(
             collaboration, progress.part(0.9 * number / 3, 0.3 * number + 0.3)
         )
     _explain(book.create_sheet(EXPLANATION), styles, [part.record for part in parts], collaboration)
+    for sheet in book.worksheets:
+        sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", A3
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        sheet.sheet_properties.pageSetUpPr = openpyxl.worksheet.properties.PageSetupProperties(fitToPage=True)
     book.properties.title = STAMP
     with written_in_full(path) as draft:
         save_workbook(book, draft)
