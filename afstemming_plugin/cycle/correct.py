@@ -86,7 +86,9 @@ def street_candidates(content: Content, work: Work, text: str = "") -> list[Foun
     """Streets that the work may lie in, best first: by its own street as delivered, or by `text`."""
     index = StreetIndex(content.streets)
     name = text or work.delivered.get("street", work.street)
-    return index.exact(name, work.town) + index.alike(name, work.town)
+    found = index.exact(name, work.town)
+    there = {(street.name, street.town) for street in found}
+    return found + [s for s in index.alike(name, work.town) if (s.name, s.town) not in there]
 
 
 def place_on_street(dossier: Dossier, work: str, street: Found, why: str = "") -> Work:

@@ -146,6 +146,16 @@ class Memory:
         """Ids of the deliveries that this one replaced."""
         return [row["id"] for row in self._all("SELECT id FROM delivery WHERE replaced_by = ?", delivery)]
 
+    def parts_of(self, delivery: str) -> list[str]:
+        """Ids of this delivery and of the supplements of its source until the next that replaces it."""
+        rows = self._all(
+            "SELECT part.id FROM delivery AS main JOIN delivery AS part ON part.source = main.source "
+            "WHERE main.id = ? AND (part.id = main.id OR "
+            "(part.supplement AND part.fid > main.fid AND part.replaced_by IS main.replaced_by)) ORDER BY part.fid",
+            delivery,
+        )
+        return [row["id"] for row in rows]
+
     def _works_seen(self, decisions: Sequence[PartnerDecision]) -> list[Work]:
         """The works of these decisions as they were then, where they are otherwise or gone now."""
         wanted = {seen for decision in decisions for seen in decision.seen.items()}

@@ -11,6 +11,7 @@ import pytest
 from osgeo import ogr
 
 from afstemming_plugin.cycle.agreements import PlannedDelivery
+from afstemming_plugin.cycle.changes import changes_of, counted
 from afstemming_plugin.cycle.correct import confirm, correct, place_by_hand, withdraw
 from afstemming_plugin.cycle.decide import reconsider_in_words, record_decisions, to_reconsider
 from afstemming_plugin.cycle.doubts import Doubt, OnDoubt, Overtaken, Taker, Unattended
@@ -317,6 +318,34 @@ def test_two_files_in_one_job_keep_their_works(dossier: Dossier, tmp_path: Path)
         if _job == 0:
             before = ids
     assert ids == before and len(ids) == 40 == len(set(ids.values()))
+
+
+def test_what_a_delivery_changed_is_told_per_work(delivered: Dossier, tmp_path: Path) -> None:
+    (first,) = [d.id for d in delivered.deliveries() if d.partner == "gem"]
+    assert counted(changes_of(delivered, first)) == {ChangeKind.NEW: 40}
+    rows = rows_of("riool")
+    rows[0][3:5] = [date(2031, 1, 1), date(2031, 12, 31)]
+    rows[1][6] = line(155400 + 20)
+    rows[2][5] = "idee"
+    rows[3][5] = "vastgesteld"
+    rows[4] = ["Nieuw gemaal", "riool", "Dijkpad", date(2029, 1, 1), date(2029, 2, 1), "idee", line(199000)]
+    deliver(delivered, workbook(tmp_path / "riool.xlsx", rows), "gem", Nobody())
+    (second,) = [d.id for d in delivered.deliveries() if d.partner == "gem"]
+    assert counted(changes_of(delivered, second)) == {
+        ChangeKind.NEW: 1, ChangeKind.GONE: 1, ChangeKind.TIME: 1, ChangeKind.PLACE: 1, ChangeKind.HARDENED: 1,
+        ChangeKind.SOFTENED: 1, ChangeKind.UNCHANGED: 35,
+    }  # fmt: skip
+    assert counted(changes_of(delivered, first)) == {ChangeKind.NEW: 40}
+
+
+def test_supplements_count_with_what_they_supplement(dossier: Dossier, tmp_path: Path) -> None:
+    for job in range(2):
+        taken_before: set[str] = set()
+        for name, rows in (("a.xlsx", rows_of("riool")[: 20 - job]), ("b.xlsx", rows_of("riool")[20:40])):
+            planned = PlannedDelivery(workbook(tmp_path / name, rows), partner="gem")
+            take_in(dossier, planned, peildatum=DAY, taken_before=taken_before, taker=Nobody())
+    main = next(d.id for d in dossier.deliveries() if not d.supplement)
+    assert counted(changes_of(dossier, main)) == {ChangeKind.GONE: 1, ChangeKind.UNCHANGED: 39}
 
 
 # -- corrections ---------------------------------------------------------------------------------
