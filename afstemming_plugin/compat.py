@@ -95,3 +95,9 @@ def save_workbook(workbook: Any, path: Path) -> None:
         if type(error).__name__ == "SerialisationError":
             raise OSError(errno.ENOSPC, str(error)) from error
         raise
+
+
+def set_timeout(request: Any, milliseconds: int) -> None:
+    """How long a QNetworkRequest may be silent; before Qt 5.15 the setting of QGIS for all requests holds."""
+    if hasattr(request, "setTransferTimeout"):
+        request.setTransferTimeout(milliseconds)

@@ -34,6 +34,7 @@ from qgis.PyQt.QtCore import (
     QThread,
     QTime,
     pyqtSignal,
+    pyqtSlot,
 )
 
 from ..intake.reading.grid import unique_names
@@ -299,6 +300,7 @@ class _Errand(QObject):
 
     asked = pyqtSignal(object, object)
 
+    @pyqtSlot(object, object)
     def run(self, function: Callable[[], Any], outcome: Future[Any]) -> None:
         try:
             outcome.set_result(function())

@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsBlockingNetworkRequest
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from ..compat import set_timeout
 from ..intake.services import Fetch, log_in_error, shown
 from ..intake.services.common import ServiceReport, exception_text
 from ..model.errors import IntakeError
@@ -45,8 +46,7 @@ def fetcher(authcfg: str = "", timeout_ms: int = TIMEOUT_MS) -> Fetch:
             _check_configuration(authcfg, url)
         request = QNetworkRequest(QUrl(_with(url, parameters)))
         request.setRawHeader(b"Accept", _ACCEPT)
-        if hasattr(request, "setTransferTimeout"):
-            request.setTransferTimeout(timeout_ms)
+        set_timeout(request, timeout_ms)
         blocking = QgsBlockingNetworkRequest()
         if authcfg:
             blocking.setAuthCfg(authcfg)

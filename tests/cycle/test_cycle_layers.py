@@ -199,6 +199,32 @@ def test_a_layer_of_the_project_by_id_or_name_from_another_thread(project: QgsPr
     assert "0 layers called “Onbekend”" in found[3]
 
 
+def test_the_project_is_looked_at_in_the_main_thread_and_waiting_can_be_stopped(project: QgsProject) -> None:
+    from afstemming_plugin.cycle.layers import _in_main_thread
+
+    found: list[Any] = []
+
+    class Impatient(Progress):
+        def cancelled(self) -> bool:
+            return True
+
+    def work() -> None:
+        try:
+            _in_main_thread(lambda: None, Impatient())  # nobody looks at events yet
+        except Cancelled:
+            found.append("stopped")
+        found.append(_in_main_thread(threading.get_ident, Progress()))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    while not found:
+        time.sleep(0.01)
+    while thread.is_alive():
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+    assert found == ["stopped", threading.get_ident()]
+
+
 def test_drawn_works_are_taken_in_and_keep_their_source(project: QgsProject, tmp_path: Path) -> None:
     layer = drawn()
     add(layer, "LineString (84000 447000, 84050 447000)", "riool", QDate(2027, 3, 1), QDate(2027, 6, 1))
