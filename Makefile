@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 VENV := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint format typecheck translate package dev-link clean distclean
+.PHONY: help setup build demo test test-fuzz bench lint format typecheck translate package dev-link clean distclean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -12,6 +12,13 @@ demo: build ## run the main job on the demo data, or on DATA=folder; results in 
 
 test: setup build ## all tests: core, QGIS, qgis_process, window (or TIERS="core qgis")
 	@scripts/test.sh $(TIERS)
+
+test-fuzz: setup ## the readers fuzzed for long (FUZZ=examples per test)
+	@AFSTEMMING_FUZZ=$(or $(FUZZ),2000) $(VENV)/python -m pytest -q -p no:pytest_qgis tests/fuzz
+
+bench: ## speed of the intake beside geopandas and pandas, into docs/bench.md (ROUNDS=5)
+	@scripts/setup.sh run
+	@scripts/bench.sh $(ROUNDS)
 
 lint: setup ## style of the code
 	@$(VENV)/ruff check . && $(VENV)/ruff format --check .

@@ -152,7 +152,10 @@ def number_of(value: Any) -> Optional[float]:
     if value is None or isinstance(value, bool):
         return None
     if isinstance(value, (int, float)):
-        return float(value) if math.isfinite(value) else None
+        try:
+            return float(value) if math.isfinite(value) else None
+        except OverflowError:  # a whole number of hundreds of digits
+            return None
     text = str(value).strip().rstrip("°")
     if not text:
         return None

@@ -39,7 +39,7 @@ EXCEL_1904 = date(1904, 1, 1)
 
 def _read_number(value: float, date_base: date) -> PeriodReading:
     """A year, a serial day of Excel, yyyymm, yyyymmdd, or milliseconds since 1970 (ArcGIS)."""
-    if not math.isfinite(value):
+    if isinstance(value, float) and not math.isfinite(value):
         raise DateProblem(tr("No period is given (“{value}”).", value=value), missing=True)
     whole = int(value)
     if whole == value and FIRST_YEAR <= whole <= LAST_YEAR:

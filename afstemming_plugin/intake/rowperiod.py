@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any, Optional
 
 from ..model.language import tr
@@ -121,7 +122,7 @@ class RowPeriods:
 
     def _complete(self, value: Any, year: Any, header: str) -> PeriodReading:
         """“week 34” or a 3 under “kwartaal” gets its year from the column with years."""
-        unit = next((_UNIT_WORDS[word] for word in header_words(header).split() if word in _UNIT_WORDS), "")
+        unit = _unit_of(header)
         if unit and year is not None and cell_text(value).isdigit() and len(cell_text(value)) <= 2:
             return read_period(f"{unit} {cell_text(value)} {cell_text(year)}")
         try:
@@ -140,6 +141,12 @@ class RowPeriods:
         if start.duration is not None or start.period.precision not in _FINE or start.assumed:
             return start
         return replace(start, assumed=True, note=tr("No end was given; only the start counts."))
+
+
+@lru_cache(maxsize=100)
+def _unit_of(header: str) -> str:
+    """The unit that a column's name says its numbers are: “kwartaal”, “week” …"""
+    return next((_UNIT_WORDS[word] for word in header_words(header).split() if word in _UNIT_WORDS), "")
 
 
 def _open_start(end: PeriodReading, days: Optional[int]) -> PeriodReading:

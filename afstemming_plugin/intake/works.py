@@ -138,6 +138,8 @@ def stated_precision(cells: Cells, row: int, period: Period) -> tuple[Period, bo
 
 def stated_assumptions(cells: Cells, row: int, record: Record) -> tuple[str, ...]:
     """The fields that a column says were assumed, named as the columns of the uitwisselformaat."""
+    if not cells.has("assumed"):
+        return ()
     names = record.assumptions()
     written = (plain(part).replace(" ", "_") for part in re.split("[;,]", cells.text(row, "assumed")))
     return tuple(names[name] for name in written if name in names)
@@ -402,6 +404,8 @@ class _Filling:
 
     def _stated_precision_of_place(self) -> None:
         """What the partner says of its own geometry goes before what its shape suggests."""
+        if not self.cells.has("place_precision") and not self.cells.has("place_confidence"):
+            return
         text = self.cells.text(self.row, "place_precision")
         stated = next((p for p in PlacePrecision if p.value == plain(text)), None)
         if stated and stated is not PlacePrecision.NONE and self.work.geometry is not None:

@@ -24,12 +24,14 @@ class Precision(Word):
 
     @property
     def rank(self) -> int:
-        return list(Precision).index(self)
+        return _RANKS[self]
 
     @staticmethod
     def coarsest(precisions: Iterable[Precision]) -> Precision:
         return max(precisions, key=lambda p: p.rank, default=Precision.DAY)
 
+
+_RANKS = {precision: rank for rank, precision in enumerate(Precision)}
 
 MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 

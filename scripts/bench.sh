@@ -1,0 +1,18 @@
+#!/bin/bash
+# The benchmark, into docs/bench.md. Usage: scripts/bench.sh [rounds]
+set -euo pipefail
+source "$(dirname "$0")/common.sh"
+
+venv=build/bench-venv
+if ! [ -x $venv/bin/python ] || [ requirements-bench.txt -nt $venv/stamp ]; then
+    say "Bench: geopandas and pandas into $venv"
+    rm -rf $venv
+    "$PYTHON" -m venv $venv
+    if PIP_DISABLE_PIP_VERSION_CHECK=1 $venv/bin/python -m pip --quiet install -r requirements-bench.txt 2>build/pip.log; then
+        touch $venv/stamp
+    else
+        say "Bench: they cannot be had here (build/pip.log); only our own side is measured."
+        rm -rf $venv
+    fi
+fi
+"$PYTHON" tests/bench/intake.py --rounds "${1:-5}" --theirs $venv/bin/python
