@@ -26,6 +26,7 @@ from .common import (
     choose,
     json_answer,
     log_in_error,
+    objects,
     said_by_service,
     shown,
     without_query,
@@ -45,11 +46,11 @@ def arcgis_layers(url: str, fetch: Fetch) -> list[ServiceLayer]:
         described = _ask(fetch, f"{service}/{number}")
         return [ServiceLayer(number, str(described.get("name") or number))]
     described = _ask(fetch, service)
-    offered = [*(described.get("layers") or ()), *(described.get("tables") or ())]
+    offered = [*objects(described.get("layers")), *objects(described.get("tables"))]
     return [
         ServiceLayer(str(item["id"]), str(item.get("name", item["id"])))
         for item in offered
-        if isinstance(item, dict) and "id" in item and not item.get("subLayerIds")
+        if "id" in item and not item.get("subLayerIds")
     ]
 
 
@@ -124,12 +125,8 @@ class _Reading:
         name = str(described.get("name") or urlsplit(address).path.rpartition("/")[2])
         self._gathering = Gathering(address, name, "arcgis", progress, most)
         zone_unknown = bool(described.get("datesInUnknownTimezone"))
-        given = described.get("fields") or ()
-        self._fields = [
-            f
-            for f in (Field(g, zone_unknown=zone_unknown) for g in given if isinstance(g, dict))
-            if f.readable
-        ]
+        given = objects(described.get("fields"))
+        self._fields = [f for f in (Field(g, zone_unknown=zone_unknown) for g in given) if f.readable]
         titles = unique_names([field.title for field in self._fields])
         for field, title in zip(self._fields, titles):
             field.title = title
@@ -144,7 +141,7 @@ class _Reading:
     def table(self) -> RawTable:
         gathering = self._gathering
         count = _ask(self._fetch, self._query, {"where": "1=1", "returnCountOnly": "true"}).get("count")
-        gathering.expect(count if isinstance(count, int) else None)
+        gathering.expect(count if type(count) is int else None)
         gathering.columns(field.title for field in self._fields)
         pages = self._pages_by_offset() if self._can_page() else self._pages_by_id()
         for page in pages:
@@ -165,7 +162,7 @@ class _Reading:
 
     def _page_size(self) -> int:
         most = self._described.get("maxRecordCount")
-        return min(most, _MAX_PAGE) if isinstance(most, int) and most > 0 else PAGE
+        return min(most, _MAX_PAGE) if type(most) is int and most > 0 else PAGE
 
     def _pages_by_offset(self) -> Iterator[dict[str, Any]]:
         size = self._page_size()
@@ -189,7 +186,8 @@ class _Reading:
         """Older services: first all object ids, then their features in ranges of them."""
         answer = _ask(self._fetch, self._query, {"where": "1=1", "returnIdsOnly": "true"})
         name = str(answer.get("objectIdFieldName") or self._id)
-        ids = sorted({i for i in answer.get("objectIds") or () if isinstance(i, int)})
+        found = answer.get("objectIds")
+        ids = sorted({i for i in found if type(i) is int}) if isinstance(found, list) else []
         if not ids or not re.fullmatch(r"\w+(\.\w+)*", name):
             yield self._features({"where": "1=1"})
             return
@@ -233,10 +231,9 @@ class _Reading:
                 extent.get("spatialReference") if isinstance(extent, dict) else None
             )
             gathering.crs = crs_of(page.get("spatialReference")) or crs_of(of_layer)
-        for feature in page["features"]:
-            if not isinstance(feature, dict):
-                continue
-            given = feature.get("attributes") or {}
+        for feature in objects(page["features"]):
+            given = feature.get("attributes")
+            given = given if isinstance(given, dict) else {}
             key = given.get(self._id) if self._id else None
             gathering.add(
                 self._row(given),
@@ -264,11 +261,10 @@ class _Reading:
 def _subtypes(described: Mapping[str, Any]) -> dict[str, tuple[str, dict[str, dict[str, str]]]]:
     """Subtype's code (as text) → its name and, per field with a domain of its own, code → meaning."""
     found = {}
-    for given in (*(described.get("types") or ()), *(described.get("subtypes") or ())):
-        if not isinstance(given, dict):
-            continue
+    for given in (*objects(described.get("types")), *objects(described.get("subtypes"))):
         code = given.get("id", given.get("code"))
-        domains = given.get("domains") or {}
+        domains = given.get("domains")
+        domains = domains if isinstance(domains, dict) else {}
         found[str(code)] = (
             str(given.get("name", "")),
             {name: codes for name, codes in ((n, coded_values(d)) for n, d in domains.items()) if codes},

@@ -178,6 +178,11 @@ def exception_text(body: bytes) -> str:
     return tr("The service reports: {message}", message=said[:_SHOWN_OF_MESSAGE]) if said else ""
 
 
+def objects(value: Any) -> list[dict[str, Any]]:
+    """The objects of a JSON list; none when it is no list. What a service sends need not be what it should."""
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
 def said_by_service(message: object) -> str:
     """A message of the service itself, short enough to read."""
     return tr("The service reports: {message}", message=" ".join(str(message).split())[:_SHOWN_OF_MESSAGE])
@@ -291,7 +296,7 @@ class Gathering:
         number: Optional[int] = None,
     ) -> bool:
         """False when this feature (by its `key`, when it has one) was here before."""
-        if key is not None:
+        if isinstance(key, (str, int)):
             if key in self._seen:
                 self.twice += 1
                 return False

@@ -27,6 +27,7 @@ from .common import (
     checked_url,
     choose,
     json_answer,
+    objects,
     on_same_host,
     shown,
     without_query,
@@ -49,8 +50,8 @@ def ogcapi_layers(url: str, fetch: Fetch) -> list[ServiceLayer]:
         answer = _ask(fetch, on_same_host(base + "/", link) if link else f"{base}/collections")
     return [
         ServiceLayer(str(item["id"]), str(item.get("title") or item["id"]))
-        for item in answer.get("collections") or ()
-        if isinstance(item, dict) and "id" in item and item.get("itemType", "feature") == "feature"
+        for item in objects(answer.get("collections"))
+        if "id" in item and item.get("itemType", "feature") == "feature"
     ]
 
 
@@ -131,9 +132,8 @@ def _link(document: Mapping[str, Any], relation: str, base: str) -> str:
     """The best link of this relation: JSON before others, never a page for people; "" when none."""
     links = [
         link
-        for link in document.get("links") or ()
-        if isinstance(link, dict)
-        and str(link.get("rel", "")).rpartition("/")[2] == relation
+        for link in objects(document.get("links"))
+        if str(link.get("rel", "")).rpartition("/")[2] == relation
         and isinstance(link.get("href"), str)
         and "html" not in str(link.get("type", ""))
     ]
@@ -143,8 +143,8 @@ def _link(document: Mapping[str, Any], relation: str, base: str) -> str:
 
 def _stored_crs(described: Mapping[str, Any]) -> tuple[str, str]:
     """URI of the CRS to ask for ("" for the usual one) and the code for the table."""
-    stored, offered = described.get("storageCrs"), described.get("crs") or ()
-    if isinstance(stored, str) and stored in offered:
+    stored, offered = described.get("storageCrs"), described.get("crs")
+    if isinstance(stored, str) and isinstance(offered, list) and stored in offered:
         found = _CRS_URI.search(stored)
         if found:
             return stored, f"EPSG:{found.group(2) or found.group(4)}"
@@ -196,9 +196,7 @@ def take_features(page: Mapping[str, Any], gathering: Gathering, *, swap: bool =
             file=shown(gathering.url),
             layer=gathering.layer,
         )
-    for feature in features:
-        if not isinstance(feature, dict):
-            continue
+    for feature in objects(features):
         row, geometry = flat_record({**feature, "type": "Feature"})
         key = feature.get("id")
         gathering.add(
@@ -212,6 +210,6 @@ def take_features(page: Mapping[str, Any], gathering: Gathering, *, swap: bool =
 
 def _take(page: Mapping[str, Any], gathering: Gathering, swap: bool) -> None:
     matched = page.get("numberMatched")
-    if gathering.expected is None and isinstance(matched, int):
+    if gathering.expected is None and type(matched) is int:
         gathering.expect(matched)
     take_features(page, gathering, swap=swap)
