@@ -1690,6 +1690,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>{reason} ({count} rows)</source>
+            <translation>{reason} ({count} rows)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
             <source>Is “{column}” the {field}?</source>
             <translation>Is “{column}” the {field}?</translation>
         </message>
@@ -3740,6 +3745,26 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>report {name}.xlsx</source>
+            <translation>report {name}.xlsx</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Report as workbook…</source>
+            <translation>Report as workbook…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Report written: {file}</source>
+            <translation>Report written: {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Making the report</source>
+            <translation>Making the report</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Files of partners</source>
             <translation>Files of partners</translation>
         </message>
@@ -4069,14 +4094,9 @@
             <translation>Still open; taken in as proposed when you leave it so, and not asked again:</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/mapping_check.py" />
-            <source>{reason} ({count} rows)</source>
-            <translation>{reason} ({count} rows)</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
-            <source>(keep, no field)</source>
-            <translation>(keep, no field)</translation>
+            <source>(no field)</source>
+            <translation>(no field)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
@@ -4310,21 +4330,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_values.py" />
-            <source>running text</source>
-            <translation>running text</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_values.py" />
-            <source>{count} to choose</source>
-            <translation>{count} to choose</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_values.py" />
-            <source>all sure</source>
-            <translation>all sure</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_values.py" />
             <source>Nearly every row says something else: it is read word by word.</source>
             <translation>Nearly every row says something else: it is read word by word.</translation>
         </message>
@@ -4332,16 +4337,6 @@
             <location filename="../afstemming_plugin/gui/mapping_values.py" />
             <source>… and {count} other values</source>
             <translation>… and {count} other values</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_values.py" />
-            <source>left open</source>
-            <translation>left open</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_values.py" />
-            <source>new</source>
-            <translation>new</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_values.py" />
@@ -4357,6 +4352,31 @@
             <location filename="../afstemming_plugin/gui/mapping_values.py" />
             <source>What {value} means</source>
             <translation>What {value} means</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>running text</source>
+            <translation>running text</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>{count} to choose</source>
+            <translation>{count} to choose</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>all sure</source>
+            <translation>all sure</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>left open</source>
+            <translation>left open</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>new</source>
+            <translation>new</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
@@ -4840,11 +4860,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />
-            <source>Report as workbook…</source>
-            <translation>Report as workbook…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>A workbook to send back to the partner, in its own columns</source>
             <translation>A workbook to send back to the partner, in its own columns</translation>
         </message>
@@ -4890,8 +4905,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
-            <source>{count} works have no place yet. Choose one and draw it, or point out its street.</source>
-            <translation>{count} works have no place yet. Choose one and draw it, or point out its street.</translation>
+            <source>Without a place: {count}. Choose a work and draw it, or point out its street.</source>
+            <translation>Without a place: {count}. Choose a work and draw it, or point out its street.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />

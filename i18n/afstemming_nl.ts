@@ -1690,6 +1690,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/mapping.py" />
+            <source>{reason} ({count} rows)</source>
+            <translation>{reason} (rijen: {count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/mapping.py" />
             <source>Is “{column}” the {field}?</source>
             <translation>Is “{column}” het veld {field}?</translation>
         </message>
@@ -3740,6 +3745,26 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>report {name}.xlsx</source>
+            <translation>verslag {name}.xlsx</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Report as workbook…</source>
+            <translation>Verslag als werkboek…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Report written: {file}</source>
+            <translation>Verslag geschreven: {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <source>Making the report</source>
+            <translation>Verslag wordt gemaakt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Files of partners</source>
             <translation>Bestanden van partners</translation>
         </message>
@@ -4069,14 +4094,9 @@
             <translation>Nog open; laat u het zo, dan wordt het ingelezen zoals voorgesteld en niet opnieuw gevraagd:</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/mapping_check.py" />
-            <source>{reason} ({count} rows)</source>
-            <translation>{reason} (rijen: {count})</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
-            <source>(keep, no field)</source>
-            <translation>(bewaren, geen veld)</translation>
+            <source>(no field)</source>
+            <translation>(geen veld)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
@@ -4310,21 +4330,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_values.py" />
-            <source>running text</source>
-            <translation>lopende tekst</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_values.py" />
-            <source>{count} to choose</source>
-            <translation>{count} te kiezen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_values.py" />
-            <source>all sure</source>
-            <translation>alles zeker</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_values.py" />
             <source>Nearly every row says something else: it is read word by word.</source>
             <translation>Bijna elke rij zegt iets anders: het wordt woord voor woord gelezen.</translation>
         </message>
@@ -4332,16 +4337,6 @@
             <location filename="../afstemming_plugin/gui/mapping_values.py" />
             <source>… and {count} other values</source>
             <translation>… en {count} andere waarden</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_values.py" />
-            <source>left open</source>
-            <translation>open gelaten</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_values.py" />
-            <source>new</source>
-            <translation>nieuw</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_values.py" />
@@ -4357,6 +4352,31 @@
             <location filename="../afstemming_plugin/gui/mapping_values.py" />
             <source>What {value} means</source>
             <translation>Wat {value} betekent</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>running text</source>
+            <translation>lopende tekst</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>{count} to choose</source>
+            <translation>{count} te kiezen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>all sure</source>
+            <translation>alles zeker</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>left open</source>
+            <translation>open gelaten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>new</source>
+            <translation>nieuw</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
@@ -4840,11 +4860,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />
-            <source>Report as workbook…</source>
-            <translation>Verslag als werkboek…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>A workbook to send back to the partner, in its own columns</source>
             <translation>Een werkboek om terug te sturen naar de partner, in de eigen kolommen</translation>
         </message>
@@ -4890,8 +4905,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
-            <source>{count} works have no place yet. Choose one and draw it, or point out its street.</source>
-            <translation>{count} werken hebben nog geen plaats. Kies er een en teken het, of wijs de straat aan.</translation>
+            <source>Without a place: {count}. Choose a work and draw it, or point out its street.</source>
+            <translation>Zonder plaats: {count}. Kies een werk en teken het, of wijs de straat aan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />

@@ -5,6 +5,7 @@ Nothing here changes the dossier but `choose`.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -21,6 +22,7 @@ from ..model.content import Content
 from ..model.errors import IntakeError
 from ..model.language import tr
 from ..model.progress import Progress
+from ..model.words import Severity
 from ..model.work import Street
 from .agreements import PlannedDelivery
 from .doubts import Taker
@@ -38,6 +40,7 @@ _PERIODS = {"works": ("period", "start", "end", "year"), "events": ("period", "s
             "graafrust": ("until", "period", "from")}  # fmt: skip
 _PLACES = (("street",), ("wkt",), ("x", "y"), ("lat", "lon"))
 _SAMPLES = 4
+_COUNTED = re.compile(r" \(\d+ [^()]*: [\d, …]+\)$")  # how a remark counts its rows
 
 
 @dataclass(frozen=True)
@@ -314,7 +317,32 @@ def _dry_run(
         sum(d.rejected for d in deliveries),
         tuple(reasons.most_common(8)),
     )
-    return counts, [remark for d in deliveries for remark in d.remarks], ""
+    return counts, _together([remark for d in deliveries for remark in d.remarks]), ""
+
+
+def _together(remarks: Sequence[Remark]) -> list[Remark]:
+    """What is remarked on the deliveries of several partners in one file, once."""
+    same: dict[tuple[str, Severity, str, str, str], list[Remark]] = {}
+    for remark in remarks:
+        what = _COUNTED.sub("", remark.message).rstrip(".")
+        value = "" if remark.all_rows else remark.value
+        same.setdefault((what, remark.severity, remark.column, remark.remedy, value), []).append(remark)
+    merged = []
+    for (what, *_), alike in same.items():
+        rows = sorted({row for remark in alike for row in remark.all_rows})
+        merged.append(
+            alike[0]
+            if len(alike) == 1
+            else replace(
+                alike[0],
+                message=tr("{reason} ({count} rows)", reason=what, count=len(rows))
+                if rows
+                else alike[0].message,
+                row=rows[0] if rows else None,
+                rows=tuple(rows),
+            )
+        )
+    return merged
 
 
 def _gist(reason: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
@@ -22,6 +23,8 @@ WORDS: dict[str, type[Word]] = {
 }
 _MANY = 60
 """Different values from which a column that rarely repeats itself is running text, read word by word."""
+
+_RESEMBLES = 0.8
 
 
 class Certainty(Enum):
@@ -110,23 +113,21 @@ def _partners(cells: Cells, collaboration: Collaboration) -> FieldValues:
         name = partner.name if partner else ""
         said = cells.profile.partner_of(text) is not None
         sure = said or (partner is not None and partner.code in codes)
-        others = [n for n in (*known, *counted) if plain(n) != plain(text)]
+        likely = () if sure else _likely(text, [n for n in (*known, *counted) if plain(n) != plain(text)])
+        # The first feed of many partners brings them all: then only names that resemble another are asked.
+        asked = not sure and bool(likely or known)
         readings.append(
-            ValueReading(
-                text,
-                count,
-                name,
-                Certainty.SURE if sure else Certainty.UNSURE,
-                () if sure else _likely(text, others),
-            )
+            ValueReading(text, count, name, Certainty.UNSURE if asked else Certainty.SURE, likely)
         )
     options = dict.fromkeys((*known, *(r.word for r in readings if r.word)))
     return FieldValues("partner", cells.column("partner"), tuple(readings), tuple(options))
 
 
 def _likely(text: str, names: list[str]) -> tuple[str, ...]:
+    """Names that differ in a slip of the pen; “Team 3” and “Team 6” differ on purpose."""
     by_words: dict[str, str] = {}
     for name in names:
-        by_words.setdefault(plain(name), name)
-    close = difflib.get_close_matches(plain(text), list(by_words), 3, 0.75)
+        if re.findall(r"\d+", name) == re.findall(r"\d+", text):
+            by_words.setdefault(plain(name), name)
+    close = difflib.get_close_matches(plain(text), list(by_words), 3, _RESEMBLES)
     return tuple(by_words[words] for words in close)

@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..cycle import mapping
 from ..cycle.agreements import KINDS, STREETS, WORKS, PlannedDelivery, read_folder
+from ..cycle.documents import make_delivery_report
 from ..cycle.exchange import TEMPLATE, make_template
 from ..cycle.mapping import Preview
 from ..cycle.reading import planned_again
@@ -69,7 +70,7 @@ class DeliveriesPage(Page):
         self._tabs.setObjectName("delivery_tabs")
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._deliveries(), tr("Deliveries"))
-        self._report = ReportView()
+        self._report = ReportView(self._choose_report_file)
         self._tabs.addTab(self._report, tr("Report"))
         self._unplaced = UnplacedPanel(session)
         self._tabs.addTab(self._unplaced, tr("Places"))
@@ -236,6 +237,27 @@ class DeliveriesPage(Page):
         self._gist.setText(_gist(delivery))
         self._gist.setEnabled(True)
 
+    def _choose_report_file(self) -> None:
+        delivery = self.chosen
+        if delivery is None:
+            return
+        name = str(Path(_last_folder()) / tr("report {name}.xlsx", name=Path(delivery.file).stem))
+        path, _ = QFileDialog.getSaveFileName(self, tr("Report as workbook…"), name, "Excel (*.xlsx)")
+        if path:
+            self.export_report(delivery, Path(path))
+
+    def export_report(self, delivery: Delivery, path: Path) -> None:
+        """The report of a delivery as a workbook for its partner."""
+        peildatum = self.session.peildatum
+
+        def work(dossier: Dossier, progress: Progress) -> None:
+            make_delivery_report(dossier, delivery.id, path, peildatum=peildatum, progress=progress)
+
+        def done(_result: object) -> None:
+            messages.show_done(self.session.iface, tr("Report written: {file}", file=path.name))
+
+        self.session.run(tr("Making the report"), work, done)
+
     def _open_report(self, item: QTreeWidgetItem) -> None:
         if item.data(_NAME, Qt.ItemDataRole.UserRole) is not None:
             self._tabs.setCurrentWidget(self._report)
@@ -314,8 +336,15 @@ class DeliveriesPage(Page):
                 return
             path = Path(name)
         kind = delivery.kind if delivery.kind in KINDS else WORKS
-        known = self.session.content and self.session.content.collaboration.partner(delivery.partner)
-        self.prepare([PlannedDelivery(path, kind, delivery.partner if known else "", delivery.unit)])
+        content = self.session.content
+        same_file = [d for d in content.deliveries if d.file == delivery.file] if content else []
+        alone = (
+            content
+            and content.collaboration.partner(delivery.partner)
+            and len({d.partner for d in same_file}) == 1
+        )
+        unit = delivery.unit if len({d.unit for d in same_file}) == 1 else ""
+        self.prepare([PlannedDelivery(path, kind, delivery.partner if alone else "", unit)])
 
     # -- taking in ----------------------------------------------------------------------------
 

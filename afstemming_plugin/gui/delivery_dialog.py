@@ -125,12 +125,14 @@ class _File:
     ) -> None:
         self.source = given if isinstance(given, PlannedDelivery) else PlannedDelivery(given)
         path = Path(self.source.name)
-        before = next((d for d in deliveries if d.file == self.source.name), None)
+        earlier = [d for d in deliveries if d.file == self.source.name]
+        partners, units = {d.partner for d in earlier}, {d.unit for d in earlier}
         self.kind = Choice(
             zip((tr("works"), tr("graafrust"), tr("streets"), tr("events and blockades")), KINDS, ("",) * 4)
         )
         self.kind.setObjectName("kind")
-        self.kind.choose(before.kind if before and before.kind in KINDS else kind_of_file(path))
+        kind = earlier[0].kind if earlier else ""
+        self.kind.choose(kind if kind in KINDS else kind_of_file(path))
         self.partner = _editable("partner")
         self.partner.addItem(tr("(a column of the file tells)"))
         self.partner.addItems([partner.name for partner in collaboration.partners])
@@ -144,11 +146,14 @@ class _File:
         self.layer.setObjectName("layer")
         self.layer.setPlaceholderText(tr("all"))
         self.layer.setEnabled(not self.source.address)
-        found = collaboration.partner(before.partner) if before else _named_in(path, collaboration)
+        # A file of several partners tells itself whose is what.
+        found = _named_in(path, collaboration) if not earlier else None
+        if len(partners) == 1:
+            found = collaboration.partner(earlier[0].partner)
         if found is not None:
             self.partner.setCurrentText(found.name)
-        if before:
-            self.unit.setCurrentText(before.unit)
+        if len(partners) == len(units) == 1:
+            self.unit.setCurrentText(earlier[0].unit)
         self.kind.currentIndexChanged.connect(self._enable)
         self._enable()
 

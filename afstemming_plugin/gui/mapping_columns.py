@@ -26,7 +26,7 @@ _WARNING = ":/images/themes/default/mIconWarning.svg"
 
 def field_choice(kind: str, column: ColumnPreview) -> Choice:
     """The fields of this kind of delivery, for one column."""
-    items = [(tr("(keep, no field)"), "", tr("Kept with each work, but not used"))]
+    items = [(tr("(no field)"), "", tr("Kept with each work, but not used"))]
     items += [(title_of(name), name, meaning_of(kind, name)) for name in fields_of(kind)]
     choice = Choice(items)
     choice.choose(column.field)
@@ -91,7 +91,7 @@ class TablePage(QWidget):
                     )
                 self._table.setItem(number, at, cell)
         for at in range(count):
-            self._table.setColumnWidth(at, min(240, max(130, self._table.sizeHintForColumn(at))))
+            self._table.setColumnWidth(at, min(240, max(150, self._table.sizeHintForColumn(at))))
 
 
 class ColumnsPage(QWidget):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Iterable, Optional
 
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFillSymbol,
@@ -19,7 +21,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon
+from qgis.PyQt.QtGui import QColor, QHideEvent, QIcon
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHeaderView,
@@ -39,6 +41,7 @@ from .choice import Choice
 _WARNING = ":/images/themes/default/mIconWarning.svg"
 _WORKS = "#0072B2"
 _STREETS = "#9a9a9a"
+_LAND, _SEA = "#ffffff", "#dfe9f0"
 _KINDS = (
     ("Polygon", QgsWkbTypes.GeometryType.PolygonGeometry),
     ("LineString", QgsWkbTypes.GeometryType.LineGeometry),
@@ -58,8 +61,7 @@ class DatesPlacesPage(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self._dates())
         split.addWidget(self._places())
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 1)
+        split.setSizes([450, 480])
         layout = QVBoxLayout(self)
         layout.addWidget(split, 1)
 
@@ -97,12 +99,13 @@ class DatesPlacesPage(QWidget):
         self._where.setWordWrap(True)
         self._canvas = QgsMapCanvas()
         self._canvas.setObjectName("places_map")
-        self._canvas.setCanvasColor(QColor("#ffffff"))
+        self._canvas.setCanvasColor(QColor(_SEA))
         self._canvas.enableAntiAliasing(True)
         self._canvas.setMinimumHeight(160)
         self._pan = QgsMapToolPan(self._canvas)
         self._canvas.setMapTool(self._pan)
         self._layers: list[QgsVectorLayer] = []
+        self._world = _world()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(tr("Coordinate system"), self._crs)
@@ -129,6 +132,11 @@ class DatesPlacesPage(QWidget):
         """Take the layers off the canvas before they go."""
         self._canvas.setLayers([])
         self._layers = []
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A map that nobody sees need not be drawn."""
+        self._canvas.stopRendering()
+        super().hideEvent(event)
 
     def _show_dates(self, table: TablePreview) -> None:
         dates = table.dates
@@ -166,7 +174,7 @@ class DatesPlacesPage(QWidget):
             *_layers(place.geometries, crs, _WORKS, wide=True),
             *_layers(place.streets, crs, _STREETS, wide=False),
         ]
-        self._canvas.setLayers(self._layers)
+        self._canvas.setLayers([*self._layers, *self._world])
         if place.box:
             box = QgsRectangle(*place.box)
             box.grow(max(box.width(), box.height(), 200) * 0.08)
@@ -209,6 +217,21 @@ def _place_in_words(place: PlacePreview) -> str:
         counts.append(tr("{count} far outside the streets", count=place.outside))
     lines.append(f"{', '.join(counts)}.")
     return " ".join(lines)
+
+
+def _world() -> list[QgsVectorLayer]:
+    """The countries that come with QGIS, so that a place in the sea or abroad is seen at once; none when absent."""
+    file = Path(QgsApplication.pkgDataPath(), "resources", "data", "world_map.gpkg")
+    if not file.is_file():
+        return []
+    layer = QgsVectorLayer(f"{file}|layername=countries", "countries", "ogr")
+    if not layer.isValid():
+        return []
+    symbol = QgsFillSymbol.createSimple(
+        {"color": _LAND, "outline_color": _STREETS, "outline_width": "0.2", "style": "solid"}
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return [layer]
 
 
 def _layers(geometries: Iterable[bytes], crs: str, colour: str, *, wide: bool) -> list[QgsVectorLayer]:

@@ -57,15 +57,26 @@ class ValuesPage(QWidget):
             self._add(found, open_before.get(found.field))
         self._tree.verticalScrollBar().setValue(place)
 
+    def show_states(self, table: TablePreview) -> None:
+        """What is sure now, with every drop-down left where it is."""
+        found = {values.field: values for values in table.values}
+        for number in range(self._tree.topLevelItemCount()):
+            top = self._tree.topLevelItem(number)
+            values = found.get(top.data(0, Qt.ItemDataRole.UserRole))
+            if values is None:
+                continue
+            top.setText(3, _state_of_all(values))
+            readings = {value.text: value for value in values.values}
+            for at in range(top.childCount()):
+                item = top.child(at)
+                if item.text(0) in readings:
+                    _show_state(item, values.field, readings[item.text(0)])
+
     def _add(self, found: FieldValues, opened: object) -> None:
         asked = [v for v in found.values if v.certainty is not Certainty.SURE]
         sure = [v for v in found.values if v.certainty is Certainty.SURE]
         title = tr("{field}, column “{column}”", field=title_of(found.field), column=found.column)
-        if found.free_text:
-            state = tr("running text")
-        else:
-            state = tr("{count} to choose", count=len(asked)) if asked else tr("all sure")
-        top = QTreeWidgetItem([title, str(sum(v.count for v in found.values)), "", state])
+        top = QTreeWidgetItem([title, str(sum(v.count for v in found.values)), "", _state_of_all(found)])
         top.setData(0, Qt.ItemDataRole.UserRole, found.field)
         bold = self.font()
         bold.setBold(True)
@@ -81,15 +92,9 @@ class ValuesPage(QWidget):
         top.setExpanded(bool(asked) and not found.free_text if opened is None else bool(opened))
 
     def _add_value(self, top: QTreeWidgetItem, found: FieldValues, value: ValueReading) -> None:
-        state = {
-            Certainty.SURE: tr("sure") if value.word else tr("left open"),
-            Certainty.UNSURE: tr("new") if found.field == "partner" else tr("doubtful"),
-            Certainty.UNKNOWN: tr("unknown"),
-        }[value.certainty]
-        item = QTreeWidgetItem([value.text, str(value.count), "", state])
+        item = QTreeWidgetItem([value.text, str(value.count)])
         item.setToolTip(0, value.text)
-        if value.certainty is not Certainty.SURE:
-            item.setIcon(3, QIcon(_WARNING))
+        _show_state(item, found.field, value)
         top.addChild(item)
         items = [] if found.field == "partner" else [(tr("(unknown)"), "", "")]
         likely = [(tr("{name} (resembles it)", name=name), name, "") for name in value.likely]
@@ -101,3 +106,20 @@ class ValuesPage(QWidget):
             lambda _, text=value.text, box=choice: self.read_as.emit(found.field, text, box.currentData())
         )
         self._tree.setItemWidget(item, 2, choice)
+
+
+def _state_of_all(found: FieldValues) -> str:
+    if found.free_text:
+        return tr("running text")
+    asked = sum(value.certainty is not Certainty.SURE for value in found.values)
+    return tr("{count} to choose", count=asked) if asked else tr("all sure")
+
+
+def _show_state(item: QTreeWidgetItem, field: str, value: ValueReading) -> None:
+    state = {
+        Certainty.SURE: tr("sure") if value.word else tr("left open"),
+        Certainty.UNSURE: tr("new") if field == "partner" else tr("doubtful"),
+        Certainty.UNKNOWN: tr("unknown"),
+    }[value.certainty]
+    item.setText(3, state)
+    item.setIcon(3, QIcon() if value.certainty is Certainty.SURE else QIcon(_WARNING))

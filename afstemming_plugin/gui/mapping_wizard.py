@@ -166,6 +166,8 @@ class MappingWizard(QDialog):
         self._column_page.show_table(table)
         if rebuild or self._tabs.currentIndex() != VALUE_PAGE:
             self._value_page.show_table(table)
+        else:
+            self._value_page.show_states(table)
         self._dates_page.show_table(table, self.preview.collaboration.crs)
         self._check_page.show_table(table)
         asked = [question.part for question in table.questions]

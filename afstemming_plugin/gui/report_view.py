@@ -41,13 +41,18 @@ class ReportView(QWidget):
         self._tree.setObjectName("report")
         self._tree.setHeaderLabels([tr("Row"), tr("What"), tr("Column"), tr("Value")])
         self._tree.setRootIsDecorated(False)
-        self._tree.setWordWrap(True)
         header = self._tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(0, 48)
+        header.resizeSection(0, 70)
         header.resizeSection(2, 90)
         header.resizeSection(3, 90)
+        self._whole = QLabel()
+        self._whole.setObjectName("whole_line")
+        self._whole.setWordWrap(True)
+        self._whole.setTextFormat(Qt.TextFormat.PlainText)
+        self._whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._tree.currentItemChanged.connect(lambda item, _: self._show_whole(item))
         self._export = QPushButton(tr("Report as workbook…"))
         self._export.setObjectName("export_report")
         self._export.setToolTip(tr("A workbook to send back to the partner, in its own columns"))
@@ -57,6 +62,7 @@ class ReportView(QWidget):
         line = QHBoxLayout()
         label = QLabel(tr("&Show"))
         label.setBuddy(self._filter)
+        label.setMinimumWidth(label.fontMetrics().boundingRect(label.text()).width() + 8)
         line.addWidget(label)
         line.addWidget(self._filter)
         line.addStretch(1)
@@ -65,6 +71,7 @@ class ReportView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)
         layout.addWidget(self._tree, 1)
+        layout.addWidget(self._whole)
         self.clear()
 
     def clear(self) -> None:
@@ -73,6 +80,7 @@ class ReportView(QWidget):
     def show_report(self, rejected: Sequence[RejectedRow], remarks: Sequence[Remark]) -> None:
         """All lines, with their counts per severity in the filter."""
         self._tree.clear()
+        self._show_whole(None)
         counts: dict[Severity, int] = {}
         for row in rejected:
             shown = " · ".join(value for value in row.values.values() if value)
@@ -105,6 +113,12 @@ class ReportView(QWidget):
         for at, shown in ((1, text), (2, column), (3, value)):
             item.setToolTip(at, shown)
         self._tree.addTopLevelItem(item)
+
+    def _show_whole(self, item: Optional[QTreeWidgetItem]) -> None:
+        """The chosen line in full below the list, where a narrow dock cuts it off."""
+        parts = [item.toolTip(1), item.text(2), item.toolTip(3)] if item else []
+        self._whole.setText(" · ".join(part for part in parts if part))
+        self._whole.setVisible(bool(parts))
 
     def _show_chosen(self) -> None:
         chosen = self._filter.currentData()

@@ -7,7 +7,7 @@ from typing import Callable, Optional
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
+    QGridLayout,
     QHeaderView,
     QInputDialog,
     QLabel,
@@ -58,15 +58,13 @@ class UnplacedPanel(QWidget):
         self._undo.setObjectName("undo_place")
         self._undo.clicked.connect(self.undo)
         self._new = self._shapes_button(tr("Draw a work…"), "draw_work", self._new_work)
-        line = QHBoxLayout()
-        for button in (self._draw, self._street, self._undo):
-            line.addWidget(button)
-        line.addStretch(1)
-        line.addWidget(self._new)
+        lines = QGridLayout()  # two by two, so that a narrow dock holds them
+        for at, button in enumerate((self._draw, self._street, self._new, self._undo)):
+            lines.addWidget(button, at // 2, at % 2)
         layout = QVBoxLayout(self)
         layout.addWidget(self._hint)
         layout.addWidget(self._tree, 1)
-        layout.addLayout(line)
+        layout.addLayout(lines)
 
     def _shapes_button(self, text: str, name: str, chosen: Callable[[object], None]) -> QToolButton:
         button = QToolButton()
@@ -91,7 +89,7 @@ class UnplacedPanel(QWidget):
         by_hand = [work for work in works if PLACE in work.corrected]
         self._hint.setText(
             tr(
-                "{count} works have no place yet. Choose one and draw it, or point out its street.",
+                "Without a place: {count}. Choose a work and draw it, or point out its street.",
                 count=len(unplaced),
             )
             if unplaced

@@ -216,7 +216,8 @@ def test_the_dates_and_the_map_show_where_and_when(page: DeliveriesPage, tmp_pat
     samples = wizard.findChild(QTreeWidget, "date_samples")
     assert samples.topLevelItem(0).text(0) == "n.t.b."
     canvas = wizard.findChild(QgsMapCanvas, "places_map")
-    assert sum(layer.featureCount() for layer in canvas.layers()) == 4
+    drawn = [layer for layer in canvas.layers() if layer.providerType() == "memory"]
+    assert sum(layer.featureCount() for layer in drawn) == 4
     assert canvas.extent().contains(wizard.table.place.centre[0], wizard.table.place.centre[1])
     assert "EPSG:28992" in wizard.findChild(QLabel, "where").text()
 
@@ -350,6 +351,41 @@ def test_the_report_has_a_tab_with_a_filter(page: DeliveriesPage, tmp_path: Path
     assert len(shown) == 1 and shown[0].text(0) == "5"
     page.findChild(QPushButton, "to_report").click()
     assert page.findChild(QTabWidget, "delivery_tabs").currentIndex() == 1
+
+
+def test_the_report_is_written_as_a_workbook(page: DeliveriesPage, tmp_path: Path) -> None:
+    accept(page, prepared(page, write(tmp_path / "2026.csv")))
+    tree = page.findChild(QTreeWidget, "deliveries")
+    tree.setCurrentItem(tree.topLevelItem(0).child(0))
+    assert page.findChild(QPushButton, "export_report").isEnabled()
+    page.export_report(page.chosen, tmp_path / "verslag.xlsx")
+    wait_for(lambda: not page.session.busy)
+    assert (tmp_path / "verslag.xlsx").stat().st_size > 3000
+
+
+def test_a_report_line_is_shown_in_full(page: DeliveriesPage, tmp_path: Path) -> None:
+    accept(page, prepared(page, write(tmp_path / "2026.csv")))
+    tree = page.findChild(QTreeWidget, "deliveries")
+    tree.setCurrentItem(tree.topLevelItem(0).child(0))
+    report = page.findChild(QTreeWidget, "report")
+    report.setCurrentItem(report.topLevelItem(0))
+    assert page.chosen.rejected_rows[0].reason in page.findChild(QLabel, "whole_line").text()
+
+
+def test_an_answer_shows_at_once_as_sure(page: DeliveriesPage, tmp_path: Path) -> None:
+    wizard = prepared(page, write(tmp_path / "2026.csv"))
+    assert value_item(wizard, "Fase B").text(3) == "unknown"
+    choose_word(wizard, "Fase B", "gepland")
+    assert value_item(wizard, "Fase B").text(3) == "sure"
+
+
+def test_a_file_of_several_partners_stays_one(page: DeliveriesPage, tmp_path: Path) -> None:
+    header = ["Netbeheerder", *HEADER]
+    file = write(tmp_path / "alle.csv", header, [[n, *r] for n, r in zip(("Gemeente", "Water", "Gas"), ROWS)])
+    accept(page, prepared(page, file, partner=""))
+    content = page.session.content
+    assert len({d.partner for d in content.deliveries}) == 3
+    assert DeliveryDialog([file], content.collaboration, page, content.deliveries).planned()[0].partner == ""
 
 
 def test_a_delivery_is_taken_in_again_from_its_file(page: DeliveriesPage, tmp_path: Path) -> None:
