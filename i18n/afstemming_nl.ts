@@ -234,6 +234,26 @@
             <translation>Handmatig gegroepeerd, maar er is geen gezamenlijke periode die voor alle werken haalbaar is.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>Within the horizon there is no joint period that all works can reach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>In {year} the street would rest after, or be closed by this before, {numbers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>The capacity of {partner} in {year} ({measure}) is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>In this way the programme as a whole shifts less or disturbs fewer other works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Openings avoided</source>
             <translation>Vermeden openingen</translation>
@@ -2170,6 +2190,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>{count} capacities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>{count} actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The dossier cannot be changed now.</source>
             <translation>Het dossier kan nu niet worden gewijzigd.</translation>
         </message>
@@ -4027,6 +4057,36 @@
             <location filename="../afstemming_plugin/gui/draw_dialog.py" />
             <source>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</source>
             <translation>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/flexibility.py" />
+            <source>Flexibility curve: what comes of it when every movable work may shift so many years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/flexibility.py" />
+            <source>Counting failed: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/flexibility.py" />
+            <source>Counting opportunities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/flexibility.py" />
+            <source>Counting …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/flexibility.py" />
+            <source>With these agreements: &lt;b&gt;{opportunities} opportunities&lt;/b&gt; that avoid {openings} openings, from {overlaps} overlaps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/flexibility.py" />
+            <source>± {years} y</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />

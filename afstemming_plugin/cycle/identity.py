@@ -47,9 +47,10 @@ def identify(
         identifying.matched(rows)
     told = identifying.asked(taker or Unattended())
     used = {*taken, *(work.id for work in (*known, *gone))}
+    numbers: dict[str, int] = defaultdict(int)
     works = []
     for row, work in enumerate(delivered):
-        given = identifying.ids.get(row) or _new_id(work, used)
+        given = identifying.ids.get(row) or _new_id(work, used, numbers)
         used.add(given)
         works.append(replace(work, id=given))
     return Identified(works, told)
@@ -134,11 +135,11 @@ class _Identifying:
         return told
 
 
-def _new_id(work: Work, taken: Collection[str]) -> str:
+def _new_id(work: Work, taken: Collection[str], numbers: dict[str, int]) -> str:
+    """`numbers`: where a work stands → how many ids were made for that place in the list."""
     where = "/".join(map(str, (work.partner, work.unit, work.reference, work.file, work.layer, work.row)))
-    number = 0
     while True:
-        made = str(uuid.uuid5(_NAMESPACE, f"{where}#{number}"))
+        made = str(uuid.uuid5(_NAMESPACE, f"{where}#{numbers[where]}"))
+        numbers[where] += 1
         if made not in taken:
             return made
-        number += 1
