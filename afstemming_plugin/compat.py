@@ -40,6 +40,19 @@ def shapely_2() -> Optional[ModuleType]:
     return shapely if int(shapely.__version__.split(".")[0]) >= 2 else None
 
 
+def milp_solver() -> Optional[Any]:
+    """SciPy's `milp` (HiGHS), or None: QGIS can do without SciPy."""
+    try:
+        return importlib.import_module("scipy.optimize").milp
+    except (ImportError, AttributeError):
+        return None
+
+
+def event_x(event: Any) -> float:
+    """Where along the widget the mouse is; Qt 6 renamed pos() to position(), and dropped the former."""
+    return float(event.position().x() if hasattr(event, "position") else event.pos().x())
+
+
 def symbol_property(name: str) -> Any:
     """A data-definable property of a symbol layer by its short name, such as StrokeWidth."""
     from qgis.core import QgsSymbolLayer

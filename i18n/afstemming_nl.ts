@@ -236,22 +236,22 @@
         <message>
             <location filename="../afstemming_plugin/analysis/programme.py" />
             <source>Within the horizon there is no joint period that all works can reach.</source>
-            <translation type="unfinished" />
+            <translation>Binnen de horizon is er geen gezamenlijke periode die alle werken kunnen halen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/programme.py" />
             <source>In {year} the street would rest after, or be closed by this before, {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>In {year} heeft de straat graafrust na {numbers}, of zou dit werk die juist voor {numbers} veroorzaken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/programme.py" />
             <source>The capacity of {partner} in {year} ({measure}) is taken.</source>
-            <translation type="unfinished" />
+            <translation>De capaciteit van {partner} in {year} ({measure}) is op.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/programme.py" />
             <source>In this way the programme as a whole shifts less or disturbs fewer other works.</source>
-            <translation type="unfinished" />
+            <translation>Zo verschuift het programma als geheel minder, of verstoort het minder andere werken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
@@ -2191,12 +2191,12 @@
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>{count} capacities</source>
-            <translation type="unfinished" />
+            <translation>{count} capaciteiten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>{count} actions</source>
-            <translation type="unfinished" />
+            <translation>{count} acties</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />

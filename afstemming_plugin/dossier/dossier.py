@@ -14,9 +14,10 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Callable, Iterable, Iterator, Mapping, NamedTuple, Optional, Sequence
 
+from ..model.capacity import Capacity
 from ..model.collaboration import Collaboration, Contact, Delivery, Partner, RejectedRow, Remark, Unit
 from ..model.content import Content
-from ..model.decision import LogEntry, ManualGroup, PartnerDecision, Proposal
+from ..model.decision import Action, LogEntry, ManualGroup, PartnerDecision, Proposal
 from ..model.delivered import DeliveredRow
 from ..model.errors import DossierError
 from ..model.language import tr
@@ -204,6 +205,8 @@ class Dossier(Memory):
                 decisions=decisions,
                 manual_groups=self._records(ManualGroup, "manual_group"),
                 earlier_works=self._works_seen(decisions),
+                capacities=self._records(Capacity, "capacity"),
+                actions=self._records(Action, "action"),
             )
 
     def rules(self) -> Rules:
@@ -399,6 +402,18 @@ class Dossier(Memory):
         with self._transaction("manual_group", tr("{count} groupings by hand", count=len(groups))):
             self._delete("manual_group")
             self._insert("manual_group", groups)
+
+    def save_capacities(self, capacities: Sequence[Capacity]) -> None:
+        """Replaces what the partners can carry out in a year."""
+        with self._transaction("capacity", tr("{count} capacities", count=len(capacities))):
+            self._delete("capacity")
+            self._insert("capacity", capacities)
+
+    def save_actions(self, actions: Sequence[Action]) -> None:
+        """Replaces what was promised at the meetings."""
+        with self._transaction("action", tr("{count} actions", count=len(actions))):
+            self._delete("action")
+            self._insert("action", actions)
 
     # -- SQL ----------------------------------------------------------------------------------
 

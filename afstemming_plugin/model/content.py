@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Optional
 
+from .capacity import Capacity
 from .collaboration import Collaboration, Delivery
-from .decision import ManualGroup, PartnerDecision, Proposal
+from .decision import Action, ManualGroup, PartnerDecision, Proposal
 from .results import Analysis
 from .rules import Rules
 from .work import Event, GraafrustZone, Street, Work
@@ -31,6 +32,8 @@ class Content:
     decisions: list[PartnerDecision] = field(default_factory=list)
     manual_groups: list[ManualGroup] = field(default_factory=list)
     earlier_works: list[Work] = field(default_factory=list)
+    capacities: list[Capacity] = field(default_factory=list)
+    actions: list[Action] = field(default_factory=list)
 
     def latest_decisions(self, opportunity: str) -> dict[str, PartnerDecision]:
         """Per partner the decision that counts for this opportunity."""

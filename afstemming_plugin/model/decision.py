@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Optional
 
-from .words import Decision
+from .words import ActionStatus, Decision
 
 
 @dataclass
@@ -35,6 +35,19 @@ class PartnerDecision:
     due: Optional[date] = None
     recorded_by: str = ""
     seen: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass
+class Action:
+    """What a partner promised at a meeting (`meeting`: its id), to be done by `due`."""
+
+    id: str
+    meeting: str
+    partner: str
+    text: str
+    due: Optional[date] = None
+    status: ActionStatus = ActionStatus.OPEN
+    reason: str = ""
 
 
 @dataclass

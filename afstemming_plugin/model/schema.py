@@ -12,7 +12,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any, Optional
 
-from . import change, collaboration, decision, results, work
+from . import capacity, change, collaboration, decision, results, work
 from .period import Period
 
 SCHEMA_VERSION = 2
@@ -107,7 +107,7 @@ TABLES: dict[str, Table] = {
         _table("unit", collaboration.Unit),
         _table("contact", collaboration.Contact),
         _plain("rule", name=TEXT, value=JSON, assumed=BOOLEAN),
-        _plain("capacity", partner=TEXT, discipline=TEXT, year=INTEGER, measure=TEXT, value=REAL),
+        _table("capacity", capacity.Capacity),
         _plain("profile", name=TEXT, partner=TEXT, unit=TEXT, kind=TEXT, content=JSON),
         _plain("source", id=TEXT, partner=TEXT, unit=TEXT, kind=TEXT, profile=TEXT),
         _table(
@@ -136,7 +136,7 @@ TABLES: dict[str, Table] = {
         _table("manual_group", decision.ManualGroup),
         _table("proposal", decision.Proposal),
         _table("decision", decision.PartnerDecision),
-        _plain("action", id=TEXT, meeting=TEXT, partner=TEXT, text=TEXT, due=DATE, status=TEXT, reason=TEXT),
+        _table("action", decision.Action),
         _plain("meeting", id=TEXT, held_on=DATE, title=TEXT, peildatum=DATE),
         _plain("attendance", meeting=TEXT, partner=TEXT, role=TEXT, present=BOOLEAN),
         _plain("consultation", id=TEXT, partner=TEXT, work=TEXT, asked_on=DATE, due=DATE, answer=TEXT, answered_on=DATE),

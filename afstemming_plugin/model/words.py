@@ -124,6 +124,15 @@ class Decision(Word):
     NOT_APPLICABLE = "n.v.t."
 
 
+class ActionStatus(Word):
+    """What came of a promise."""
+
+    OPEN = "open"
+    KEPT = "nagekomen"
+    MOVED = "verschoven"
+    BROKEN = "niet nagekomen"
+
+
 class Severity(Word):
     """Of a remark in the intake report."""
 

@@ -1,0 +1,255 @@
+"""The board on which groups of works are judged (rule *Opportunity*): who meets where, and what a group costs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Hashable, Optional, Sequence
+
+import numpy as np
+
+from ..model.progress import Progress
+from ..model.rules import Rules
+from ..model.words import Simultaneity
+from ..model.work import Event, GraafrustZone, Street
+from . import timing
+from .arrays import WorkArrays
+from .colocation import CoLocation
+from .grouping import Group, Value
+from .joint_period import Range, best_joint_periods, can_meet, least_cost, reach
+from .kernel import Kernel, spread
+from .pairs import NearPairs
+from .places import box_pairs
+from .sites import Site, Stretch, site_places
+from .timing import Room
+
+
+@dataclass
+class Case:
+    """Everything that is known about the works before they are grouped.
+
+    `simultaneity` per pair; `rooms` and `durations` (working days) per row of the arrays.
+    """
+
+    arrays: WorkArrays
+    pairs: NearPairs
+    shared: CoLocation
+    simultaneity: Sequence[Optional[Simultaneity]]
+    rooms: Sequence[Room]
+    durations: Sequence[int]
+    rules: Rules
+    peildatum: date
+    kernel: Kernel
+    events: Sequence[Event] = ()
+    zones: Sequence[GraafrustZone] = ()
+    streets: Sequence[Street] = ()
+
+    @property
+    def rows_of(self) -> dict[str, int]:
+        return {work.id: row for row, work in enumerate(self.arrays.works)}
+
+
+class Board:
+    """Stretches as vertices (numbered by work id), sites on the edges, and the judgement of groups."""
+
+    def __init__(
+        self,
+        case: Case,
+        sites: Sequence[Site],
+        drawn: bool,
+        progress: Progress = Progress(),  # noqa: B008
+    ) -> None:
+        self.case = case
+        self.sites = sites
+        self.stretches = sorted(
+            {stretch for site in sites for stretch in (site.a, site.b)}, key=lambda s: (s.work, s.number)
+        )
+        vertex = {stretch: place for place, stretch in enumerate(self.stretches)}
+        self.edges: dict[tuple[int, int], list[int]] = {}
+        self.edge_of: dict[int, tuple[int, int]] = {}
+        self._neighbours: dict[int, set[int]] = {}
+        for number, site in enumerate(sites):
+            edge = (vertex[site.a], vertex[site.b])
+            self.edges.setdefault(edge, []).append(number)
+            self.edge_of.setdefault(site.pair, edge)
+            self._neighbours.setdefault(edge[0], set()).add(edge[1])
+            self._neighbours.setdefault(edge[1], set()).add(edge[0])
+        self.days = _stretch_days(case, self.stretches, self._parts())
+        self.rooms = [
+            case.rooms[s.work] if s.number == 0 else _part_room(case, s.work, days)
+            for s, days in zip(self.stretches, self.days)
+        ]
+        self.reaches = [reach(room) for room in self.rooms]
+        # Per site the polygon that shows it.
+        self.places = np.empty(0, dtype=object)
+        if drawn or case.events or case.zones:
+            self.places = site_places(case.arrays, case.pairs, sites, case.rules, case.kernel, progress)
+        self._blocked = blocked_days(case, self.places)
+        self._values: dict[Group, Optional[Value]] = {}
+
+    def content(self, component: Sequence[int]) -> Hashable:
+        """Everything on which the best division of these vertices depends, whatever their numbers."""
+        place_of = {vertex: place for place, vertex in enumerate(component)}
+        works, reaches = self.case.arrays.works, self.case.pairs.reach
+        stretches = [self.stretches[vertex] for vertex in component]
+        vertices = tuple(
+            (works[s.work].id, works[s.work].geometry, s.number, self.reaches[vertex])
+            for s, vertex in zip(stretches, component)
+        )
+        edges = tuple(
+            (
+                place_of[one],
+                place_of[two],
+                self.in_time((one, two)),
+                tuple(
+                    (self.sites[n].box, float(reaches[self.sites[n].pair]), *self._blocked.get(n, ()))
+                    for n in self.edges[one, two]
+                ),
+            )
+            for one in component
+            for two in sorted(self._neighbours[one])
+            if one < two and two in place_of
+        )
+        return vertices, edges
+
+    def _parts(self) -> dict[Stretch, list[Any]]:
+        """The near parts of each stretch of a long work."""
+        parts: dict[Stretch, list[Any]] = {}
+        for site in self.sites:
+            for stretch, part in ((site.a, site.part_a), (site.b, site.part_b)):
+                if stretch.number:
+                    parts.setdefault(stretch, []).append(part)
+        return parts
+
+    def place_of_pairs(self) -> dict[int, Any]:
+        """Row of the pairs → the polygon of all its sites."""
+        numbers: dict[int, list[int]] = {}
+        for number, site in enumerate(self.sites):
+            numbers.setdefault(site.pair, []).append(number)
+        whole = self.case.kernel.unions([self.places[mine] for mine in numbers.values()])
+        return dict(zip(numbers, whole))
+
+    def sites_in(self, group: Group) -> list[int]:
+        """Numbers of the sites between members of the group, in order."""
+        return sorted(
+            number
+            for one in group
+            for two in self._neighbours[one] & group
+            if one < two
+            for number in self.edges[one, two]
+        )
+
+    def blocked(self, group: Group) -> list[Range]:
+        return sorted({days for number in self.sites_in(group) for days in self._blocked.get(number, ())})
+
+    def in_time(self, edge: tuple[int, int]) -> bool:
+        """Whether a pair on the edge overlaps in time, and not only because both are near and fixed."""
+        return any(self.case.simultaneity[self.sites[n].pair] is not None for n in self.edges[edge])
+
+    def must_talk(self, edge: tuple[int, int]) -> bool:
+        """Whether both works are fixed and cannot be carried out together."""
+        if not all(self.rooms[vertex].fixed for vertex in edge):
+            return False
+        return not self.in_time(edge) or self.value(frozenset(edge)) is None
+
+    def fits(self, group: Group) -> bool:
+        """No work twice, and a joint area that spans no more than an opportunity may."""
+        if len({self.stretches[vertex].work for vertex in group}) < len(group):
+            return False
+        numbers = self.sites_in(group)
+        if not numbers:
+            return True
+        boxes = [self.sites[number].box for number in numbers]
+        width = max(box[2] for box in boxes) - min(box[0] for box in boxes)
+        height = max(box[3] for box in boxes) - min(box[1] for box in boxes)
+        limit = self.case.rules.max_extent
+        if max(width, height) > limit:
+            return False
+        if width * width + height * height <= limit * limit:
+            return True
+        kernel = self.case.kernel
+        return spread(np.concatenate([self.sites[number].corners(kernel) for number in numbers])) <= limit
+
+    def may_grow(self, group: Group) -> bool:
+        """Whether the group, or a larger one around it, can be valid."""
+        members = [self.reaches[vertex] for vertex in group]
+        return can_meet(members, self.case.rules.max_joint_months) and self.fits(group)
+
+    def value(self, group: Group) -> Optional[Value]:
+        """Weighted shift and start (days from the peildatum) of the best joint period; None without one."""
+        if group not in self._values:
+            found = self._least(sorted(group))
+            self._values[group] = (
+                (found[0], found[1] - self.case.peildatum.toordinal()) if found is not None else None
+            )
+        return self._values[group]
+
+    def _least(self, vertices: Sequence[int]) -> Optional[tuple[float, int]]:
+        """Cost and first day of the best joint period."""
+        months = self.case.rules.max_joint_months
+        blocked = self.blocked(frozenset(vertices)) if self._blocked else []
+        if not blocked:
+            return least_cost([self.reaches[vertex] for vertex in vertices], months)
+        found = best_joint_periods([self.rooms[vertex] for vertex in vertices], blocked, months)
+        return (found[0].cost, found[0].first) if found else None
+
+    def span_start(self, group: Group) -> Optional[Value]:
+        """Value of a group that only has to talk: nothing shifts."""
+        first = min(self.rooms[vertex].window_first for vertex in group)
+        return 0.0, first - self.case.peildatum.toordinal()
+
+
+def _stretch_days(case: Case, stretches: Sequence[Stretch], parts: dict[Stretch, list[Any]]) -> list[int]:
+    """Working days of each stretch: of a long work in proportion to its part."""
+    share = dict(zip(parts, _shares(case, list(parts), case.kernel.unions(list(parts.values()))).tolist()))
+    result = []
+    for stretch in stretches:
+        whole = case.durations[stretch.work]
+        if stretch in share:
+            part = int(np.ceil(whole * share[stretch] - 1e-9))
+            whole = max(min(whole, case.rules.min_duration), part)
+        result.append(whole)
+    return result
+
+
+def _shares(case: Case, stretches: Sequence[Stretch], parts: Any) -> np.ndarray:
+    """(n,) 0…1: how much of its work each part is."""
+    rows = np.array([stretch.work for stretch in stretches], dtype=int)
+    whole, surface = case.arrays.geoms[rows], case.arrays.dimension[rows] == 2
+    mine, all_of_it = (
+        np.where(surface, case.kernel.area(geoms), case.kernel.length(geoms)) for geoms in (parts, whole)
+    )
+    return np.minimum(1.0, np.divide(mine, all_of_it, out=np.ones(len(rows)), where=all_of_it > 0))
+
+
+def _part_room(case: Case, row: int, working: int) -> Room:
+    return timing.room(case.arrays.works[row], timing.calendar_days(working), case.rules, case.peildatum)
+
+
+def blocked_days(case: Case, places: Any) -> dict[int, list[Range]]:
+    """Per site the days on which an event or graafrust closes it."""
+    return closed_days(places, case.events, case.zones, case.peildatum, case.kernel)
+
+
+def closed_days(
+    places: Any, events: Sequence[Event], zones: Sequence[GraafrustZone], peildatum: date, kernel: Kernel
+) -> dict[int, list[Range]]:
+    """Per place the days on which an event or zone closes it; events without a place close every place."""
+    blocked: dict[int, list[Range]] = {}
+    everywhere = [_range(event.period) for event in events if event.geometry is None]
+    if everywhere:
+        blocked = {place: list(everywhere) for place in range(len(places))}
+    given = [(e.geometry, e.period) for e in events if e.geometry is not None]
+    given += [(zone.geometry, zone.period) for zone in zones]
+    given = [(wkb, period) for wkb, period in given if period.end >= peildatum]
+    if given and len(places):
+        closed = kernel.from_wkb([wkb for wkb, _ in given])
+        place, which = box_pairs(kernel.bounds(places), kernel.bounds(closed))
+        hit = kernel.intersects(places[place], closed[which])
+        for one, closing in zip(place[hit].tolist(), which[hit].tolist()):
+            blocked.setdefault(one, []).append(_range(given[closing][1]))
+    return blocked
+
+
+def _range(period: Any) -> Range:
+    return period.start.toordinal(), period.end.toordinal()
