@@ -371,7 +371,7 @@ def _about_columns(made: Preview, table: TablePreview) -> list[Question]:
     if not made.planned.partner and "partner" not in mapped and "partner" not in profile.defaults:
         asked.append(tr("Which column says whose work it is?"))
     changes = table.changes
-    asked += [tr("Column “{name}” is new.", name=name) for name in changes.new]
+    asked += [tr("Column “{name}” is new.", name=name) for name in changes.new if name not in unsure]
     asked += [tr("Column “{name}” is gone.", name=name) for name in changes.gone]
     asked += [
         tr("Column “{old}” seems to be called “{new}” now.", old=old, new=new)

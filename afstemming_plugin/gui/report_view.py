@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable, Optional, Sequence
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -27,6 +27,8 @@ _ICONS = {
     Severity.DOUBTFUL: "mIconWarning.svg",
     Severity.REPAIRED: "mIconSuccess.svg",
 }
+
+_ROOM_FOR_COLUMN, _ROOM_FOR_VALUE = 440, 600  # pixels
 
 
 class ReportView(QWidget):
@@ -73,6 +75,12 @@ class ReportView(QWidget):
         layout.addWidget(self._tree, 1)
         layout.addWidget(self._whole)
         self.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow dock shows what is the matter; column and value are in the line in full below."""
+        super().resizeEvent(event)
+        self._tree.setColumnHidden(2, self.width() < _ROOM_FOR_COLUMN)
+        self._tree.setColumnHidden(3, self.width() < _ROOM_FOR_VALUE)
 
     def clear(self) -> None:
         self.show_report([], [])
