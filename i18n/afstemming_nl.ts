@@ -436,7 +436,7 @@
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>openings avoided</source>
-            <translation>vermeden opbrekingen</translation>
+            <translation>voorkomen opbrekingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -4061,32 +4061,32 @@
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
             <source>Flexibility curve: what comes of it when every movable work may shift so many years</source>
-            <translation type="unfinished" />
+            <translation>Flexibiliteitscurve: wat het oplevert als elk verschuifbaar werk zoveel jaar mag schuiven</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
             <source>Counting failed: {error}</source>
-            <translation type="unfinished" />
+            <translation>Tellen is mislukt: {error}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
             <source>Counting opportunities</source>
-            <translation type="unfinished" />
+            <translation>Koppelkansen tellen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
             <source>Counting …</source>
-            <translation type="unfinished" />
+            <translation>Tellen …</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
             <source>With these agreements: &lt;b&gt;{opportunities} opportunities&lt;/b&gt; that avoid {openings} openings, from {overlaps} overlaps.</source>
-            <translation type="unfinished" />
+            <translation>Met deze afspraken: &lt;b&gt;{opportunities} koppelkansen&lt;/b&gt; die {openings} opbrekingen voorkomen, uit {overlaps} overlappen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
             <source>± {years} y</source>
-            <translation type="unfinished" />
+            <translation>± {years} jr</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />

@@ -16,9 +16,10 @@ from ..model.words import Hardness, Nearness, OpportunityKind, PlacePrecision, S
 from ..model.work import Event, GraafrustZone, Street, Work
 from . import graafrust, timing
 from .arrays import work_arrays
+from .board import Case
 from .colocation import colocate, trench_lengths
 from .kernel import Kernel, best_kernel, object_array
-from .opportunities import Case, Grouped, find_opportunities
+from .opportunities import Grouped, find_opportunities
 from .pairs import BOTH, ONLY_A, NearPairs, near_pairs
 from .score import score
 from .sites import Site, Stretch, site_places
@@ -57,7 +58,9 @@ def analyse(
         for work, taken in zip(arrays.works, days)
     ]
     progress.step(0.05, tr("Finding works near each other"))
-    pairs, simultaneity = _in_time(near_pairs(arrays, rules, kernel, progress.part(0.05, 0.15)), rooms)
+    near = near_pairs(arrays, rules, kernel, progress.part(0.05, 0.15))
+    rows, simultaneity = in_time(near, rooms)
+    pairs = near.rows(rows)
     progress.step(0.15, tr("Measuring what they share"))
     shared = colocate(arrays, pairs, rules, kernel, progress.part(0.15, 0.35))
     case = Case(
@@ -79,9 +82,9 @@ def analyse(
     by_id = {work.id: work for work in works}
     for opportunity in grouped.opportunities:
         score(opportunity, by_id, rules, grouped.durations[opportunity.id])
-    opportunities = _numbered(grouped.opportunities)
+    opportunities = numbered(grouped.opportunities)
     progress.step(0.8, tr("Drawing the shared places"))
-    overlaps = _overlaps(case, grouped, progress.part(0.8, 0.9))
+    overlaps = overlaps_of(case, grouped, progress.part(0.8, 0.9))
     found = Analysis(
         peildatum=peildatum,
         rules=rules,
@@ -192,20 +195,17 @@ def working_days_of(works: Sequence[Work], rules: Rules, kernel: Kernel) -> dict
     return {work.id: timing.working_days(work, metres[work.id], rules) for work in works}
 
 
-def _in_time(
+def in_time(
     pairs: NearPairs, rooms: Sequence[timing.Room]
-) -> tuple[NearPairs, list[Optional[Simultaneity]]]:
-    """The pairs that overlap in time, and those of two fixed works, with what they are to each other."""
-    rows, words = [], []
-    for row, (a, b) in enumerate(zip(pairs.a.tolist(), pairs.b.tolist())):
-        word = timing.simultaneity(rooms[a], rooms[b])
-        if word is not None or (rooms[a].fixed and rooms[b].fixed):
-            rows.append(row)
-            words.append(word)
-    return pairs.rows(np.array(rows, dtype=int)), words
+) -> tuple[np.ndarray, list[Optional[Simultaneity]]]:
+    """Rows of the pairs that overlap in time and of those of two fixed works; of each what they are to each other."""
+    words = timing.simultaneities(rooms, pairs.a, pairs.b)
+    fixed = np.array([room.fixed for room in rooms], dtype=bool)
+    rows = np.flatnonzero(words.astype(bool) | (fixed[pairs.a] & fixed[pairs.b]))
+    return rows, words[rows].tolist()
 
 
-def _numbered(opportunities: Sequence[Opportunity]) -> list[Opportunity]:
+def numbered(opportunities: Sequence[Opportunity]) -> list[Opportunity]:
     """Koppelkansen first, each kind by score, then the earliest, then id; with their numbers."""
     kinds = list(NUMBER_PREFIX)
     ranked = sorted(opportunities, key=lambda o: (kinds.index(o.kind), -o.score, o.period.start, o.id))
@@ -216,7 +216,7 @@ def _numbered(opportunities: Sequence[Opportunity]) -> list[Opportunity]:
     return ranked
 
 
-def _overlaps(case: Case, grouped: Grouped, progress: Progress) -> list[Overlap]:
+def overlaps_of(case: Case, grouped: Grouped, progress: Progress) -> list[Overlap]:
     """One row per pair, in order of the ids; with geometry where it is an overlap in place."""
     drawn = [row for row, nearness in enumerate(case.shared.nearness) if nearness is Nearness.OVERLAP]
     geometry = _shared_places(case, drawn, grouped.places, progress)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Iterable, Sequence
 
@@ -38,6 +38,11 @@ class WorkArrays:
     def __len__(self) -> int:
         return len(self.works)
 
+    def under(self, rules: Rules) -> WorkArrays:
+        """The same works with the D and T of other rules."""
+        reach, tolerance = _reach(self.works, rules), _tolerance(self.works, rules)
+        return replace(self, reach=reach, tolerance=tolerance)
+
 
 def work_arrays(works: Sequence[Work], rules: Rules, kernel: Kernel) -> WorkArrays:
     """Columns of works that all have a geometry. Raises ValueError for one that has not."""
@@ -46,8 +51,6 @@ def work_arrays(works: Sequence[Work], rules: Rules, kernel: Kernel) -> WorkArra
     if unplaced:
         raise ValueError(f"works without geometry: {unplaced[:3]}")
     geoms = kernel.from_wkb([work.geometry or b"" for work in ordered])
-    slider = rules.flexibility_years is not None
-    own_tolerance = {} if slider else rules.time_tolerance_by_partner
     return WorkArrays(
         works=ordered,
         geoms=geoms,
@@ -58,17 +61,21 @@ def work_arrays(works: Sequence[Work], rules: Rules, kernel: Kernel) -> WorkArra
         partner=_codes([work.partner for work in ordered]),
         unit=_codes([work.unit for work in ordered]),
         discipline=_codes([work.discipline.value for work in ordered]),
-        reach=np.array(
-            [rules.distance_by_partner.get(work.partner, rules.distance) for work in ordered], dtype=float
-        ),
-        tolerance=np.array(
-            [
-                timing.tolerance_days(own_tolerance.get(work.partner, rules.shift_tolerance_months))
-                for work in ordered
-            ],
-            dtype=np.int64,
-        ),
+        reach=_reach(ordered, rules),
+        tolerance=_tolerance(ordered, rules),
     )
+
+
+def _reach(works: Sequence[Work], rules: Rules) -> np.ndarray:
+    own = rules.distance_by_partner
+    return np.array([own.get(work.partner, rules.distance) for work in works], dtype=float)
+
+
+def _tolerance(works: Sequence[Work], rules: Rules) -> np.ndarray:
+    own = rules.time_tolerance_by_partner if rules.flexibility_years is None else {}
+    days = {partner: timing.tolerance_days(months) for partner, months in own.items()}
+    of_all = timing.tolerance_days(rules.shift_tolerance_months)
+    return np.array([days.get(work.partner, of_all) for work in works], dtype=np.int64)
 
 
 def _days(days: Iterable[date]) -> np.ndarray:

@@ -42,6 +42,22 @@ class CoLocation:
     part_a: Geometries
     part_b: Geometries
 
+    @classmethod
+    def empty(cls, count: int) -> CoLocation:
+        """For `count` pairs that are still to be measured."""
+        objects = ("nearness", "part_a", "part_b")
+        kinds = {"runs_along": bool, **dict.fromkeys(objects, object)}
+        return cls(**{f.name: np.zeros(count, dtype=kinds.get(f.name, float)) for f in fields(cls)})
+
+    def rows(self, rows: np.ndarray) -> CoLocation:
+        """What these pairs share."""
+        return CoLocation(**{f.name: getattr(self, f.name)[rows] for f in fields(self)})
+
+    def put(self, rows: np.ndarray, measured: CoLocation) -> None:
+        """Fill in these pairs."""
+        for f in fields(self):
+            getattr(self, f.name)[rows] = getattr(measured, f.name)
+
 
 def trench_lengths(works: Sequence[Work], geoms: Geometries, kernel: Kernel) -> np.ndarray:
     """(n,) metres of trench of each work.
@@ -97,11 +113,11 @@ def colocate(
         chunks.append(
             _measure(arrays, pairs.a[some], pairs.b[some], pairs.reach[some], trench, strip, rules, kernel)
         )
-    columns = {
-        f.name: np.concatenate([getattr(chunk, f.name) for chunk in chunks]) if chunks else np.empty(0)
-        for f in fields(CoLocation)
-    }
-    return CoLocation(**columns)
+    if not chunks:
+        return CoLocation.empty(0)
+    return CoLocation(
+        **{f.name: np.concatenate([getattr(chunk, f.name) for chunk in chunks]) for f in fields(CoLocation)}
+    )
 
 
 def _measure(

@@ -12,7 +12,7 @@ vertices are moved and groups merged as long as that improves the same measure. 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Iterable, Optional
+from typing import Callable, Hashable, Iterable, Optional, Sequence
 
 from ..model.progress import Progress
 
@@ -44,15 +44,23 @@ class _TooLarge(Exception):
     """The component has more groups or states than are searched exactly."""
 
 
+Memory = dict[Hashable, tuple[tuple[tuple[int, ...], ...], bool]]
+"""What a component holds → its groups, by the places of their vertices in it, and whether that is exact."""
+
+
 def divide(
     edges: Iterable[tuple[int, int]],
     value: Judge,
     may_grow: Callable[[Group], bool],
     progress: Progress = Progress(),  # noqa: B008
+    memory: Optional[Memory] = None,
+    content: Optional[Callable[[Sequence[int]], Hashable]] = None,
 ) -> list[Found]:
     """The best division of the vertices in `edges`, groups in the order of their lowest vertex.
 
-    `may_grow` must be false only where the group and all larger ones around it are invalid. Raises Cancelled.
+    `may_grow` must be false only where the group and all larger ones around it are invalid. With a `memory`, which
+    is filled, a component is divided only once: `content` gives everything of it that the division depends on.
+    Raises Cancelled.
     """
     neighbours: dict[int, set[int]] = {}
     for one, two in edges:
@@ -64,7 +72,17 @@ def divide(
     for component in components:
         progress.step(done / max(1, len(neighbours)))
         done += len(component)
-        groups, exact = _divide_component(component, neighbours, value, may_grow, progress)
+        known = content(component) if content is not None else None
+        if memory is not None and known in memory:
+            places, exact = memory[known]
+            groups = [frozenset(component[place] for place in group) for group in places]
+        else:
+            groups, exact = _divide_component(component, neighbours, value, may_grow, progress)
+            if memory is not None:
+                memory[known] = (
+                    tuple(tuple(component.index(vertex) for vertex in sorted(group)) for group in groups),
+                    exact,
+                )
         result += [Found(group, exact, len(component)) for group in groups]
     return sorted(result, key=lambda found: sorted(found.members))
 

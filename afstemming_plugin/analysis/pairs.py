@@ -7,14 +7,14 @@ over time; then parties, boxes and, last, the exact distance between the geometr
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Iterator
+from typing import Callable, Iterator, Optional, Sequence
 
 import numpy as np
 
 from ..model.progress import Progress
 from ..model.rules import Rules
 from .arrays import WorkArrays
-from .kernel import Kernel
+from .kernel import ROUNDING, Kernel
 
 CELL = 150.0
 """Smallest side of a cell in metres."""
@@ -57,37 +57,85 @@ def near_pairs(
     rules: Rules,
     kernel: Kernel,
     progress: Progress = Progress(),  # noqa: B008
+    only: Optional[np.ndarray] = None,
 ) -> NearPairs:
     """All pairs of works of different parties whose geometries lie within D and whose periods within T.
 
     Two works are of different parties if their partners differ, or (rules.internal) their units or disciplines.
     D and T are those of either partner; a pair under one of the two rules only is *eenzijdig*.
-    Raises Cancelled.
+    `only` (n,) bools: just the pairs with at least one of these works. Raises Cancelled.
     """
-    found = [_exact(arrays, a, b, kernel) for a, b in _candidates(arrays, rules, progress)]
-    columns = [np.concatenate(column) for column in zip(*found)] if found else [np.empty(0, int)] * 5
-    order = np.lexsort((columns[1], columns[0]))
-    a, b, gap, reach, one_way = (column[order] for column in columns)
+    found = []
+    for a, b in _candidates(arrays, rules, progress):
+        if only is not None:
+            wanted = only[a] | only[b]
+            a, b = a[wanted], b[wanted]
+        found.append(_exact(arrays, a, b, kernel))
+
+    return joined([_pairs(arrays, *columns) for columns in found])
+
+
+def joined(parts: Sequence[NearPairs]) -> NearPairs:
+    """All pairs of the parts, sorted."""
+    if not parts:
+        return NearPairs(*(np.empty(0, dtype=int) for _ in fields(NearPairs)))
+    pairs = NearPairs(*(np.concatenate([getattr(part, f.name) for part in parts]) for f in fields(NearPairs)))
+    return pairs.rows(np.lexsort((pairs.b, pairs.a)))
+
+
+def under_rules(arrays: WorkArrays, pairs: NearPairs, distance: np.ndarray) -> tuple[np.ndarray, NearPairs]:
+    """Which of the pairs (rows) are near under the D and T of `arrays`, and these pairs under them.
+
+    `distance` (n,) metres between the two works of each pair.
+    """
+    rows = np.arange(len(pairs))
+
+    def near(some: np.ndarray, metres: np.ndarray) -> np.ndarray:
+        return distance[some] <= metres + ROUNDING
+
+    kept, *columns = _judged(arrays, pairs.a, pairs.b, near)
+    return rows[kept], _pairs(arrays, *columns)
+
+
+def _pairs(
+    arrays: WorkArrays, a: np.ndarray, b: np.ndarray, gap: np.ndarray, reach: np.ndarray, one_way: np.ndarray
+) -> NearPairs:
     return NearPairs(a, b, gap, reach, one_way, arrays.partner[a] == arrays.partner[b])
 
 
 def _exact(arrays: WorkArrays, a: np.ndarray, b: np.ndarray, kernel: Kernel) -> list[np.ndarray]:
     """The candidates that are truly near: columns a, b, gap, reach, one_way."""
+
+    def near(some: np.ndarray, metres: np.ndarray) -> np.ndarray:
+        return kernel.dwithin(arrays.geoms[a[some]], arrays.geoms[b[some]], metres)
+
+    return _judged(arrays, a, b, near)[1:]
+
+
+def _judged(
+    arrays: WorkArrays,
+    a: np.ndarray,
+    b: np.ndarray,
+    near: Callable[[np.ndarray, np.ndarray], np.ndarray],
+) -> list[np.ndarray]:
+    """Rows of the candidates that are near, and of these the columns a, b, gap, reach, one_way.
+
+    `near(rows, metres)` tells which candidates lie within so many metres.
+    """
     gap = _gap(arrays, a, b)
     reach_a = np.where(gap <= arrays.tolerance[a], arrays.reach[a], -1.0)
     reach_b = np.where(gap <= arrays.tolerance[b], arrays.reach[b], -1.0)
     reach = np.maximum(reach_a, reach_b)
-    near = kernel.dwithin(arrays.geoms[a], arrays.geoms[b], reach)
-    a, b, gap, reach, reach_a, reach_b = (x[near] for x in (a, b, gap, reach, reach_a, reach_b))
+    kept = np.flatnonzero(reach >= 0)
+    kept = kept[near(kept, reach[kept])]
     one_way = np.full(len(a), BOTH)
-    unequal = np.flatnonzero(reach_a != reach_b)
+    unequal = kept[reach_a[kept] != reach_b[kept]]
     if len(unequal):
         smaller = np.minimum(reach_a, reach_b)[unequal]
-        found_by_one = ~kernel.dwithin(arrays.geoms[a[unequal]], arrays.geoms[b[unequal]], smaller)
-        found_by_one |= smaller < 0
+        found_by_one = ~near(unequal, smaller) | (smaller < 0)
         finder = np.where(reach_a > reach_b, ONLY_A, ONLY_B)[unequal]
         one_way[unequal] = np.where(found_by_one, finder, BOTH)
-    return [a, b, gap, reach, one_way]
+    return [kept, *(column[kept] for column in (a, b, gap, reach, one_way))]
 
 
 def _gap(arrays: WorkArrays, a: np.ndarray, b: np.ndarray) -> np.ndarray:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import date
-from typing import Optional
+from typing import Optional, Sequence
+
+import numpy as np
 
 from ..model.period import Period, add_months
 from ..model.rules import Rules
@@ -114,19 +116,23 @@ def _reach(work: Work, end: date, rules: Rules) -> tuple[int, int]:
 
 def simultaneity(a: Room, b: Room) -> Optional[Simultaneity]:
     """What two works within the time tolerance are to each other (rule *Time*); None: no overlap in time."""
-    if _all_placements_meet(a, b):
-        return Simultaneity.CERTAIN
-    if a.window_first <= b.window_last and b.window_first <= a.window_last:
-        return Simultaneity.POSSIBLE
-    if a.first <= b.last and b.first <= a.last:
-        return Simultaneity.SHIFTABLE
-    return None
+    return simultaneities([a, b], np.array([0]), np.array([1]))[0]
 
 
-def _all_placements_meet(a: Room, b: Room) -> bool:
-    latest_start_a, latest_start_b = a.window_last - a.days + 1, b.window_last - b.days + 1
-    earliest_end_a, earliest_end_b = a.window_first + a.days - 1, b.window_first + b.days - 1
-    return latest_start_a <= earliest_end_b and latest_start_b <= earliest_end_a
+def simultaneities(rooms: Sequence[Room], a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """(n,) what the works `a` and `b` (rows of `rooms`) are to each other; see `simultaneity`."""
+    columns = [(r.window_first, r.window_last, r.first, r.last, r.days) for r in rooms]
+    window_first, window_last, first, last, days = np.array(columns, dtype=np.int64).reshape(-1, 5).T
+    latest_start, earliest_end = window_last - days + 1, window_first + days - 1
+
+    def meet(begin: np.ndarray, end: np.ndarray) -> np.ndarray:
+        return (begin[a] <= end[b]) & (begin[b] <= end[a])
+
+    result = np.full(len(a), None, dtype=object)
+    result[meet(first, last)] = Simultaneity.SHIFTABLE
+    result[meet(window_first, window_last)] = Simultaneity.POSSIBLE
+    result[meet(latest_start, earliest_end)] = Simultaneity.CERTAIN
+    return result
 
 
 def tolerance_days(months: float) -> int:

@@ -25,12 +25,14 @@ from ..cycle import see
 from ..cycle.explain import explain
 from ..cycle.match import determine
 from ..cycle.store import Dossier
+from ..model.content import Content
 from ..model.figures import figures_of
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.results import Analysis, Opportunity
 from ..model.rules import Rules
 from . import messages
+from .flexibility import FlexibilityPreview
 from .highlight import Highlight
 from .opportunity_html import detail
 from .opportunity_table import OpportunityTable
@@ -44,9 +46,13 @@ class OpportunitiesPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._highlight = Highlight(session.iface)
+        self._shown: Optional[Content] = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addLayout(self._agreements())
+        self._preview = FlexibilityPreview()
+        self._preview.picked.connect(self._flexibility.setValue)
+        layout.addWidget(self._preview)
         self._found = QLabel()
         self._found.setWordWrap(True)
         self._search = QLineEdit()
@@ -89,6 +95,10 @@ class OpportunitiesPage(Page):
         )
         self._flexibility_text = QLabel()
         self._flexibility.valueChanged.connect(self._tell_flexibility)
+        for changed in (
+            self._flexibility.valueChanged, self._distance.valueChanged, self._months.valueChanged,
+        ):  # fmt: skip
+            changed.connect(self._ask)
         self._determine = QPushButton(tr("Determine opportunities"))
         self._determine.setObjectName("determine")
         self._determine.setDefault(True)
@@ -115,6 +125,8 @@ class OpportunitiesPage(Page):
     def refresh(self) -> None:
         content = self.session.content
         self._table.show_content(content)
+        self._shown = None  # what is set below is not asked by the user
+        self._preview.show_content(content, self.session.peildatum)
         if content is None:
             self.leave()
             self._detail.clear()
@@ -124,6 +136,7 @@ class OpportunitiesPage(Page):
         years = content.rules.flexibility_years
         self._flexibility.setValue(_OFF if years is None else round(years))
         self._tell_flexibility(self._flexibility.value())
+        self._shown = content
         if content.analysis is None:
             self._found.setText(
                 tr("Nothing determined yet: take in deliveries, then press “Determine opportunities”.")
@@ -148,6 +161,12 @@ class OpportunitiesPage(Page):
 
     def leave(self) -> None:
         self._highlight.clear()
+        self._preview.stop()
+
+    def _ask(self) -> None:
+        """Let the preview count what the user sets."""
+        if self._shown is not None:
+            self._preview.ask(self._rules(self._shown.rules))
 
     def _tell_flexibility(self, years: int) -> None:
         self._flexibility_text.setText(

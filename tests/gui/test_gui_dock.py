@@ -232,3 +232,31 @@ def test_closing_gives_the_lock_back_and_leaves_no_task(opened: AfstemmingDock, 
     opened.session.close()
     assert sqlite3.connect(dossier_file).execute("SELECT count(*) FROM lock").fetchone() == (0,)
     assert QgsApplication.taskManager().countActiveTasks() == 0
+
+
+def test_flexibility_is_counted_live_and_drawn_as_a_curve(opened: AfstemmingDock) -> None:
+    """Sliding counts in the background; what it shows is what determining then finds."""
+    kansen = page(opened, KANSEN)
+    preview = kansen._preview
+    assert not preview.isVisible()  # nothing was asked
+    kansen._flexibility.setValue(2)
+    wait_for(lambda: preview._asked is not None and preview._wanted() is None)
+    curve = preview._recount.curve(preview._asked)
+    asked = preview._recount.known(preview._asked)
+    assert asked == curve[2]
+    assert str(asked.opportunities) in preview._found.text()
+    assert [c.overlaps for c in curve] == sorted(c.overlaps for c in curve)
+    chart = preview._chart
+    chart.resize(400, 150)
+    drawn = chart.grab().toImage()
+    assert len({drawn.pixel(x, y) for x in range(0, 400, 2) for y in range(0, 150, 2)}) > 3
+    assert "openings" in chart.accessibleDescription()
+    for step in (5, 0):  # known before: shown at once
+        chart.picked.emit(step)
+        assert kansen._flexibility.value() == step
+        assert str(curve[step].opportunities) in preview._found.text()
+    kansen._flexibility.setValue(2)
+    opened.findChild(QPushButton, "determine").click()
+    wait_for(lambda: not opened.session.busy)
+    figures = figures_of(opened.session.content)
+    assert (figures.opportunities, figures.openings_avoided) == (asked.opportunities, asked.openings_avoided)
