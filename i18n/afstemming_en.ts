@@ -2064,6 +2064,16 @@
             <translation>Seen by {audience}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/store.py" />
+            <source>No partner is called so.</source>
+            <translation>No partner is called so.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/store.py" />
+            <source>Choose one of: {partners}.</source>
+            <translation>Choose one of: {partners}.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>Recognising what was delivered before</source>
             <translation>Recognising what was delivered before</translation>
@@ -4089,6 +4099,11 @@
             <translation>± {years} y</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/judged_deliveries.py" />
+            <source>The weakest link: plans the least far ahead</source>
+            <translation>The weakest link: plans the least far ahead</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>Build or refresh the map</source>
             <translation>Build or refresh the map</translation>
@@ -4840,6 +4855,21 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Who sees what, copies…</source>
+            <translation>Who sees what, copies…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>What each audience would see, and a copy of the dossier to hand over</source>
+            <translation>What each audience would see, and a copy of the dossier to hand over</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Documents for</source>
+            <translation>Documents for</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Made in this session (double-click to open)</source>
             <translation>Made in this session (double-click to open)</translation>
         </message>
@@ -4932,6 +4962,71 @@
             <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>everything ({count})</source>
             <translation>everything ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Who sees what</source>
+            <translation>Who sees what</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>A partner's own plans are stored at its own desk only</source>
+            <translation>A partner's own plans are stored at its own desk only</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>This desk works for</source>
+            <translation>This desk works for</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Seen by</source>
+            <translation>Seen by</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Fields that a partner keeps back</source>
+            <translation>Fields that a partner keeps back</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>the coordinator</source>
+            <translation>the coordinator</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Copy for this audience…</source>
+            <translation>Copy for this audience…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Save this table…</source>
+            <translation>Save this table…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>{audience}: of {count} works {gone} are not seen at all and {masked} in part.</source>
+            <translation>{audience}: of {count} works {gone} are not seen at all and {masked} in part.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>May be seen by</source>
+            <translation>May be seen by</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>all partners, and public documents as far as they hold it</source>
+            <translation>all partners, and public documents as far as they hold it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>the partners only, no public document</source>
+            <translation>the partners only, no public document</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>only its own desk</source>
+            <translation>only its own desk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
@@ -6627,6 +6722,36 @@
             <location filename="../afstemming_plugin/processing/make_workbook.py" />
             <source>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</source>
             <translation>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/sharing.py" />
+            <source>Only for this partner (code or name; empty: all)</source>
+            <translation>Only for this partner (code or name; empty: all)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/sharing.py" />
+            <source>Who sees what (dry run of sharing)</source>
+            <translation>Who sees what (dry run of sharing)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/sharing.py" />
+            <source>A table with per work and field what the chosen audience would see in documents and copies. The table itself is for this desk: it names works that others do not see.</source>
+            <translation>A table with per work and field what the chosen audience would see in documents and copies. The table itself is for this desk: it names works that others do not see.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/sharing.py" />
+            <source>Works that are not seen</source>
+            <translation>Works that are not seen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/sharing.py" />
+            <source>Copy of the dossier for an audience</source>
+            <translation>Copy of the dossier for an audience</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/sharing.py" />
+            <source>A dossier to hand over, built of nothing but what the chosen audience may see: no own plans, of restricted works only place, period and contact, no history, log or rows as delivered.</source>
+            <translation>A dossier to hand over, built of nothing but what the chosen audience may see: no own plans, of restricted works only place, period and contact, no history, log or rows as delivered.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />

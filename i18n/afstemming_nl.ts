@@ -2064,6 +2064,16 @@
             <translation>Gezien door {audience}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/store.py" />
+            <source>No partner is called so.</source>
+            <translation>Geen enkele partner heet zo.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/store.py" />
+            <source>Choose one of: {partners}.</source>
+            <translation>Kies uit: {partners}.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
             <source>Recognising what was delivered before</source>
             <translation>Herkennen wat eerder is geleverd</translation>
@@ -4089,6 +4099,11 @@
             <translation>± {years} jr</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/judged_deliveries.py" />
+            <source>The weakest link: plans the least far ahead</source>
+            <translation>De zwakste schakel: plant het minst ver vooruit</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>Build or refresh the map</source>
             <translation>Kaart opbouwen of verversen</translation>
@@ -4840,6 +4855,21 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Who sees what, copies…</source>
+            <translation>Wie ziet wat, kopieën…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>What each audience would see, and a copy of the dossier to hand over</source>
+            <translation>Wat elk publiek te zien krijgt, en een kopie van het dossier om over te dragen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Documents for</source>
+            <translation>Stukken voor</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Made in this session (double-click to open)</source>
             <translation>Gemaakt in deze sessie (dubbelklik om te openen)</translation>
         </message>
@@ -4932,6 +4962,71 @@
             <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>everything ({count})</source>
             <translation>alles ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Who sees what</source>
+            <translation>Wie ziet wat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>A partner's own plans are stored at its own desk only</source>
+            <translation>Eigen plannen van een partner worden alleen op de werkplek van die partner bewaard</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>This desk works for</source>
+            <translation>Deze werkplek werkt voor</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Seen by</source>
+            <translation>Gezien door</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Fields that a partner keeps back</source>
+            <translation>Gegevens die een partner achterhoudt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>the coordinator</source>
+            <translation>de coördinator</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Copy for this audience…</source>
+            <translation>Kopie voor dit publiek…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Save this table…</source>
+            <translation>Deze tabel bewaren…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>{audience}: of {count} works {gone} are not seen at all and {masked} in part.</source>
+            <translation>{audience}: van {count} werken zijn er {gone} helemaal niet te zien en {masked} gedeeltelijk.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>May be seen by</source>
+            <translation>Mag gezien worden door</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>all partners, and public documents as far as they hold it</source>
+            <translation>alle partners, en in openbare stukken voor zover het daarin staat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>the partners only, no public document</source>
+            <translation>alleen de partners, niet in openbare stukken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>only its own desk</source>
+            <translation>alleen de eigen werkplek</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
@@ -6627,6 +6722,36 @@
             <location filename="../afstemming_plugin/processing/make_workbook.py" />
             <source>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</source>
             <translation>Een werkboek voor het overleg: samenvatting, voorstellen met kolommen voor besluiten, werken per voorstel met verdeelsleutels, planningsbalken, graafrust, laatste kansen, afgekeurde rijen en contactpersonen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/sharing.py" />
+            <source>Only for this partner (code or name; empty: all)</source>
+            <translation>Alleen voor deze partner (code of naam; leeg: alle)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/sharing.py" />
+            <source>Who sees what (dry run of sharing)</source>
+            <translation>Wie ziet wat (proef van het delen)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/sharing.py" />
+            <source>A table with per work and field what the chosen audience would see in documents and copies. The table itself is for this desk: it names works that others do not see.</source>
+            <translation>Een tabel met per werk en gegeven wat het gekozen publiek te zien krijgt in stukken en kopieën. De tabel zelf is voor deze werkplek: er staan werken in die anderen niet zien.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/sharing.py" />
+            <source>Works that are not seen</source>
+            <translation>Werken die niet te zien zijn</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/sharing.py" />
+            <source>Copy of the dossier for an audience</source>
+            <translation>Kopie van het dossier voor een publiek</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/sharing.py" />
+            <source>A dossier to hand over, built of nothing but what the chosen audience may see: no own plans, of restricted works only place, period and contact, no history, log or rows as delivered.</source>
+            <translation>Een dossier om over te dragen, opgebouwd uit alleen wat het gekozen publiek mag zien: geen eigen plannen, van beperkt deelbare werken alleen plaats, periode en contactpersoon, geen geschiedenis, logboek of rijen zoals geleverd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />

@@ -17,6 +17,11 @@ from ..model.progress import Progress
 from ..model.words import Share, Word
 from ..model.work import Work
 
+__all__ = [
+    "SHAREABLE", "Audience", "Seen", "SeenWork", "audience_name", "cells_of", "headings", "share_field",
+    "what_audience_sees", "write_sharing",
+]  # fmt: skip
+
 FIELDS = ("geometry", "period", "street", "discipline", *SHAREABLE)
 
 

@@ -6,15 +6,33 @@ from pathlib import Path
 
 from ..dossier import Dossier
 from ..model.collaboration import Collaboration, Partner
+from ..model.errors import DossierError
+from ..model.language import tr
 from .agreements import find_partner, give_colours, partner_code
 
-__all__ = ["Dossier", "open_or_create", "partner_named"]
+__all__ = ["Dossier", "known_partner", "open_or_create", "partner_named"]
 
 
 def open_or_create(path: Path, crs: str = "EPSG:28992") -> Dossier:
     """The dossier at `path`; a new one, called after the file, when there is none. Raises DossierError."""
     path = Path(path)
     return Dossier.open(path) if path.exists() else Dossier.create(path, Collaboration(path.stem, crs))
+
+
+def known_partner(dossier: Dossier, name: str) -> str:
+    """The code of the partner with this code, name or spelling. Raises DossierError when there is none."""
+    collaboration = dossier.content().collaboration
+    found = find_partner(collaboration, name)
+    if found is None:
+        raise DossierError(
+            tr("No partner is called so."),
+            remedy=tr(
+                "Choose one of: {partners}.", partners=", ".join(p.code for p in collaboration.partners)
+            ),
+            file=str(dossier.path),
+            value=name,
+        )
+    return found.code
 
 
 def partner_named(dossier: Dossier, name: str) -> str:

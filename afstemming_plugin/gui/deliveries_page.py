@@ -44,6 +44,7 @@ from . import messages
 from .address_dialog import AddressDialog
 from .delivery_dialog import DeliveryDialog
 from .doubts_dialog import Asker, AskingTaker
+from .judged_deliveries import JudgedDeliveries
 from .mapping_wizard import MappingWizard
 from .page import Page
 from .profiles_dialog import ProfilesDialog
@@ -63,6 +64,7 @@ class DeliveriesPage(Page):
         super().__init__(session)
         self.setAcceptDrops(True)
         self._wizard: Optional[MappingWizard] = None
+        self._judged = JudgedDeliveries(session)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addLayout(self._buttons())
@@ -179,7 +181,7 @@ class DeliveriesPage(Page):
             item = QTreeWidgetItem([partner.name, *_counts(deliveries), ""])
             item.setIcon(_NAME, _chip(partner.colour))
             item.setFont(_NAME, bold)
-            item.setToolTip(_NAME, partner.name)
+            self._judged.show_freshness(item, partner, _NAME, _DATE)
             for delivery in deliveries:
                 item.addChild(_delivery_item(delivery))
             if not deliveries:
@@ -231,8 +233,9 @@ class DeliveriesPage(Page):
             self._gist.setEnabled(False)
             self._tabs.setTabText(1, tr("Report"))
             return
-        self._report.show_report(delivery.rejected_rows, delivery.remarks)
-        lines = len(delivery.rejected_rows) + len(delivery.remarks)
+        remarks = self._judged.remarks(delivery)
+        self._report.show_report(delivery.rejected_rows, remarks)
+        lines = len(delivery.rejected_rows) + len(remarks)
         self._tabs.setTabText(1, tr("Report ({count})", count=lines) if lines else tr("Report"))
         self._gist.setText(_gist(delivery))
         self._gist.setEnabled(True)

@@ -34,9 +34,13 @@ class NewDossierDialog(QDialog):
         for path in shipped_collaborations():
             self._begin.addItem(read_agreements(path).collaboration.name, str(path))
         self._begin.setToolTip(
-            tr("Organisations only, as far as known; complete and correct them afterwards under “Collaboration…”.")
+            tr(
+                "Organisations only, as far as known; complete and correct them afterwards under “Collaboration…”."
+            )
         )
-        self._begin.currentIndexChanged.connect(lambda: self._agreements.setFilePath(self._begin.currentData()))
+        self._begin.currentIndexChanged.connect(
+            lambda: self._agreements.setFilePath(self._begin.currentData())
+        )
         self._agreements.setToolTip(tr("A collaboration.json with partners and contacts; may stay empty"))
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

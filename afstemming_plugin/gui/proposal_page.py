@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Callable
 
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
+    QComboBox,
     QFileDialog,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -18,12 +21,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..cycle import documents
+from ..cycle.sharing import Audience
 from ..cycle.store import Dossier
 from ..model.language import tr
 from ..model.progress import Progress
 from . import messages
 from .page import Page
 from .session import Session
+from .sharing_dialog import SharingDialog
 
 Maker = Callable[[Dossier, Path, Progress], None]
 
@@ -36,6 +41,20 @@ class ProposalPage(Page):
         self._note = QLabel()
         self._note.setWordWrap(True)
         layout.addWidget(self._note)
+        self._audience = QComboBox()
+        self._audience.setObjectName("documents_for")
+        for audience in Audience:
+            self._audience.addItem(str(audience), audience)
+        self._sharing = QPushButton(tr("Who sees what, copies…"))
+        self._sharing.setObjectName("sharing")
+        self._sharing.setToolTip(tr("What each audience would see, and a copy of the dossier to hand over"))
+        self._sharing.clicked.connect(self._show_sharing)
+        line = QHBoxLayout()
+        line.addWidget(QLabel(tr("Documents for")))
+        line.addWidget(self._audience)
+        line.addStretch(1)
+        line.addWidget(self._sharing)
+        layout.addLayout(line)
         grid = QGridLayout()
         self._buttons: list[QPushButton] = []
         for row, (name, text, explanation, file, filter_text, maker) in enumerate(self._documents()):
@@ -63,17 +82,17 @@ class ProposalPage(Page):
                 "workbook", tr("Workbook…"),
                 tr("Summary, proposals with decision columns, works, planning, graafrust, rejected rows, contacts"),
                 documents.WORKBOOK, "Excel (*.xlsx)",
-                lambda dossier, path, progress: documents.make_workbook(dossier, path, progress=progress),
+                partial(self._for_audience, documents.make_workbook),
             ),
             (
                 "map_pack", tr("Map pack…"), tr("A PDF with an overview and a page per proposal"),
                 documents.MAP_PACK, "PDF (*.pdf)",
-                lambda dossier, path, progress: _map_pack(dossier, path, progress),
+                partial(self._for_audience, documents.make_map_pack),
             ),
             (
                 "geopackage", tr("GeoPackage…"), tr("Proposals, works, overlaps and graafrust as layers for every GIS"),
                 documents.GEOPACKAGE, "GeoPackage (*.gpkg)",
-                lambda dossier, path, progress: documents.make_geopackage(dossier, path, progress=progress),
+                partial(self._for_audience, documents.make_geopackage),
             ),
             (
                 "project", tr("QGIS project…"), tr("A project in which the dossier opens with everything styled"),
@@ -82,9 +101,18 @@ class ProposalPage(Page):
             ),
         ]  # fmt: skip
 
+    def _for_audience(
+        self, make: Callable[..., object], dossier: Dossier, path: Path, progress: Progress
+    ) -> None:
+        make(dossier, path, audience=Audience(self._audience.currentData()), progress=progress)
+
+    def _show_sharing(self) -> None:
+        SharingDialog(self.session, self).exec()
+
     def refresh(self) -> None:
         content = self.session.content
         ready = content is not None and content.analysis is not None
+        self._sharing.setEnabled(content is not None)
         for button in self._buttons:
             button.setEnabled(ready)
         self._note.setText(
@@ -113,10 +141,6 @@ class ProposalPage(Page):
             self._made.insertItem(0, item)
             messages.show_done(self.session.iface, tr("{file} is ready", file=path.name))
         return bool(made)
-
-
-def _map_pack(dossier: Dossier, path: Path, progress: Progress) -> None:
-    documents.make_map_pack(dossier, path, progress=progress)
 
 
 def _open(item: QListWidgetItem) -> None:

@@ -13,6 +13,7 @@ from .make_geopackage import MakeGeoPackage
 from .make_map_pack import MakeMapPack
 from .make_project import MakeProject
 from .make_workbook import MakeWorkbook
+from .sharing import CopyFor, Sharing
 from .take_in import TakeIn
 from .template import Template
 from .whole_job import WholeJob
@@ -27,6 +28,8 @@ ALGORITHMS = (
     MakeGeoPackage,
     MakeProject,
     MakeDeliveryReport,
+    Sharing,
+    CopyFor,
     WholeJob,
 )
 
