@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..cycle.agreements import KINDS, WORKS, PlannedDelivery, kind_of_file
+from ..cycle.agreements import KINDS, STREETS, PlannedDelivery, kind_of_file
 from ..model.collaboration import Collaboration, Delivery, Partner
 from ..model.language import tr
 from .choice import Choice
@@ -69,7 +69,7 @@ class DeliveryDialog(QDialog):
             form = QFormLayout()
             layout.addWidget(self._grid(), 1)
             layout.addLayout(form)
-            self.resize(820, min(220 + 36 * len(self._files), 560))
+            self.resize(900, min(220 + 36 * len(self._files), 560))
         form.addRow(tr("Delivered on"), self._day)
         layout.addWidget(self._always)
         layout.addWidget(buttons)
@@ -96,6 +96,8 @@ class DeliveryDialog(QDialog):
             name.setToolTip(file.source.address or str(file.source.file))
             name.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             grid.addWidget(name, row, 0)
+            for box in (file.kind, file.unit):
+                box.setMinimumContentsLength(6)
             for at, widget in enumerate((file.kind, file.partner, file.unit), 1):
                 grid.addWidget(widget, row, at)
         grid.setColumnStretch(2, 1)
@@ -154,17 +156,18 @@ class _File:
             self.partner.setCurrentText(found.name)
         if len(partners) == len(units) == 1:
             self.unit.setCurrentText(earlier[0].unit)
+        self.partner.lineEdit().setCursorPosition(0)  # the beginning of a long name is what tells
         self.kind.currentIndexChanged.connect(self._enable)
         self._enable()
 
     def _enable(self) -> None:
         for widget in (self.partner, self.unit):
-            widget.setEnabled(self.kind.currentData() == WORKS)
+            widget.setEnabled(self.kind.currentData() != STREETS)
 
     def planned(self, delivered_on: date) -> PlannedDelivery:
         kind = self.kind.currentData()
         partner = self.partner.currentText().strip()
-        if partner == self.partner.itemText(_NEVER_TYPED) or kind != WORKS:
+        if partner == self.partner.itemText(_NEVER_TYPED) or kind == STREETS:
             partner = ""
         return replace(
             self.source,

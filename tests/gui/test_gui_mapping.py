@@ -334,6 +334,23 @@ def test_several_files_are_asked_in_one_window(page: DeliveriesPage, tmp_path: P
     ]
 
 
+def test_graafrust_without_a_column_of_partners_is_of_the_chosen_partner(
+    page: DeliveriesPage, tmp_path: Path
+) -> None:
+    rows = [["Z-1", "Kerkstraat", "1-5-2026", "30-4-2031", 155000, 463000]]
+    file = write(tmp_path / "graafrust.csv", ["Nummer", "Straatnaam", "Vanaf", "Tot en met", "X", "Y"], rows)
+    dialog = DeliveryDialog([file], page.session.content.collaboration, page)
+    dialog.findChild(QComboBox, "partner").setCurrentText("Gemeente")
+    planned = dialog.planned()
+    assert planned[0].kind == "graafrust" and planned[0].partner == "Gemeente"
+    page.prepare(planned)
+    wait_for(lambda: not page.session.busy)
+    if page._wizard is not None:
+        accept(page, page._wizard)
+    wait_for(lambda: bool(page.session.content.zones))
+    assert page.session.content.zones[0].partner == "gemeente"
+
+
 def test_the_report_has_a_tab_with_a_filter(page: DeliveriesPage, tmp_path: Path) -> None:
     accept(page, prepared(page, write(tmp_path / "2026.csv")))
     tree = page.findChild(QTreeWidget, "deliveries")
