@@ -7,13 +7,17 @@ import typing
 from dataclasses import asdict, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
+from functools import lru_cache
 from typing import Any, Collection, Mapping, TypeVar
 
+from ..model import schema
 from ..model.period import Period, Precision
-from ..model.schema import plain_type
 
 Record = TypeVar("Record")
 _GEOMETRY_FIELDS = ("geometry", "part")
+_AS_STORED = (str, int, float)
+plain_type = lru_cache(maxsize=None)(schema.plain_type)
+"""Asked for every cell of every row."""
 
 
 _known_types: dict[type, dict[str, Any]] = {}
@@ -88,7 +92,7 @@ def from_row(record: type[Record], row: Mapping[str, Any], geometry: Any = None,
             values[name] = _period(row[f"{name}_start"], row[f"{name}_end"], row[f"{name}_precision"])
         elif name in row:
             stored = row[name]
-            if stored is None and plain_type(annotation) is annotation:
+            if stored is None and plain_type(annotation) == annotation:
                 continue  # a column that an older dossier did not have: the field's own default
             if typing.get_origin(annotation) in (tuple, list, dict) and isinstance(stored, str):
                 stored = json.loads(stored)
@@ -103,9 +107,9 @@ def _period(start: Any, end: Any, precision: Any) -> Any:
 
 
 def _restored(value: Any, annotation: Any) -> Any:
-    if value is None:
-        return None
     kind = plain_type(annotation)
+    if value is None or kind in _AS_STORED:
+        return value
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
     if origin is tuple:
         return tuple(_restored(item, arguments[0]) for item in value)
