@@ -13,8 +13,10 @@ from typing import Any, Optional
 from osgeo import ogr
 from qgis.core import (
     NULL,
-    QgsApplication,
     QgsException,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsFeatureRequest,
     QgsOwsConnection,
@@ -182,19 +184,58 @@ def _shown_values(layer: QgsVectorLayer, index: int) -> Optional[Callable[[Any],
     if setup.type() == "ValueMap":
         return _by_list(_value_map(config.get("map")))
     if setup.type() == "ValueRelation":
-        items = QgsValueRelationFieldFormatter.createCache(config)
-        words = {str(item.key): str(item.value) for item in items}
+        words = _words_of_value_relation(config)
         if config.get("AllowMulti"):
             return lambda value: "; ".join(
                 words.get(key, key) for key in QgsValueRelationFieldFormatter.valueToStringList(value)
             )
         return _by_list(words)
     if setup.type() == "RelationReference":
-        formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
-        cache = formatter.createCache(layer, index, config, None)
-        if isinstance(cache, dict):
-            return _by_list({str(key): str(text) for key, text in cache.items()})
+        relation = QgsProject.instance().relationManager().relation(config.get("Relation") or "")
+        related = relation.referencedLayer()
+        if related is not None:
+            key = relation.resolveReferencedField(layer.fields().at(index).name())
+            return _by_list(_words(related, key, related.displayExpression(), QgsFeatureRequest()))
     return None
+
+
+def _words_of_value_relation(config: dict[str, Any]) -> dict[str, str]:
+    """Key → text as `createCache` of QGIS lists them.
+
+    Not by that call: to ask its items for a `key` that is a plain value in Python (a text, a number) writes
+    in memory that sip does not own; seen to end QGIS 3.40.
+    """
+    related = QgsValueRelationFieldFormatter.resolveLayer(config, QgsProject.instance())
+    if related is None:
+        return {}
+    request = QgsFeatureRequest()
+    only = config.get("FilterExpression") or ""
+    if only and not QgsValueRelationFieldFormatter.expressionRequiresFormScope(only):
+        request.setFilterExpression(only)
+        request.setExpressionContext(_context(related))
+    text = QgsExpression.quotedColumnRef(config.get("Value") or "")
+    return _words(related, config.get("Key") or "", text, request)
+
+
+def _words(related: QgsVectorLayer, key: str, expression: str, request: QgsFeatureRequest) -> dict[str, str]:
+    """Without keys that have no text: those are shown as they are, so that nothing is lost."""
+    place = related.fields().lookupField(key)
+    if place < 0:
+        return {}
+    text = QgsExpression(f"to_string({expression})")
+    context = _context(related)
+    text.prepare(context)
+    words: dict[str, str] = {}
+    for feature in related.getFeatures(request):
+        context.setFeature(feature)
+        shown = text.evaluate(context)
+        if isinstance(shown, str) and shown:
+            words.setdefault(str(feature.attribute(place)), shown)
+    return words
+
+
+def _context(layer: QgsVectorLayer) -> QgsExpressionContext:
+    return QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
 
 
 def _value_map(given: Any) -> dict[str, str]:

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsGeometry,
     QgsOwsConnection,
     QgsProject,
+    QgsRelation,
     QgsSettings,
     QgsVectorLayer,
 )
@@ -97,6 +98,56 @@ def test_aliases_name_the_columns_and_lists_show_their_text(project: QgsProject)
         [9, "X", None, None, date(2027, 1, 2), None, None],
         [None, None, "Gepland", None, None, None, False],
     ]
+
+
+def test_lists_with_numbers_as_keys_and_a_filter_are_read_again_and_again(project: QgsProject) -> None:
+    """One table for two lists, as is usual; asking QGIS itself for such keys wrote in memory of others."""
+    lookup = QgsVectorLayer(
+        "None?field=code:integer&field=tekst:string&field=lijst:string", "lijsten", "memory"
+    )
+    add(lookup, "", 1, "Voornemen", "fase")
+    add(lookup, "", 1, "Beton", "materiaal")
+    add(lookup, "", 2, "Gepland", "fase")
+    add(lookup, "", 3, None, "fase")
+    project.addMapLayer(lookup)
+    layer = drawn(fields="&field=f:integer&field=m:integer&field=v:integer")
+    relation = {"Layer": lookup.id(), "Key": "code", "Value": "tekst"}
+    for index, only in enumerate(
+        (""" "lijst" = 'fase' """, """ "lijst" = 'materiaal' """, """ "lijst" = current_value('x') """)
+    ):
+        setup = QgsEditorWidgetSetup("ValueRelation", {**relation, "FilterExpression": only})
+        layer.setEditorWidgetSetup(index, setup)
+    add(layer, "LineString (0 0, 10 0)", 1, 1, 2)
+    add(layer, "LineString (0 0, 10 0)", 3, 2, None)
+    for _ in range(50):
+        assert table_of_layer(layer).rows == [["Voornemen", "Beton", "Gepland"], [3, 2, None]]
+    for gone in ("Key", "Value"):
+        setup = QgsEditorWidgetSetup("ValueRelation", {**relation, gone: "hernoemd"})
+        layer.setEditorWidgetSetup(1, setup)
+        assert table_of_layer(layer).rows == [["Voornemen", 1, "Gepland"], [3, 2, None]]
+    project.removeMapLayer(lookup.id())
+    assert table_of_layer(layer).rows == [[1, 1, 2], [3, 2, None]]
+
+
+def test_a_relation_shows_how_the_related_feature_is_called(project: QgsProject) -> None:
+    phases = QgsVectorLayer("None?field=code:integer&field=tekst:string", "fasen", "memory")
+    add(phases, "", 1, "Voornemen")
+    phases.setDisplayExpression('"code" || \' \' || "tekst"')
+    layer = drawn(fields="&field=fase:integer")
+    project.addMapLayers([phases, layer])
+    relation = QgsRelation()
+    relation.setId("fasen_werken")
+    relation.setReferencedLayer(phases.id())
+    relation.setReferencingLayer(layer.id())
+    relation.addFieldPair("fase", "code")
+    project.relationManager().addRelation(relation)
+    layer.setEditorWidgetSetup(0, QgsEditorWidgetSetup("RelationReference", {"Relation": relation.id()}))
+    for phase in (1, 2, None):
+        add(layer, "LineString (0 0, 10 0)", phase)
+    assert table_of_layer(layer).rows == [["1 Voornemen"], [2], [None]]
+    project.relationManager().removeRelation(relation.id())
+    layer.setEditorWidgetSetup(0, QgsEditorWidgetSetup("RelationReference", {"Relation": relation.id()}))
+    assert table_of_layer(layer).rows == [[1], [2], [None]]
 
 
 def test_an_old_value_map_is_read_too(project: QgsProject) -> None:
