@@ -53,6 +53,16 @@ def event_x(event: Any) -> float:
     return float(event.position().x() if hasattr(event, "position") else event.pos().x())
 
 
+def python_program() -> Optional[Path]:
+    """The Python that runs us, also inside QGIS, where `sys.executable` is QGIS itself; None when not found."""
+    running = Path(sys.executable or "none")
+    if running.name.lower().startswith("python"):
+        return running
+    places = (Path(sys.exec_prefix), Path(sys.exec_prefix) / "bin", running.parent / "bin", running.parent)
+    names = ("python3.exe", "python.exe", "python3")
+    return next((place / name for place in places for name in names if (place / name).is_file()), None)
+
+
 def symbol_property(name: str) -> Any:
     """A data-definable property of a symbol layer by its short name, such as StrokeWidth."""
     from qgis.core import QgsSymbolLayer

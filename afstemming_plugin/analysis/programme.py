@@ -9,8 +9,8 @@ left out, and every member goes as planned. Chosen is at most one option for eac
 - no partner is asked more metres or works in a year than its capacity (*maakbaarheid*), or than its own plans ask
   in that year where that is more already; a work counts in the year in which its execution starts.
 
-Of all such programmes: most openings avoided, then fewest other works that can no longer keep clear of the graafrust,
-then least weighted shift (in which hardness counts), then earliest. `programme_search` states it in symbols, searches
+Of all such programmes: most openings avoided, then least burden (weighted shift, in which hardness counts, with a
+price on every other work that can no longer keep clear of the graafrust), then earliest. `programme_search` states it in symbols, searches
 greedily with local improvement, and proves the gap where SciPy is present.
 """
 
@@ -81,7 +81,7 @@ class YearLoad:
 class Programme:
     """`as_planned`: openings avoided where nobody shifts; `pairwise`: where works are combined two by two, each
     opportunity in its own best period, the best score first. `bound`: most openings that any programme can
-    avoid, None where that was not proved. `disturbed`: works that cannot keep clear of the graafrust that follows."""
+    avoid, None where that was not proved. `searched`: what the greedy search avoids without the solver. `disturbed`: works that cannot keep clear of the graafrust that follows."""
 
     peildatum: date
     years: int
@@ -93,6 +93,7 @@ class Programme:
     disturbed: int = 0
     as_planned: int = 0
     pairwise: int = 0
+    searched: int = 0
     bound: Optional[int] = None
 
     @property
@@ -130,22 +131,24 @@ def make_programme(
     as_planned = _unshifted(problem, progress.part(0.4, 0.45))
     pairwise = _pairwise(problem)
     chosen = search(problem, [as_planned, pairwise], progress.part(0.45, 0.8))
+    searched = round(-problem.worth(chosen)[0])
     proof = prove(problem, chosen, progress.part(0.8, 1.0)) if with_proof else None
     if proof is not None:
         chosen = proof.chosen
     progress.step(1.0)
-    openings, disturbed, shift, _ = problem.worth(chosen)
+    taken = [problem.options[i][k] for i, k in enumerate(chosen) if k != AS_PLANNED]
     return Programme(
         peildatum=analysis.peildatum,
         years=years,
         chosen=[case.in_words(i, k, chosen) for i, k in enumerate(chosen) if k != AS_PLANNED],
         left_out=[case.left_out(i, chosen) for i, k in enumerate(chosen) if k == AS_PLANNED],
         loads=case.loads(chosen),
-        openings_avoided=round(-openings),
-        shift=shift,
-        disturbed=round(disturbed),
+        openings_avoided=sum(option.openings for option in taken),
+        shift=round(sum(option.cost for option in taken), 6),
+        disturbed=sum(option.disturbed for option in taken),
         as_planned=round(-problem.worth(as_planned)[0]),
         pairwise=sum(case.two_by_two(i) for i, k in enumerate(pairwise) if k != AS_PLANNED),
+        searched=searched,
         bound=None if proof is None else proof.bound,
     )
 

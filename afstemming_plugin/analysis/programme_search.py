@@ -3,7 +3,7 @@
 Both work on the same `Problem`; days are ordinals. The problem in symbols, with x_ik = 1 when opportunity i is
 carried out as its option k:
 
-- maximise Σ openings_ik · x_ik; then minimise Σ disturbed_ik · x_ik; then Σ cost_ik · x_ik; then Σ first_ik · x_ik;
+- maximise Σ openings_ik · x_ik; then minimise Σ burden_ik · x_ik; then Σ first_ik · x_ik;
 - Σ_k x_ik ≤ 1 for every i: at most one joint period, or none (its works go as planned);
 - x_ik + x_jl ≤ 1 for every two options that clash;
 - Σ change_ik[key] · x_ik ≤ room[key] for every key of capacity: what the options ask more than the plans do is at
@@ -16,21 +16,24 @@ import math
 from dataclasses import dataclass, field
 from typing import Iterable, NamedTuple, Optional, Sequence
 
-import numpy as np
-
 from .. import compat
 from ..model.capacity import Measure
 from ..model.progress import Progress
 from ..model.words import Discipline
+from .solver import solve
 
 AS_PLANNED = -1
 """Instead of the number of an option: no joint period, every member as its partner planned it."""
 
+DISTURBED_MONTHS = 24.0
+"""Weighted months of shift that count as much as one other work disturbed: half a year of a work that is *gepland*
+(*aanname*)."""
+
 ROUNDS = 30
 """Most rounds of local improvement; far fewer were ever needed."""
 
-SOLVER_SECONDS = 0.8
-"""Most time per call of the solver, which does not hear a cancel while it works."""
+SOLVER_SECONDS = 20.0
+"""Most time per call of the solver."""
 
 ROUNDING = 1e-6
 
@@ -61,12 +64,17 @@ class Option:
     change: tuple[tuple[Key, float], ...] = ()
 
     @property
+    def burden(self) -> float:
+        """Weighted shift in months, and what the works count that it disturbs."""
+        return self.cost + DISTURBED_MONTHS * self.disturbed
+
+    @property
     def worth(self) -> Worth:
-        return -self.openings, self.disturbed, self.cost, self.first
+        return -self.openings, self.burden, self.first
 
 
-Worth = tuple[float, float, float, float]
-NOTHING: Worth = (0, 0, 0.0, 0)
+Worth = tuple[float, float, float]
+"""Less is better: openings (negative), burden, days."""
 
 
 @dataclass
@@ -95,12 +103,10 @@ class Problem:
 
 
 def added(worths: Iterable[Worth]) -> Worth:
-    openings, disturbed, cost, first = 0.0, 0.0, 0.0, 0.0
+    openings, burden, first = 0.0, 0.0, 0.0
     for worth in worths:
-        openings, disturbed, cost, first = (
-            openings + worth[0], disturbed + worth[1], cost + worth[2], first + worth[3],
-        )  # fmt: skip
-    return openings, disturbed, round(cost, 6), first
+        openings, burden, first = openings + worth[0], burden + worth[1], first + worth[2]
+    return openings, round(burden, 6), first
 
 
 class State:
@@ -248,10 +254,11 @@ def prove(
     problem: Problem,
     known: Sequence[int],
     progress: Progress = Progress(),  # noqa: B008
+    seconds: float = SOLVER_SECONDS,
 ) -> Optional[Proof]:
     """How many openings can be avoided at most, and a better choice than `known` where the solver finds one.
 
-    Parts that do not touch each other are solved apart, each for at most `SOLVER_SECONDS` per criterion; where that is
+    Parts that do not touch each other are solved apart, each for at most `seconds` per criterion; where that is
     too short the bound is what was proved by then. None without SciPy. Raises Cancelled.
     """
     if compat.milp_solver() is None:
@@ -259,14 +266,13 @@ def prove(
     chosen, bound = list(known), 0
     parts = independent_parts(problem)
     for number, part in enumerate(parts):
-        progress.step(number / len(parts))
+        here = progress.part(number / len(parts), (number + 1) / len(parts))
         now = round(-problem.worth(_only(problem, known, part))[0])
-        found, most = _solve(problem, part, -1)
+        found, most = _solve(problem, part, -1, seconds, here.part(0.0, 0.5))
         bound += max(now, most)
         if found is not None:
             openings = round(sum(problem.options[i][k].openings for i, k in found.items()))
-            progress.step(number / len(parts))
-            cheaper, _ = _solve(problem, part, max(openings, now))
+            cheaper, _ = _solve(problem, part, max(openings, now), seconds, here.part(0.5, 1.0))
             for solution in (found, cheaper):
                 option = problem.nothing()
                 for i, k in (solution or {}).items():
@@ -311,47 +317,35 @@ def independent_parts(problem: Problem) -> list[list[int]]:
     return list(parts.values())
 
 
-def _solve(problem: Problem, part: Sequence[int], at_least: int) -> tuple[Optional[dict[int, int]], int]:
+def _solve(
+    problem: Problem, part: Sequence[int], at_least: int, seconds: float, progress: Progress
+) -> tuple[Optional[dict[int, int]], int]:
     """The options found (None: nothing within the time) and a bound on the openings that the part can avoid.
 
-    With `at_least` ≥ 0: least disturbance and cost among the choices that avoid so many openings.
+    With `at_least` ≥ 0: the least burden among the choices that avoid so many openings.
     """
-    from scipy.optimize import Bounds, LinearConstraint
-    from scipy.sparse import csr_matrix
-
     columns = [(i, k) for i in part for k in range(len(problem.options[i]))]
     place = {column: number for number, column in enumerate(columns)}
     options = [problem.options[i][k] for i, k in columns]
-    openings = np.array([option.openings for option in options], dtype=float)
+    openings = [float(option.openings) for option in options]
     rows, upper = _constraints(problem, part, place)
     if at_least >= 0:
-        rows.append({number: -float(value) for number, value in enumerate(openings)})
+        rows.append({number: -value for number, value in enumerate(openings)})
         upper.append(float(-at_least))
-        heaviest = 1.0 + sum(max(o.cost for o in problem.options[i]) for i in part)
-        objective = np.array([heaviest * o.disturbed + o.cost for o in options])
+        objective = [option.burden for option in options]
     else:
-        objective = -openings
-    entries = [(r, c, value) for r, row in enumerate(rows) for c, value in row.items()]
-    r, c, values = zip(*entries)
-    matrix = csr_matrix((values, (r, c)), shape=(len(rows), len(columns)))
-    solver = compat.milp_solver()
-    assert solver is not None
-    result = solver(
-        objective,
-        integrality=np.ones(len(columns)),
-        bounds=Bounds(0, 1),
-        constraints=LinearConstraint(matrix, -np.inf, np.array(upper)),
-        options={"time_limit": SOLVER_SECONDS, "mip_rel_gap": 0.0},
+        objective = [-value for value in openings]
+    answer = solve(
+        {"objective": objective, "rows": [list(row.items()) for row in rows], "upper": upper},
+        seconds,
+        progress,
     )
-    proved = getattr(result, "mip_dual_bound", None)
     most = sum(max(o.openings for o in problem.options[i]) for i in part)
-    if at_least < 0 and result.status == 0:
-        most = min(most, round(-result.fun))
-    elif at_least < 0 and proved is not None and math.isfinite(proved):
-        most = min(most, math.floor(-proved + ROUNDING))
-    if result.x is None:
+    if at_least < 0 and answer["bound"] is not None:
+        most = min(most, math.floor(-answer["bound"] + ROUNDING))
+    if answer["ones"] is None:
         return None, most
-    return {columns[n][0]: columns[n][1] for n in np.flatnonzero(result.x > 0.5).tolist()}, most
+    return {columns[n][0]: columns[n][1] for n in answer["ones"]}, most
 
 
 def _constraints(
