@@ -163,14 +163,13 @@ def layer_of(project: QgsProject, dossier: Path, key: str) -> Optional[QgsVector
 
 def works_extent(content: Content) -> QgsRectangle:
     """The box around all placed works (else streets), 5% wider; collaboration CRS, empty without places."""
-    box = QgsRectangle()
-    box.setMinimal()
+    box = QgsRectangle()  # is null: the first box that joins takes its place
     shapes = [w.geometry for w in content.works if w.geometry] or [s.geometry for s in content.streets]
     for wkb in shapes:
         geometry = QgsGeometry()
         geometry.fromWkb(wkb)
         box.combineExtentWith(geometry.boundingBox())
-    if shapes:
+    if not box.isNull():
         box.grow(max(box.width(), box.height(), 100.0) * 0.05)
     return box
 

@@ -8,9 +8,15 @@ from pathlib import Path
 
 import pytest
 from cartography_sample import sample_content, write_sample
-from qgis.core import QgsExpression, QgsProject, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsExpression, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer, QgsWkbTypes
 
-from afstemming_plugin.cartography.layers import add_dossier, dossier_group, layer_of, layer_specs
+from afstemming_plugin.cartography.layers import (
+    add_dossier,
+    dossier_group,
+    layer_of,
+    layer_specs,
+    works_extent,
+)
 from afstemming_plugin.cartography.renderers import conflicting_works
 from afstemming_plugin.cartography.style import PALETTE, partner_colours
 from afstemming_plugin.cartography.words_on_map import period_expression
@@ -230,3 +236,16 @@ def test_a_clash_with_the_graafrust_of_a_mere_proposal_is_there_but_off(
         assert bool(evaluate(layer, strict.filterExpression(), feature)) == (feature["id"] == "w10")
         assert bool(evaluate(layer, avoidable.filterExpression(), feature)) == (feature["id"] == "w31")
     assert proposed.isElse() and not proposed.active() and strict.active()
+
+
+@pytest.mark.filterwarnings("error")
+def test_the_extent_is_around_the_works_and_nothing_else(project: QgsProject) -> None:
+    point, line = (
+        bytes(QgsGeometry.fromWkt(wkt).asWkb())
+        for wkt in ("Point (155000 463000)", "LineString (155400 463100, 156000 463100)")
+    )
+    content = sample_content()
+    one, two = (replace(content.works[0], geometry=wkb) for wkb in (point, line))
+    assert works_extent(replace(content, works=[one])) == QgsRectangle(154995, 462995, 155005, 463005)
+    assert works_extent(replace(content, works=[one, two])) == QgsRectangle(154950, 462950, 156050, 463150)
+    assert works_extent(replace(content, works=[], streets=[])).isEmpty()

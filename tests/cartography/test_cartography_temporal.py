@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Iterator
 
 import pytest
 from cartography_sample import row_y, sample_content, write_sample
 from qgis.core import (
+    QgsApplication,
     QgsFeatureRequest,
     QgsMapRendererParallelJob,
     QgsMapSettings,
@@ -18,6 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerTemporalContext,
 )
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
@@ -108,17 +111,27 @@ def test_the_project_spans_the_horizon(tmp_path: Path) -> None:
     assert horizon(replace(content, works=[], zones=[], analysis=None)) is None
 
 
-def test_the_canvas_steps_to_a_year_and_back(qgis_canvas) -> None:  # type: ignore[no-untyped-def]
+@pytest.fixture
+def canvas(qgis_app: QgsApplication) -> Iterator[QgsMapCanvas]:
+    """Of this test alone. A canvas keeps a bare pointer to its controller: they go together, or QGIS crashes."""
+    made = QgsMapCanvas()
+    made.setTemporalController(QgsTemporalNavigationObject(made))
+    yield made
+    made.stopRendering()
+    made.deleteLater()
+    QgsProject.instance().clear()
+
+
+def test_the_canvas_steps_to_a_year_and_back(canvas: QgsMapCanvas) -> None:
     content = sample_content()
     set_horizon(QgsProject.instance(), content)
-    controller = QgsTemporalNavigationObject(qgis_canvas)  # the canvas outlives the test and keeps it
-    qgis_canvas.setTemporalController(controller)
-    set_year(qgis_canvas, 2028)
-    assert qgis_canvas.temporalRange().begin().date().year() == 2028
+    controller = canvas.temporalController()
+    set_year(canvas, 2028)
+    assert canvas.temporalRange().begin().date().year() == 2028
     assert controller.totalFrameCount() >= 10
     controller.next()
-    assert qgis_canvas.temporalRange().begin().date().year() == 2029
+    assert canvas.temporalRange().begin().date().year() == 2029
     assert controller.dateTimeRangeForFrameNumber(controller.currentFrameNumber()).end().date().year() == 2030
-    set_year(qgis_canvas, None)
-    assert qgis_canvas.temporalRange().isInfinite()
+    set_year(canvas, None)
+    assert canvas.temporalRange().isInfinite()
     assert controller.frameDuration().years() == 1
