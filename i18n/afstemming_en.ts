@@ -2460,13 +2460,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/delivery_report.py" />
-            <source>Nothing to remark.</source>
-            <translation>Nothing to remark.</translation>
+            <source>Correct it and deliver it again.</source>
+            <translation>Correct it and deliver it again.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/delivery_report.py" />
-            <source>Correct it and deliver it again.</source>
-            <translation>Correct it and deliver it again.</translation>
+            <source>Nothing to remark.</source>
+            <translation>Nothing to remark.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/delivery_report.py" />

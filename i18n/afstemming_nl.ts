@@ -2460,13 +2460,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/delivery_report.py" />
-            <source>Nothing to remark.</source>
-            <translation>Niets op te merken.</translation>
+            <source>Correct it and deliver it again.</source>
+            <translation>Verbeter het en lever het opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/delivery_report.py" />
-            <source>Correct it and deliver it again.</source>
-            <translation>Verbeter het en lever het opnieuw.</translation>
+            <source>Nothing to remark.</source>
+            <translation>Niets op te merken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/delivery_report.py" />

@@ -97,7 +97,7 @@ def make_delivery_report(
     now = quality_of_dossier(content, day).get(delivery, [])
     report = judge(found, rows, items, [*found.remarks, *now])
     path = Path(path)
-    write_delivery_report(path, report, content.collaboration, progress=progress)
+    write_delivery_report(path, report, content.collaboration, peildatum=day, progress=progress)
     write_delivery_places(path.with_suffix(".gpkg"), report, content.collaboration.crs)
     return report
 

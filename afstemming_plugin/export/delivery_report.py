@@ -43,22 +43,35 @@ OWN_COLUMNS = 4  # row, verdict, what was seen, how it was read
 _ROW_ITSELF = -1
 
 
+@dataclass(frozen=True)
+class Said:
+    severity: Severity
+    message: str
+    remedy: str = ""
+
+    @property
+    def text(self) -> str:
+        return f"{self.message} {self.remedy}".strip()
+
+
 @dataclass
 class JudgedRow:
-    """A delivered row with all that was seen in it: per column index, or `_ROW_ITSELF`, weight and text."""
+    """A delivered row with all that was seen in it: per column index, or `_ROW_ITSELF`, what was said."""
 
     row: DeliveredRow
-    marks: dict[int, list[tuple[Severity, str]]] = field(default_factory=dict)
+    marks: dict[int, list[Said]] = field(default_factory=dict)
     item: Optional[Union[Work, GraafrustZone]] = None
 
     @property
     def verdict(self) -> Optional[Severity]:
         """None: accepted as it is."""
-        seen = {severity for said in self.marks.values() for severity, _ in said}
+        seen = {one.severity for said in self.marks.values() for one in said}
         return next((severity for severity in VERDICTS if severity in seen), None)
 
     def texts(self) -> list[str]:
-        return list(dict.fromkeys(text for said in self.marks.values() for _, text in said))
+        """What made it more than accepted; the rest stands in the notes."""
+        seen = dict.fromkeys(one for said in self.marks.values() for one in said)
+        return [one.text for one in seen if one.severity in VERDICTS]
 
 
 @dataclass
@@ -88,24 +101,24 @@ def judge(
     at = {column: index for index, column in enumerate(delivery.columns)}
     for rejected in delivery.rejected_rows:
         columns = [at[name] for name in rejected.columns if name in at]
-        _mark(judged.get(rejected.row, ()), Severity.REJECTED, rejected.reason, columns)
+        _mark(judged.get(rejected.row, ()), Said(Severity.REJECTED, rejected.reason), columns)
     for remark in remarks:
-        text = f"{said_of_one_row(remark)} {remark.remedy}".strip()
+        said = Said(remark.severity, said_of_one_row(remark), remark.remedy)
         columns = _columns(remark.column, at)
         for number in remark.all_rows:
-            _mark(judged.get(number, ()), remark.severity, text, columns)
+            _mark(judged.get(number, ()), said, columns)
     for item in items:
         for line in judged.get(item.row, ()):
             line.item = item
     return DeliveryReport(delivery, lines, [r for r in remarks if not r.all_rows])
 
 
-def _mark(lines: Sequence[JudgedRow], severity: Severity, text: str, columns: Sequence[int]) -> None:
+def _mark(lines: Sequence[JudgedRow], said: Said, columns: Sequence[int]) -> None:
     for line in lines:
         for column in columns or (_ROW_ITSELF,):
-            said = line.marks.setdefault(column, [])
-            if (severity, text) not in said:
-                said.append((severity, text))
+            known = line.marks.setdefault(column, [])
+            if said not in known:
+                known.append(said)
 
 
 def _columns(text: str, at: dict[str, int]) -> list[int]:
@@ -116,7 +129,12 @@ def _columns(text: str, at: dict[str, int]) -> list[int]:
 
 
 def write_delivery_report(
-    path: Path, report: DeliveryReport, collaboration: Collaboration, *, progress: Optional[Progress] = None
+    path: Path,
+    report: DeliveryReport,
+    collaboration: Collaboration,
+    *,
+    peildatum: Optional[date] = None,
+    progress: Optional[Progress] = None,
 ) -> None:
     """A workbook (.xlsx) with a summary, the partner's own table with marked cells, and an explanation.
 
@@ -126,7 +144,7 @@ def write_delivery_report(
     progress = progress or Progress()
     partner = collaboration.partner(report.delivery.partner)
     name = partner.name if partner else report.delivery.partner
-    book = Book(collaboration, None, tr("Report of the delivery of {partner}", partner=name))
+    book = Book(collaboration, peildatum, tr("Report of the delivery of {partner}", partner=name))
     _summary(book, report, name)
     _explanation(book, report)
     _Table(book, report).write(progress)
@@ -172,6 +190,12 @@ class _Table:
             f"A1:{letter(OWN_COLUMNS + len(report.delivery.columns))}{max(2, len(rows) + 1)}"
         )
         sheet.freeze_panes = sheet.cell(2, OWN_COLUMNS + 1)
+        sheet.page_setup.orientation = "landscape"
+        sheet.print_title_rows = "$1:$1"
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        sheet.sheet_properties.pageSetUpPr = self._book.openpyxl.worksheet.properties.PageSetupProperties(
+            fitToPage=True
+        )
 
     def _heading(self) -> None:
         headings = [
@@ -203,20 +227,23 @@ class _Table:
         for column, value in enumerate((*own, *judged.row.cells), 1):
             cell = self._sheet.cell(number, column)
             self._put(cell, value)
-            if column <= OWN_COLUMNS:
-                cell.alignment = self._styles.Alignment(wrap_text=column > 2, vertical="top")
+            cell.alignment = self._styles.Alignment(wrap_text=2 < column <= OWN_COLUMNS, vertical="top")
         if verdict:
             self._sheet.cell(number, 2).fill = self._fills[verdict]
+        lines = max(len(str(text)) // room + 1 for text, room in ((own[2], 55), (own[3], 33)))
+        self._sheet.row_dimensions[number].height = 12.75 * min(lines, 12) + 2
         for index, said in judged.marks.items():
-            if index != _ROW_ITSELF:
-                self._mark(self._sheet.cell(number, OWN_COLUMNS + 1 + index), said)
+            if index == _ROW_ITSELF:
+                self._explain(self._sheet.cell(number, 2), said)
+                continue
+            cell = self._sheet.cell(number, OWN_COLUMNS + 1 + index)
+            cell.fill = self._fills[min((one.severity for one in said), key=list(Severity).index)]
+            self._explain(cell, said)
 
-    def _mark(self, cell: Any, said: Sequence[tuple[Severity, str]]) -> None:
-        worst = min((severity for severity, _ in said), key=list(Severity).index)
-        cell.fill = self._fills[worst]
+    def _explain(self, cell: Any, said: Sequence[Said]) -> None:
         if self._notes < MAX_NOTES:
             self._notes += 1
-            text = clean_text("\n".join(f"{severity}: {text}" for severity, text in said))
+            text = clean_text("\n".join(f"{one.severity}: {one.text}" for one in said))
             cell.comment = self._book.openpyxl.comments.Comment(text, "Afstemming", height=110, width=280)
 
     @staticmethod
@@ -248,7 +275,7 @@ def _read_as(item: Optional[Union[Work, GraafrustZone]]) -> str:
 
 def _summary(book: Book, report: DeliveryReport, partner: str) -> None:
     delivery, counts = report.delivery, report.counts()
-    columns = [Column(tr("Weight"), "text", 14), Column(tr("Rows"), "int", 9), Column(tr("Column"), "text", 22),
+    columns = [Column(tr("Weight"), "text", 30), Column(tr("Rows"), "int", 9), Column(tr("Column"), "text", 22),
                Column(tr("What was seen"), "text", 64), Column(tr("What to do"), "text", 44)]  # fmt: skip
     note = tr("delivered on {day}: {file}", day=day_label(delivery.delivered_on), file=delivery.file)
     sheet = book.sheet(tr("Summary"), note, columns, paper=A4, header=False)
@@ -271,33 +298,32 @@ def _summary(book: Book, report: DeliveryReport, partner: str) -> None:
         sheet.row += 1
     sheet.row += 1
     sheet.head()
-    for severity, number, column, text, remedy in _remark_lines(report):
-        fill = FILL[severity]
-        sheet.line([str(severity), number, column, text, remedy], looks={0: {"fill": fill}})
+    again = tr("Correct it and deliver it again.")
+    for said, number, column in _remark_lines(report):
+        remedy = said.remedy or (again if said.severity is Severity.REJECTED else "")
+        looks = {0: {"fill": FILL[said.severity]}}
+        sheet.line([str(said.severity), number, column, said.message, remedy], looks=looks)
     sheet.close_table(empty=tr("Nothing to remark."))
 
 
-def _remark_lines(report: DeliveryReport) -> list[tuple[Severity, int, str, str, str]]:
-    """Reasons of rejection counted, then what was seen, the weightiest first; 0 rows: the whole table."""
-    reasons = Counter((r.reason, ", ".join(r.columns)) for r in report.delivery.rejected_rows)
-    lines = [
-        (Severity.REJECTED, count, columns, reason, tr("Correct it and deliver it again."))
-        for (reason, columns), count in reasons.most_common()
-    ]
-    seen: dict[tuple[Severity, str, str, str], int] = {}
+def _remark_lines(report: DeliveryReport) -> list[tuple[Said, Optional[int], str]]:
+    """What was said, in how many rows (None: of the whole table) and of which columns; the weightiest first."""
+    rows: dict[Said, int] = Counter()
+    columns: dict[Said, dict[str, None]] = {}
     for judged in report.rows:
-        for index, said in judged.marks.items():
-            column = report.delivery.columns[index] if index != _ROW_ITSELF else ""
-            for severity, text in said:
-                if severity is not Severity.REJECTED:
-                    seen[severity, column, text, ""] = seen.get((severity, column, text, ""), 0) + 1
-    for remark in report.whole:
-        seen.setdefault((remark.severity, remark.column, remark.message, remark.remedy), 0)
-    order = list(Severity)
-    rest = [
-        (severity, count, column, text, remedy) for (severity, column, text, remedy), count in seen.items()
+        for said in dict.fromkeys(one for marks in judged.marks.values() for one in marks):
+            rows[said] += 1
+        for index, marks in judged.marks.items():
+            for said in marks:
+                name = report.delivery.columns[index] if index != _ROW_ITSELF else ""
+                columns.setdefault(said, {})[name] = None
+    lines: list[tuple[Said, Optional[int], str]] = [
+        (said, count, ", ".join(filter(None, columns[said]))) for said, count in rows.items()
     ]
-    return lines + sorted(rest, key=lambda line: (order.index(line[0]), -line[1]))
+    for remark in report.whole:
+        lines.append((Said(remark.severity, remark.message, remark.remedy), None, remark.column))
+    order = list(Severity)
+    return sorted(lines, key=lambda line: (order.index(line[0].severity), -(line[1] or 0)))
 
 
 def _explanation(book: Book, report: DeliveryReport) -> Sheet:
