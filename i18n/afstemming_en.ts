@@ -1894,6 +1894,146 @@
             <translation>Choose another folder.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>The file cannot be read: {reason}.</source>
+            <translation>The file cannot be read: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Save it as CSV with encoding UTF-8.</source>
+            <translation>Save it as CSV with encoding UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Columns are missing: {names}.</source>
+            <translation>Columns are missing: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>The first row must read: partner;discipline;year;measure;value.</source>
+            <translation>The first row must read: partner;discipline;year;measure;value.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>This is not a value that can be used here.</source>
+            <translation>This is not a value that can be used here.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Choose one of: {names}.</source>
+            <translation>Choose one of: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Give a year such as 2030.</source>
+            <translation>Give a year such as 2030.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Give a number of 0 or more.</source>
+            <translation>Give a number of 0 or more.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Opportunities in the programme</source>
+            <translation>Opportunities in the programme</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>{chosen} of {all}</source>
+            <translation>{chosen} of {all}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Everyone as planned</source>
+            <translation>Everyone as planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Two by two, each in its own best period</source>
+            <translation>Two by two, each in its own best period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Works that cannot keep clear of the graafrust that follows</source>
+            <translation>Works that cannot keep clear of the graafrust that follows</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Found by a greedy search with local improvement; how good it is was not proved.</source>
+            <translation>Found by a greedy search with local improvement; how good it is was not proved.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Proved: no programme avoids more openings (the greedy search found {searched}).</source>
+            <translation>Proved: no programme avoids more openings (the greedy search found {searched}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Proved: no programme avoids more than {bound} openings.</source>
+            <translation>Proved: no programme avoids more than {bound} openings.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>How sure</source>
+            <translation>How sure</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Best period of its own</source>
+            <translation>Best period of its own</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Weighted shift (months)</source>
+            <translation>Weighted shift (months)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Per year</source>
+            <translation>Per year</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Joint projects</source>
+            <translation>Joint projects</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>As planned</source>
+            <translation>As planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Load per partner</source>
+            <translation>Load per partner</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/quality.py" />
             <source>A work that is {hardness} should carry: {fields}.</source>
             <translation>A work that is {hardness} should carry: {fields}.</translation>
@@ -4197,11 +4337,6 @@
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
             <source>Sure?</source>
             <translation>Sure?</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
-            <source>Why</source>
-            <translation>Why</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
@@ -6722,6 +6857,51 @@
             <location filename="../afstemming_plugin/processing/make_workbook.py" />
             <source>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</source>
             <translation>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>3 Programme over the horizon</source>
+            <translation>3 Programme over the horizon</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Chooses the joint periods of all opportunities together, so that most openings are avoided within what the partners can carry out in a year and outside the graafrust that follows from each joint project. Tells the gain against everyone as planned and against combining two by two, and, where SciPy is present, how much a better programme might avoid at most. A CSV file with the columns partner;discipline;year;measure;value replaces the capacities in the dossier (measure: meter or werken).</source>
+            <translation>Chooses the joint periods of all opportunities together, so that most openings are avoided within what the partners can carry out in a year and outside the graafrust that follows from each joint project. Tells the gain against everyone as planned and against combining two by two, and, where SciPy is present, how much a better programme might avoid at most. A CSV file with the columns partner;discipline;year;measure;value replaces the capacities in the dossier (measure: meter or werken).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Capacity per partner and year</source>
+            <translation>Capacity per partner and year</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Horizon (years)</source>
+            <translation>Horizon (years)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Prove how good it is (SciPy)</source>
+            <translation>Prove how good it is (SciPy)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Opportunities left out</source>
+            <translation>Opportunities left out</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Openings avoided with everyone as planned</source>
+            <translation>Openings avoided with everyone as planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Openings avoided by combining two by two</source>
+            <translation>Openings avoided by combining two by two</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Most openings that any programme can avoid (-1: not proved)</source>
+            <translation>Most openings that any programme can avoid (-1: not proved)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/sharing.py" />

@@ -1894,6 +1894,146 @@
             <translation>Kies een andere map.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>The file cannot be read: {reason}.</source>
+            <translation>Het bestand kan niet worden gelezen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Save it as CSV with encoding UTF-8.</source>
+            <translation>Bewaar het als CSV met codering UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Columns are missing: {names}.</source>
+            <translation>Er ontbreken kolommen: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>The first row must read: partner;discipline;year;measure;value.</source>
+            <translation>De eerste rij moet luiden: partner;discipline;jaar;maat;waarde.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>This is not a value that can be used here.</source>
+            <translation>Deze waarde kan hier niet worden gebruikt.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Choose one of: {names}.</source>
+            <translation>Kies een van: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Give a year such as 2030.</source>
+            <translation>Geef een jaar zoals 2030.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Give a number of 0 or more.</source>
+            <translation>Geef een getal van 0 of meer.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Opportunities in the programme</source>
+            <translation>Koppelkansen in het programma</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>{chosen} of {all}</source>
+            <translation>{chosen} van {all}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Everyone as planned</source>
+            <translation>Iedereen zoals gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Two by two, each in its own best period</source>
+            <translation>Twee aan twee, elk in de eigen beste periode</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Works that cannot keep clear of the graafrust that follows</source>
+            <translation>Werken die de graafrust die volgt niet kunnen mijden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Found by a greedy search with local improvement; how good it is was not proved.</source>
+            <translation>Gevonden door stap voor stap de beste keus te doen en te verbeteren; hoe goed dat is, is niet bewezen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Proved: no programme avoids more openings (the greedy search found {searched}).</source>
+            <translation>Bewezen: geen programma voorkomt meer openingen (het zoeken zelf vond er {searched}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Proved: no programme avoids more than {bound} openings.</source>
+            <translation>Bewezen: geen programma voorkomt meer dan {bound} openingen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>How sure</source>
+            <translation>Hoe zeker</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>left out</source>
+            <translation>niet in het programma</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Best period of its own</source>
+            <translation>Eigen beste periode</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Weighted shift (months)</source>
+            <translation>Gewogen verschuiving (maanden)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Programme</source>
+            <translation>Programma</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Per year</source>
+            <translation>Per jaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Joint projects</source>
+            <translation>Gezamenlijke projecten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Measure</source>
+            <translation>Maat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>As planned</source>
+            <translation>Zoals gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Capacity</source>
+            <translation>Capaciteit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Load per partner</source>
+            <translation>Belasting per partner</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/quality.py" />
             <source>A work that is {hardness} should carry: {fields}.</source>
             <translation>Bij hardheid {hardness} hoort een werk te hebben: {fields}.</translation>
@@ -4197,11 +4337,6 @@
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
             <source>Sure?</source>
             <translation>Zeker?</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
-            <source>Why</source>
-            <translation>Waarom</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
@@ -6722,6 +6857,51 @@
             <location filename="../afstemming_plugin/processing/make_workbook.py" />
             <source>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</source>
             <translation>Een werkboek voor het overleg: samenvatting, voorstellen met kolommen voor besluiten, werken per voorstel met verdeelsleutels, planningsbalken, graafrust, laatste kansen, afgekeurde rijen en contactpersonen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>3 Programme over the horizon</source>
+            <translation>3 Programma over de horizon</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Chooses the joint periods of all opportunities together, so that most openings are avoided within what the partners can carry out in a year and outside the graafrust that follows from each joint project. Tells the gain against everyone as planned and against combining two by two, and, where SciPy is present, how much a better programme might avoid at most. A CSV file with the columns partner;discipline;year;measure;value replaces the capacities in the dossier (measure: meter or werken).</source>
+            <translation>Kiest de gezamenlijke perioden van alle koppelkansen in samenhang, zodat de meeste openingen worden voorkomen binnen wat de partners per jaar aankunnen en buiten de graafrust die uit elk gezamenlijk project volgt. Vertelt de winst ten opzichte van iedereen zoals gepland en van twee aan twee combineren, en waar SciPy aanwezig is hoeveel een beter programma hoogstens zou voorkomen. Een CSV-bestand met de kolommen partner;discipline;jaar;maat;waarde vervangt de capaciteiten in het dossier (maat: meter of werken).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Capacity per partner and year</source>
+            <translation>Capaciteit per partner en jaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Horizon (years)</source>
+            <translation>Horizon (jaren)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Prove how good it is (SciPy)</source>
+            <translation>Bewijs hoe goed het is (SciPy)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Opportunities left out</source>
+            <translation>Koppelkansen niet in het programma</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Openings avoided with everyone as planned</source>
+            <translation>Openingen voorkomen met iedereen zoals gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Openings avoided by combining two by two</source>
+            <translation>Openingen voorkomen door twee aan twee te combineren</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/programme.py" />
+            <source>Most openings that any programme can avoid (-1: not proved)</source>
+            <translation>Openingen die een programma hoogstens kan voorkomen (-1: niet bewezen)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/sharing.py" />

@@ -19,7 +19,7 @@ def write_table(path: Path, title: str, headings: Sequence[str], rows: Iterable[
         if path.suffix.lower() == ".csv":
             with draft.open("w", newline="", encoding="utf-8-sig") as file:
                 writer = csv.writer(file, delimiter=";")
-                writer.writerows([_safe(text) for text in row] for row in (headings, *rows))
+                writer.writerows([safe_text(text) for text in row] for row in (headings, *rows))
             return
         book = openpyxl_module().Workbook(write_only=False)
         sheet = book.active
@@ -31,6 +31,6 @@ def write_table(path: Path, title: str, headings: Sequence[str], rows: Iterable[
         save_workbook(book, draft)
 
 
-def _safe(text: str) -> str:
+def safe_text(text: str) -> str:
     """Excel runs a formula in a CSV as well; an apostrophe makes it text (DESIGN section 8)."""
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

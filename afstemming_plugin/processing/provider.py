@@ -13,6 +13,7 @@ from .make_geopackage import MakeGeoPackage
 from .make_map_pack import MakeMapPack
 from .make_project import MakeProject
 from .make_workbook import MakeWorkbook
+from .programme import MakeProgramme
 from .sharing import CopyFor, Sharing
 from .take_in import TakeIn
 from .template import Template
@@ -23,6 +24,7 @@ ALGORITHMS = (
     TakeIn,
     Determine,
     CheckGraafrust,
+    MakeProgramme,
     MakeWorkbook,
     MakeMapPack,
     MakeGeoPackage,
