@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 
 from ..cycle.store import Dossier
@@ -126,6 +127,8 @@ class Session(QObject):
                 return result, dossier.content()
 
         def ended(result: Any, error: Optional[BaseException], warnings: list[str]) -> None:
+            if sip.isdeleted(self):  # the plugin was unloaded meanwhile
+                return
             self._task = None
             self.working.emit(False)
             if error is not None:

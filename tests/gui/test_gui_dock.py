@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from pathlib import Path
-from typing import Callable
+from threading import Event
+from typing import Any, Callable
 
 import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QElapsedTimer, QEventLoop
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QElapsedTimer, QEvent, QEventLoop
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableView, QTextBrowser, QTreeWidget
 
 from afstemming_plugin.cycle.agreements import PlannedDelivery
@@ -260,3 +263,27 @@ def test_flexibility_is_counted_live_and_drawn_as_a_curve(opened: AfstemmingDock
     wait_for(lambda: not opened.session.busy)
     figures = figures_of(opened.session.content)
     assert (figures.opportunities, figures.openings_avoided) == (asked.opportunities, asked.openings_avoided)
+
+
+def test_unloading_during_long_work_ends_quietly(
+    qgis_iface: Any, qgis_new_project: QgsProject, dossier_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, fault, trace: faults.append(fault))
+    dock = AfstemmingDock(qgis_iface, None)
+    assert dock.session.open(dossier_file)
+    started, may_end, told = Event(), Event(), []
+
+    def work(dossier: object, progress: object) -> bool:
+        started.set()
+        return may_end.wait(30)
+
+    dock.session.run("lang werk", work, told.append)
+    assert started.wait(30)
+    dock.close_dossier()
+    dock.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(dock.session)
+    may_end.set()
+    wait_for(lambda: QgsApplication.taskManager().count() == 0)
+    assert not faults and not told
