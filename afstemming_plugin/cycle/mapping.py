@@ -20,13 +20,13 @@ from ..intake.table import RawTable
 from ..model.collaboration import Collaboration, Remark
 from ..model.content import Content
 from ..model.errors import IntakeError
+from ..model.field_labels import field_label
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.words import Severity
 from ..model.work import Street
 from .agreements import PlannedDelivery
 from .doubts import Taker
-from .field_titles import title_of
 from .mapping_dates import DatePreview, look_at_dates
 from .mapping_places import PlacePreview, RememberedPlaces, look_at_places
 from .mapping_values import Certainty, FieldValues, look_at_values
@@ -358,7 +358,7 @@ def _questions(made: Preview, table: TablePreview) -> list[Question]:
 def _about_columns(made: Preview, table: TablePreview) -> list[Question]:
     unsure = {c.name: c.field for c in table.columns if not c.sure}
     asked = [
-        tr("Is “{column}” the {field}?", column=name, field=title_of(field_).lower())
+        tr("Is “{column}” the {field}?", column=name, field=field_label(field_).lower())
         for name, field_ in unsure.items()
     ]
     mapped = {c.field for c in table.columns if c.field}
@@ -390,7 +390,7 @@ def _about_values(table: TablePreview) -> list[Question]:
             if value.certainty is not Certainty.SURE:
                 asked.append(
                     tr("What is “{value}” as {field}? ({count} rows)",
-                       value=value.text, field=title_of(found.field).lower(), count=value.count)
+                       value=value.text, field=field_label(found.field).lower(), count=value.count)
                 )  # fmt: skip
     return [Question(VALUES, text) for text in asked]
 

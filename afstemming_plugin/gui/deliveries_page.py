@@ -7,19 +7,17 @@ from typing import Optional, Sequence, Union
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtGui import QColor, QDragEnterEvent, QDropEvent, QIcon, QPixmap, QResizeEvent
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QPushButton,
     QStackedLayout,
     QTabWidget,
     QToolButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -37,11 +35,10 @@ from ..cycle.whole_job import Outcome, prepare
 from ..model.collaboration import Delivery
 from ..model.errors import AfstemmingError, IntakeError
 from ..model.language import tr
-from ..model.period import day_label
 from ..model.progress import Progress
-from ..model.words import Severity
 from . import messages
 from .address_dialog import AddressDialog
+from .deliveries_tree import DeliveriesTree, gist
 from .delivery_dialog import DeliveryDialog
 from .doubts_dialog import Asker, AskingTaker
 from .judged_deliveries import JudgedDeliveries
@@ -53,7 +50,6 @@ from .session import Session
 from .unplaced_panel import UnplacedPanel
 
 _FOLDER = "afstemming/last_folder"
-_NAME, _WORKS, _UNPLACED, _REJECTED, _DATE = range(5)
 _WIDE_ENOUGH_FOR_DATES = 480
 Ready = Union[PlannedDelivery, Preview]
 """What is ready to be taken in: streets as planned, all else as previewed."""
@@ -130,19 +126,7 @@ class DeliveriesPage(Page):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setMargin(12)
-        self._tree = QTreeWidget()
-        self._tree.setObjectName("deliveries")
-        self._tree.setHeaderLabels(
-            [tr("Partner / delivery"), tr("Works"), tr("No place"), tr("Rejected"), tr("Date")]
-        )
-        header = self._tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(40)
-        for column in range(_WORKS, _DATE + 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self._tree.setIndentation(14)
-        self._tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._tree = DeliveriesTree(self._judged)
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._tree.customContextMenuRequested.connect(self._show_menu)
         self._tree.currentItemChanged.connect(self._show_report)
@@ -166,64 +150,17 @@ class DeliveriesPage(Page):
     # -- showing ------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        chosen = self.chosen
-        self._tree.clear()
+        content = self.session.content
+        self._tree.show_content(content)
         self._show_report(None)
         self._unplaced.refresh()
-        content = self.session.content
-        if content is None:
-            return
-        self._stack.setCurrentIndex(0 if content.deliveries or content.streets else 1)
-        bold = self.font()
-        bold.setBold(True)
-        for partner in content.collaboration.partners:
-            deliveries = [d for d in content.deliveries if d.partner == partner.code]
-            item = QTreeWidgetItem([partner.name, *_counts(deliveries), ""])
-            item.setIcon(_NAME, _chip(partner.colour))
-            item.setFont(_NAME, bold)
-            self._judged.show_freshness(item, partner, _NAME, _DATE)
-            for delivery in deliveries:
-                item.addChild(_delivery_item(delivery))
-            if not deliveries:
-                item.setToolTip(_NAME, tr("Nothing delivered yet"))
-                item.setForeground(_NAME, self.palette().mid())
-            self._add(item)
-        others = [d for d in content.deliveries if content.collaboration.partner(d.partner) is None]
-        if others:
-            item = QTreeWidgetItem([tr("Graafrust, events"), *_counts(others), ""])
-            for delivery in others:
-                item.addChild(_delivery_item(delivery))
-            self._add(item)
-        if content.streets:
-            count = len({street.name for street in content.streets})
-            self._add(QTreeWidgetItem([tr("Streets layer: {count} streets", count=count)]))
-        self._choose_again(chosen)
-
-    def _add(self, item: QTreeWidgetItem) -> None:
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for line in (item, *(item.child(number) for number in range(item.childCount()))):
-            for column in (_WORKS, _UNPLACED, _REJECTED):
-                line.setTextAlignment(column, right)
-        self._tree.addTopLevelItem(item)
-        item.setExpanded(True)
+        if content is not None:
+            self._stack.setCurrentIndex(0 if content.deliveries or content.streets else 1)
 
     @property
     def chosen(self) -> Optional[Delivery]:
         """The delivery that is current in the list."""
-        item = self._tree.currentItem()
-        return item.data(_NAME, Qt.ItemDataRole.UserRole) if item else None
-
-    def _choose_again(self, before: Optional[Delivery]) -> None:
-        if before is None:
-            return
-        key = (before.partner, before.unit, before.file, before.layer)
-        for number in range(self._tree.topLevelItemCount()):
-            top = self._tree.topLevelItem(number)
-            for at in range(top.childCount()):
-                delivery = top.child(at).data(_NAME, Qt.ItemDataRole.UserRole)
-                if (delivery.partner, delivery.unit, delivery.file, delivery.layer) == key:
-                    self._tree.setCurrentItem(top.child(at))
-                    return
+        return self._tree.chosen
 
     def _show_report(self, _item: Optional[QTreeWidgetItem]) -> None:
         delivery = self.chosen
@@ -237,7 +174,7 @@ class DeliveriesPage(Page):
         self._report.show_report(delivery.rejected_rows, remarks)
         lines = len(delivery.rejected_rows) + len(remarks)
         self._tabs.setTabText(1, tr("Report ({count})", count=lines) if lines else tr("Report"))
-        self._gist.setText(_gist(delivery))
+        self._gist.setText(gist(delivery))
         self._gist.setEnabled(True)
 
     def _choose_report_file(self) -> None:
@@ -262,7 +199,7 @@ class DeliveriesPage(Page):
         self.session.run(tr("Making the report"), work, done)
 
     def _open_report(self, item: QTreeWidgetItem) -> None:
-        if item.data(_NAME, Qt.ItemDataRole.UserRole) is not None:
+        if item.data(0, Qt.ItemDataRole.UserRole) is not None:
             self._tabs.setCurrentWidget(self._report)
 
     def _show_menu(self, place: QPoint) -> None:
@@ -273,7 +210,7 @@ class DeliveriesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow dock shows the counts rather than the days."""
         super().resizeEvent(event)
-        self._tree.setColumnHidden(_DATE, self.width() < _WIDE_ENOUGH_FOR_DATES)
+        self._tree.show_days(self.width() >= _WIDE_ENOUGH_FOR_DATES)
 
     # -- choosing files -----------------------------------------------------------------------
 
@@ -497,38 +434,3 @@ class DeliveriesPage(Page):
 
 def _last_folder() -> str:
     return str(QgsSettings().value(_FOLDER, ""))
-
-
-def _gist(delivery: Delivery) -> str:
-    """“12 afgekeurd · 3 twijfel · 2 hersteld”: lines of the report, the gravest first."""
-    counts = [(Severity.REJECTED, len(delivery.rejected_rows))]
-    counts += [(s, sum(r.severity is s for r in delivery.remarks)) for s in list(Severity)[1:]]
-    told = " · ".join(f"{count} {severity.value}" for severity, count in counts if count)
-    return tr("Report: {counts}", counts=told) if told else tr("Nothing to report of this delivery.")
-
-
-def _counts(deliveries: Sequence[Delivery]) -> list[str]:
-    if not deliveries:
-        return ["", "", ""]
-    return [
-        str(sum(d.accepted for d in deliveries)),
-        str(sum(d.unplaced for d in deliveries) or ""),
-        str(sum(d.rejected for d in deliveries) or ""),
-    ]
-
-
-def _delivery_item(delivery: Delivery) -> QTreeWidgetItem:
-    name = " · ".join(part for part in (delivery.file, delivery.unit) if part)
-    item = QTreeWidgetItem([name, *_counts([delivery]), day_label(delivery.delivered_on)])
-    item.setData(_NAME, Qt.ItemDataRole.UserRole, delivery)
-    item.setToolTip(_NAME, tr("{file}, {layer}; profile: {profile}",
-                              file=delivery.file, layer=delivery.layer, profile=delivery.profile or "–"))  # fmt: skip
-    if delivery.rejected:
-        item.setIcon(_REJECTED, QIcon(":/images/themes/default/mIconWarning.svg"))
-    return item
-
-
-def _chip(colour: str) -> QIcon:
-    pixmap = QPixmap(12, 12)
-    pixmap.fill(QColor(colour or "#888888"))
-    return QIcon(pixmap)

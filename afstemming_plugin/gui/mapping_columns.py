@@ -14,8 +14,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..cycle.field_titles import fields_of, meaning_of, title_of
+from ..cycle.field_titles import fields_of, meaning_of
 from ..cycle.mapping import ColumnPreview, TablePreview
+from ..model.field_labels import field_label
 from ..model.language import tr
 from .choice import Choice
 
@@ -27,7 +28,7 @@ _WARNING = ":/images/themes/default/mIconWarning.svg"
 def field_choice(kind: str, column: ColumnPreview) -> Choice:
     """The fields of this kind of delivery, for one column."""
     items = [(tr("(no field)"), "", tr("Kept with each work, but not used"))]
-    items += [(title_of(name), name, meaning_of(kind, name)) for name in fields_of(kind)]
+    items += [(field_label(name), name, meaning_of(kind, name)) for name in fields_of(kind)]
     choice = Choice(items)
     choice.choose(column.field)
     choice.setAccessibleName(tr("Field of column {name}", name=column.name))
@@ -173,7 +174,7 @@ def _summary(table: TablePreview) -> str:
         tr("When: {columns}", columns=named("period", "start", "end", "year", "from", "until")),
         tr("Where: {columns}", columns=where),
     ]
-    lacking = [title_of(name).lower() for name in _WHAT.get(table.profile.kind, ()) if name not in by_field]
+    lacking = [field_label(name).lower() for name in _WHAT.get(table.profile.kind, ()) if name not in by_field]
     if lacking:
         lines.append(tr("Without a column: {fields}", fields=", ".join(lacking)))
     if table.changes.gone:

@@ -6,9 +6,9 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from ..cycle.field_titles import title_of
 from ..cycle.mapping import TablePreview
 from ..cycle.mapping_values import Certainty, FieldValues, ValueReading
+from ..model.field_labels import field_label
 from ..model.language import tr
 from .choice import Choice
 
@@ -75,7 +75,7 @@ class ValuesPage(QWidget):
     def _add(self, found: FieldValues, opened: object) -> None:
         asked = [v for v in found.values if v.certainty is not Certainty.SURE]
         sure = [v for v in found.values if v.certainty is Certainty.SURE]
-        title = tr("{field}, column “{column}”", field=title_of(found.field), column=found.column)
+        title = tr("{field}, column “{column}”", field=field_label(found.field), column=found.column)
         top = QTreeWidgetItem([title, str(sum(v.count for v in found.values)), "", _state_of_all(found)])
         top.setData(0, Qt.ItemDataRole.UserRole, found.field)
         bold = self.font()
