@@ -1380,201 +1380,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Reference</source>
-            <translation>Reference</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Kind of work</source>
-            <translation>Kind of work</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Class of street</source>
-            <translation>Class of street</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>House numbers</source>
-            <translation>House numbers</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Town</source>
-            <translation>Town</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Until</source>
-            <translation>Until</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Duration</source>
-            <translation>Duration</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Precision of the period</source>
-            <translation>Precision of the period</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Earliest start</source>
-            <translation>Earliest start</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Preferred start</source>
-            <translation>Preferred start</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Latest end</source>
-            <translation>Latest end</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Completed on</source>
-            <translation>Completed on</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Level</source>
-            <translation>Level</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Unit of size</source>
-            <translation>Unit of size</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Width</source>
-            <translation>Width</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Estimate</source>
-            <translation>Estimate</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Who may see it</source>
-            <translation>Who may see it</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Precision of the place</source>
-            <translation>Precision of the place</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Certainty of the place</source>
-            <translation>Certainty of the place</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Assumed fields</source>
-            <translation>Assumed fields</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Provisional</source>
-            <translation>Provisional</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>With consent</source>
-            <translation>With consent</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>x</source>
-            <translation>x</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>y</source>
-            <translation>y</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Latitude</source>
-            <translation>Latitude</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Longitude</source>
-            <translation>Longitude</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Geometry as text</source>
-            <translation>Geometry as text</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
             <source>The year, when the period has no year of its own or nothing but a year is given.</source>
             <translation>The year, when the period has no year of its own or nothing but a year is given.</translation>
         </message>
@@ -1945,13 +1750,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
-            <source>Everyone as planned</source>
-            <translation>Everyone as planned</translation>
+            <source>Openings avoided with everyone as planned</source>
+            <translation>Openings avoided with everyone as planned</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
-            <source>Two by two, each in its own best period</source>
-            <translation>Two by two, each in its own best period</translation>
+            <source>Openings avoided by combining two by two</source>
+            <translation>Openings avoided by combining two by two</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
@@ -1982,6 +1787,16 @@
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>left out</source>
             <translation>left out</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Year</source>
+            <translation>Year</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
@@ -2192,6 +2007,11 @@
             <location filename="../afstemming_plugin/cycle/sharing.py" />
             <source>only {partner}</source>
             <translation>only {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/sharing.py" />
+            <source>Reference</source>
+            <translation>Reference</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/sharing.py" />
@@ -3180,6 +3000,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Reasons</source>
             <translation>Reasons</translation>
         </message>
@@ -3220,8 +3045,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Graafrust from</source>
             <translation>Graafrust from</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Contact</source>
+            <translation>Contact</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -3280,8 +3115,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Role</source>
             <translation>Role</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Level</source>
+            <translation>Level</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -3367,6 +3212,11 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Tabled on</source>
             <translation>Tabled on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Until</source>
+            <translation>Until</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -3885,33 +3735,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Partner / delivery</source>
-            <translation>Partner / delivery</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>No place</source>
-            <translation>No place</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Shows the report of this delivery</source>
             <translation>Shows the report of this delivery</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Nothing delivered yet</source>
-            <translation>Nothing delivered yet</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Graafrust, events</source>
-            <translation>Graafrust, events</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Streets layer: {count} streets</source>
-            <translation>Streets layer: {count} streets</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3989,17 +3814,42 @@
             <translation>{works} works, {opportunities} opportunities</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
+            <source>Partner / delivery</source>
+            <translation>Partner / delivery</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
+            <source>No place</source>
+            <translation>No place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
+            <source>Nothing delivered yet</source>
+            <translation>Nothing delivered yet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
+            <source>Graafrust, events</source>
+            <translation>Graafrust, events</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
+            <source>Streets layer: {count} streets</source>
+            <translation>Streets layer: {count} streets</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
             <source>Report: {counts}</source>
             <translation>Report: {counts}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
             <source>Nothing to report of this delivery.</source>
             <translation>Nothing to report of this delivery.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
             <source>{file}, {layer}; profile: {profile}</source>
             <translation>{file}, {layer}; profile: {profile}</translation>
         </message>
@@ -4207,6 +4057,11 @@
             <location filename="../afstemming_plugin/gui/draw_dialog.py" />
             <source>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</source>
             <translation>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>Title</source>
+            <translation>Title</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
@@ -4835,6 +4690,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Programme…</source>
+            <translation>Programme…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Joint periods of all opportunities together, year by year</source>
+            <translation>Joint periods of all opportunities together, year by year</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Nothing determined yet: take in deliveries, then press “Determine opportunities”.</source>
             <translation>Nothing determined yet: take in deliveries, then press “Determine opportunities”.</translation>
         </message>
@@ -4989,6 +4854,46 @@
             <translation>Delete the profile “{name}”? The next delivery of this partner will be asked about again.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>First determine the opportunities (step Opportunities).</source>
+            <translation>First determine the opportunities (step Opportunities).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Choosing the programme</source>
+            <translation>Choosing the programme</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Left out ({count})</source>
+            <translation>Left out ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Capacity from a file…</source>
+            <translation>Capacity from a file…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Save as</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>{file} is ready</source>
+            <translation>{file} is ready</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Openings</source>
+            <translation>Openings</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Who sees what, copies…</source>
             <translation>Who sees what, copies…</translation>
@@ -5055,23 +4960,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>First determine the opportunities (step Opportunities).</source>
-            <translation>First determine the opportunities (step Opportunities).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>Save as</source>
-            <translation>Save as</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Making {file}</source>
             <translation>Making {file}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>{file} is ready</source>
-            <translation>{file} is ready</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />
@@ -6460,8 +6350,23 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
-            <source>House numbers {numbers}: the whole street is shown, numbers are not looked up.</source>
-            <translation>House numbers {numbers}: the whole street is shown, numbers are not looked up.</translation>
+            <source>These house numbers are not on the street in the streets layer; the whole street is shown.</source>
+            <translation>These house numbers are not on the street in the streets layer; the whole street is shown.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>House numbers were not looked up; the whole street is shown.</source>
+            <translation>House numbers were not looked up; the whole street is shown.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>Not all house numbers are on the street in the streets layer; the others are shown.</source>
+            <translation>Not all house numbers are on the street in the streets layer; the others are shown.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>Check the place on the map.</source>
+            <translation>Check the place on the map.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
@@ -6477,11 +6382,6 @@
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>“{given}” is read as {name}.</source>
             <translation>“{given}” is read as {name}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/street_text.py" />
-            <source>Check the place on the map.</source>
-            <translation>Check the place on the map.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
@@ -6662,6 +6562,151 @@
             <location filename="../afstemming_plugin/model/errors.py" />
             <source>value “{value}”</source>
             <translation>value “{value}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Kind of work</source>
+            <translation>Kind of work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Class of street</source>
+            <translation>Class of street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>House numbers</source>
+            <translation>House numbers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Town</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Duration</source>
+            <translation>Duration</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Precision of the period</source>
+            <translation>Precision of the period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Earliest start</source>
+            <translation>Earliest start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Preferred start</source>
+            <translation>Preferred start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Latest end</source>
+            <translation>Latest end</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Completed on</source>
+            <translation>Completed on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Unit of size</source>
+            <translation>Unit of size</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Width</source>
+            <translation>Width</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Estimate</source>
+            <translation>Estimate</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Who may see it</source>
+            <translation>Who may see it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Precision of the place</source>
+            <translation>Precision of the place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Certainty of the place</source>
+            <translation>Certainty of the place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Assumed fields</source>
+            <translation>Assumed fields</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>With consent</source>
+            <translation>With consent</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>x</source>
+            <translation>x</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>y</source>
+            <translation>y</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Geometry as text</source>
+            <translation>Geometry as text</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />
@@ -6887,16 +6932,6 @@
             <location filename="../afstemming_plugin/processing/programme.py" />
             <source>Opportunities left out</source>
             <translation>Opportunities left out</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/programme.py" />
-            <source>Openings avoided with everyone as planned</source>
-            <translation>Openings avoided with everyone as planned</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/programme.py" />
-            <source>Openings avoided by combining two by two</source>
-            <translation>Openings avoided by combining two by two</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />

@@ -1380,201 +1380,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Unit</source>
-            <translation>Afdeling</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Reference</source>
-            <translation>Kenmerk</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Description</source>
-            <translation>Omschrijving</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Kind of work</source>
-            <translation>Soort werk</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Class of street</source>
-            <translation>Wegklasse</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>House numbers</source>
-            <translation>Huisnummers</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Town</source>
-            <translation>Woonplaats</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>End</source>
-            <translation>Eind</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Until</source>
-            <translation>T/m</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Year</source>
-            <translation>Jaar</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Duration</source>
-            <translation>Duur</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Precision of the period</source>
-            <translation>Precisie van de periode</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Earliest start</source>
-            <translation>Vroegste start</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Preferred start</source>
-            <translation>Voorkeursstart</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Latest end</source>
-            <translation>Uiterste eind</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Completed on</source>
-            <translation>Gereed op</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Priority</source>
-            <translation>Prioriteit</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Level</source>
-            <translation>Niveau</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Size</source>
-            <translation>Omvang</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Unit of size</source>
-            <translation>Eenheid van de omvang</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Width</source>
-            <translation>Breedte</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Estimate</source>
-            <translation>Raming</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Contact</source>
-            <translation>Contactpersoon</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Documents</source>
-            <translation>Documenten</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Who may see it</source>
-            <translation>Deelbaarheid</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Precision of the place</source>
-            <translation>Precisie van de plaats</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Certainty of the place</source>
-            <translation>Zekerheid van de plaats</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Assumed fields</source>
-            <translation>Aannames</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Provisional</source>
-            <translation>Voorlopig</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>With consent</source>
-            <translation>Met toestemming</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>x</source>
-            <translation>x</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>y</source>
-            <translation>y</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Latitude</source>
-            <translation>Breedtegraad</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Longitude</source>
-            <translation>Lengtegraad</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
-            <source>Geometry as text</source>
-            <translation>Geometrie als tekst</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/field_titles.py" />
             <source>The year, when the period has no year of its own or nothing but a year is given.</source>
             <translation>Het jaar, als de periode zelf geen jaar heeft of alleen een jaar is gegeven.</translation>
         </message>
@@ -1945,13 +1750,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
-            <source>Everyone as planned</source>
-            <translation>Iedereen zoals gepland</translation>
+            <source>Openings avoided with everyone as planned</source>
+            <translation>Openingen voorkomen met iedereen zoals gepland</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
-            <source>Two by two, each in its own best period</source>
-            <translation>Twee aan twee, elk in de eigen beste periode</translation>
+            <source>Openings avoided by combining two by two</source>
+            <translation>Openingen voorkomen door twee aan twee te combineren</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
@@ -1982,6 +1787,16 @@
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>left out</source>
             <translation>niet in het programma</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/programme.py" />
+            <source>Year</source>
+            <translation>Jaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
@@ -2192,6 +2007,11 @@
             <location filename="../afstemming_plugin/cycle/sharing.py" />
             <source>only {partner}</source>
             <translation>alleen {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/sharing.py" />
+            <source>Reference</source>
+            <translation>Kenmerk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/sharing.py" />
@@ -3180,6 +3000,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Provisional</source>
+            <translation>Voorlopig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Reasons</source>
             <translation>Redenen</translation>
         </message>
@@ -3220,8 +3045,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Graafrust from</source>
             <translation>Graafrust van</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Contact</source>
+            <translation>Contactpersoon</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -3280,8 +3115,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Unit</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Role</source>
             <translation>Rol</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Level</source>
+            <translation>Niveau</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -3367,6 +3212,11 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Tabled on</source>
             <translation>Voorgelegd op</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Until</source>
+            <translation>T/m</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -3885,33 +3735,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Partner / delivery</source>
-            <translation>Partner / levering</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>No place</source>
-            <translation>Zonder plaats</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Shows the report of this delivery</source>
             <translation>Toont het verslag van deze levering</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Nothing delivered yet</source>
-            <translation>Nog niets geleverd</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Graafrust, events</source>
-            <translation>Graafrust, evenementen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
-            <source>Streets layer: {count} streets</source>
-            <translation>Stratenlaag: {count} straten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -3989,17 +3814,42 @@
             <translation>{works} werken, {opportunities} koppelkansen</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
+            <source>Partner / delivery</source>
+            <translation>Partner / levering</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
+            <source>No place</source>
+            <translation>Zonder plaats</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
+            <source>Nothing delivered yet</source>
+            <translation>Nog niets geleverd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
+            <source>Graafrust, events</source>
+            <translation>Graafrust, evenementen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
+            <source>Streets layer: {count} streets</source>
+            <translation>Stratenlaag: {count} straten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
             <source>Report: {counts}</source>
             <translation>Verslag: {counts}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
             <source>Nothing to report of this delivery.</source>
             <translation>Over deze levering is niets te melden.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/deliveries_page.py" />
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
             <source>{file}, {layer}; profile: {profile}</source>
             <translation>{file}, {layer}; profiel: {profile}</translation>
         </message>
@@ -4207,6 +4057,11 @@
             <location filename="../afstemming_plugin/gui/draw_dialog.py" />
             <source>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</source>
             <translation>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
@@ -4835,6 +4690,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Programme…</source>
+            <translation>Programma…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Joint periods of all opportunities together, year by year</source>
+            <translation>Gezamenlijke perioden van alle koppelkansen in samenhang, per jaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Nothing determined yet: take in deliveries, then press “Determine opportunities”.</source>
             <translation>Nog niets bepaald: lees leveringen in en druk daarna op “Kansen bepalen”.</translation>
         </message>
@@ -4989,6 +4854,46 @@
             <translation>Het profiel “{name}” verwijderen? Bij de volgende levering van deze partner wordt weer om keuzes gevraagd.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>First determine the opportunities (step Opportunities).</source>
+            <translation>Bepaal eerst de koppelkansen (stap Kansen).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Choosing the programme</source>
+            <translation>Het programma kiezen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Left out ({count})</source>
+            <translation>Niet in het programma ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Capacity from a file…</source>
+            <translation>Capaciteit uit een bestand…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Save…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Save as</source>
+            <translation>Opslaan als</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>{file} is ready</source>
+            <translation>{file} is klaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Openings</source>
+            <translation>Openingen</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Who sees what, copies…</source>
             <translation>Wie ziet wat, kopieën…</translation>
@@ -5055,23 +4960,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>First determine the opportunities (step Opportunities).</source>
-            <translation>Bepaal eerst de koppelkansen (stap Kansen).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>Save as</source>
-            <translation>Opslaan als</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Making {file}</source>
             <translation>{file} wordt gemaakt</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>{file} is ready</source>
-            <translation>{file} is klaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />
@@ -6460,8 +6350,23 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
-            <source>House numbers {numbers}: the whole street is shown, numbers are not looked up.</source>
-            <translation>Huisnummers {numbers}: de hele straat wordt getoond, nummers worden niet opgezocht.</translation>
+            <source>These house numbers are not on the street in the streets layer; the whole street is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>House numbers were not looked up; the whole street is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>Not all house numbers are on the street in the streets layer; the others are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/street_text.py" />
+            <source>Check the place on the map.</source>
+            <translation>Controleer de plaats op de kaart.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
@@ -6477,11 +6382,6 @@
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>“{given}” is read as {name}.</source>
             <translation>“{given}” is gelezen als {name}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/street_text.py" />
-            <source>Check the place on the map.</source>
-            <translation>Controleer de plaats op de kaart.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
@@ -6662,6 +6562,151 @@
             <location filename="../afstemming_plugin/model/errors.py" />
             <source>value “{value}”</source>
             <translation>waarde “{value}”</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Description</source>
+            <translation>Omschrijving</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Kind of work</source>
+            <translation>Soort werk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Class of street</source>
+            <translation>Wegklasse</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>House numbers</source>
+            <translation>Huisnummers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Town</source>
+            <translation>Woonplaats</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>End</source>
+            <translation>Eind</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Duration</source>
+            <translation>Duur</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Precision of the period</source>
+            <translation>Precisie van de periode</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Earliest start</source>
+            <translation>Vroegste start</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Preferred start</source>
+            <translation>Voorkeursstart</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Latest end</source>
+            <translation>Uiterste eind</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Completed on</source>
+            <translation>Gereed op</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Priority</source>
+            <translation>Prioriteit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Size</source>
+            <translation>Omvang</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Unit of size</source>
+            <translation>Eenheid van de omvang</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Width</source>
+            <translation>Breedte</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Estimate</source>
+            <translation>Raming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Who may see it</source>
+            <translation>Deelbaarheid</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Precision of the place</source>
+            <translation>Precisie van de plaats</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Certainty of the place</source>
+            <translation>Zekerheid van de plaats</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Assumed fields</source>
+            <translation>Aannames</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>With consent</source>
+            <translation>Met toestemming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>x</source>
+            <translation>x</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>y</source>
+            <translation>y</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Latitude</source>
+            <translation>Breedtegraad</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Longitude</source>
+            <translation>Lengtegraad</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Geometry as text</source>
+            <translation>Geometrie als tekst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />
@@ -6887,16 +6932,6 @@
             <location filename="../afstemming_plugin/processing/programme.py" />
             <source>Opportunities left out</source>
             <translation>Koppelkansen niet in het programma</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/programme.py" />
-            <source>Openings avoided with everyone as planned</source>
-            <translation>Openingen voorkomen met iedereen zoals gepland</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/programme.py" />
-            <source>Openings avoided by combining two by two</source>
-            <translation>Openingen voorkomen door twee aan twee te combineren</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />

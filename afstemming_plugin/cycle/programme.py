@@ -135,8 +135,8 @@ def figures_in_words(programme: Programme) -> list[tuple[str, str]]:
     lines = [
         (tr("Opportunities in the programme"), tr("{chosen} of {all}", chosen=chosen, all=all_of_them)),
         (tr("Openings avoided"), str(programme.openings_avoided)),
-        (tr("Everyone as planned"), str(programme.as_planned)),
-        (tr("Two by two, each in its own best period"), str(programme.pairwise)),
+        (tr("Openings avoided with everyone as planned"), str(programme.as_planned)),
+        (tr("Openings avoided by combining two by two"), str(programme.pairwise)),
         (tr("Works that cannot keep clear of the graafrust that follows"), str(programme.disturbed)),
     ]
     if programme.bound is None:

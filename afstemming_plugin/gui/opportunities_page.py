@@ -37,6 +37,7 @@ from .highlight import Highlight
 from .opportunity_html import detail
 from .opportunity_table import OpportunityTable
 from .page import Page
+from .programme_dialog import show_programme
 from .session import Session
 
 _OFF = -1
@@ -116,7 +117,12 @@ class OpportunitiesPage(Page):
         shift.addWidget(self._flexibility, 1)
         shift.addWidget(self._flexibility_text)
         grid.addLayout(shift, 1, 1)
-        grid.addWidget(self._determine, 0, 2, 2, 1)
+        grid.addWidget(self._determine, 0, 2)
+        self._programme = QPushButton(tr("Programme…"))
+        self._programme.setObjectName("programme")
+        self._programme.setToolTip(tr("Joint periods of all opportunities together, year by year"))
+        self._programme.clicked.connect(lambda: show_programme(self.session, self))
+        grid.addWidget(self._programme, 1, 2)
         grid.setColumnStretch(1, 1)
         return grid
 
