@@ -13,6 +13,7 @@ from ..intake.coordinates import WGS84, choose_crs, crs_title, geometry_of_text,
 from ..intake.places import Placed, Placer, extent_of_streets
 from ..intake.profile import Profile
 from ..intake.table import RawTable
+from ..model.progress import Progress
 from ..model.words import PlacePrecision
 from ..model.work import Street
 
@@ -63,10 +64,17 @@ class RememberedPlaces:
     _key: Any = None
     _placed: list[Placed] = field(default_factory=list)
 
-    def place(self, table: RawTable, mapping: dict[str, str], *, crs: str = "") -> list[Placed]:
+    def place(
+        self,
+        table: RawTable,
+        mapping: dict[str, str],
+        *,
+        crs: str = "",
+        progress: Progress = Progress(),  # noqa: B008 (says nothing and holds nothing)
+    ) -> list[Placed]:
         key = (id(table), tuple(sorted(mapping.items())), crs)
         if key != self._key:
-            self._placed = self.placer.place(table, mapping, crs=crs)
+            self._placed = self.placer.place(table, mapping, crs=crs, progress=progress)
             self._key = key
         self.last = self._placed
         return self._placed

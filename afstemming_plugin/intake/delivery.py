@@ -38,7 +38,9 @@ _CHANGED = (Severity.REPAIRED, Severity.DOUBTFUL)  # of a place: the shape is no
 class Places(Protocol):
     """What a `Placer` does: one place per row, in order."""
 
-    def place(self, table: RawTable, mapping: dict[str, str], *, crs: str = "") -> list[Placed]: ...
+    def place(
+        self, table: RawTable, mapping: dict[str, str], *, crs: str = "", progress: Progress = ...
+    ) -> list[Placed]: ...
 
 
 @dataclass
@@ -84,7 +86,7 @@ def take_in(
     crs = profile.crs
     if joined is not table:
         table, cells, crs = joined, Cells(joined, profile), joined.crs or crs
-    places = placer.place(table, mapping, crs=crs)
+    places = placer.place(table, mapping, crs=crs, progress=progress.part(0.0, 0.3))
     progress.step(0.3, tr("Reading the rows of {file}", file=table.file))
     taking = _Taking(cells, PartnerBook(collaboration, profile), partner, unit, delivered_on, peildatum)
     for row, placed in enumerate(places):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
@@ -13,6 +14,7 @@ from osgeo import ogr
 from ..model.collaboration import Remark
 from ..model.errors import IntakeError
 from ..model.language import tr
+from ..model.progress import Progress
 from ..model.words import PlacePrecision, Severity
 from ..model.work import Street
 from .coordinates import (
@@ -29,6 +31,7 @@ from .coordinates import (
     transformation,
 )
 from .reading.vector import plain_wkb, quiet_gdal
+from .shapes import sound_points_and_lines
 from .street_text import StreetFinder, clean_street
 from .streets import StreetIndex, extent_of_streets, read_streets
 from .table import RawTable
@@ -36,6 +39,7 @@ from .table import RawTable
 __all__ = ["Placed", "Placer", "extent_of_streets", "read_streets"]
 
 AREA_FROM = 20_000.0  # m²: a larger polygon is a zoekgebied (DESIGN section 3)
+_HEARD_EVERY = 64  # rows; a street that must be searched for takes milliseconds
 _NEAR = 5_000.0  # metres beyond the collaboration's extent that are not remarkable
 
 
@@ -44,7 +48,8 @@ class Placed:
     """`geometry` is WKB, 2D, valid, in the collaboration's CRS; None when the row has no place (yet).
 
     `rejected` says why the row's coordinates cannot be right; it is "" for a row that only lacks a place.
-    `street` and `town` are as the streets layer writes them, "" when not placed by street.
+    `street` and `town` are as the streets layer writes them, "" when not placed by street; `open_numbers` are
+    house numbers that were given and not found along it.
     """
 
     geometry: Optional[bytes] = None
@@ -54,15 +59,7 @@ class Placed:
     town: str = ""
     remarks: list[Remark] = field(default_factory=list)
     rejected: str = ""
-
-
-@dataclass
-class _Given:
-    """A geometry as delivered, with what a message needs to point at it."""
-
-    geometry: Any
-    column: str = ""
-    value: str = ""
+    open_numbers: str = ""
 
 
 class Placer:
@@ -75,25 +72,35 @@ class Placer:
         self._index = StreetIndex(streets)
         self._streets = StreetFinder(self._index)
 
-    def place(self, table: RawTable, mapping: Mapping[str, str], *, crs: str = "") -> list[Placed]:
+    def place(
+        self,
+        table: RawTable,
+        mapping: Mapping[str, str],
+        *,
+        crs: str = "",
+        progress: Progress = Progress(),  # noqa: B008 (says nothing and holds nothing)
+    ) -> list[Placed]:
         """One `Placed` per row, in order.
 
         `mapping` gives the columns of street, house_numbers, town, x, y, lat, lon, wkt. `crs` goes before
         what the table declares. A row's geometry is used first, then its coordinates, then its street.
-        Raises IntakeError when `crs` is unknown.
+        Raises IntakeError when `crs` is unknown; Cancelled when stopped.
         """
         if not table.rows:
             return []
         if crs:
             reference(crs)
-        return _TablePlacing(self, table, mapping, crs or table.crs).run()
+        return _TablePlacing(self, table, mapping, crs or table.crs, progress).run()
 
 
 class _TablePlacing:
     """One table on its way to its places."""
 
-    def __init__(self, placer: Placer, table: RawTable, mapping: Mapping[str, str], declared: str) -> None:
+    def __init__(
+        self, placer: Placer, table: RawTable, mapping: Mapping[str, str], declared: str, progress: Progress
+    ) -> None:
         self._placer = placer
+        self._progress = progress
         self._table = table
         self._declared = declared
         self._at = {
@@ -112,15 +119,23 @@ class _TablePlacing:
             )
 
     def run(self) -> list[Placed]:
-        self._place_given(self._delivered_geometries(), self._declared)
+        delivered = {row: bytes(wkb) for row, wkb in enumerate(self._table.geometries) if wkb}
+        self._place_given(delivered, self._declared)
         wkt, wkt_crs = self._texts()
-        self._place_given(wkt, wkt_crs or self._declared)
-        self._place_given(self._points("x", "y"), self._declared if not self._table.geometries else "")
-        self._place_given(self._points("lon", "lat"), WGS84)
-        for row in range(len(self._table)):
-            if self._placed[row].geometry is None:
+        self._place_given(wkt, wkt_crs or self._declared, "wkt")
+        declared = self._declared if not self._table.geometries else ""
+        self._place_given(self._points("x", "y"), declared, "x", "y")
+        self._place_given(self._points("lon", "lat"), WGS84, "lon", "lat")
+        for row, placed in enumerate(self._placed):
+            if placed.geometry is None:
+                self._hear(row)
                 self._place_by_street(row)
         return self._placed
+
+    def _hear(self, row: int) -> None:
+        """Progress, and whether to stop."""
+        if row % _HEARD_EVERY == 0:
+            self._progress.step(row / len(self._table))
 
     def _cell(self, row: int, name: str) -> Any:
         return self._table.rows[row][self._at[name]] if name in self._at else None
@@ -157,19 +172,11 @@ class _TablePlacing:
 
     # What was delivered
 
-    def _delivered_geometries(self) -> dict[int, _Given]:
-        found = {}
-        with quiet_gdal():
-            for row, wkb in enumerate(self._table.geometries):
-                geometry = ogr.CreateGeometryFromWkb(wkb) if wkb else None
-                if geometry is not None and not geometry.IsEmpty():
-                    found[row] = _Given(geometry)
-        return found
-
-    def _texts(self) -> tuple[dict[int, _Given], str]:
-        found: dict[int, _Given] = {}
+    def _texts(self) -> tuple[dict[int, bytes], str]:
+        found: dict[int, bytes] = {}
         crs = ""
         for row in self._open_rows("wkt"):
+            self._hear(row)
             text = self._text(row, "wkt")
             if not text:
                 continue
@@ -186,9 +193,7 @@ class _TablePlacing:
                 )
                 continue
             crs = crs or stated
-            found[row] = _Given(
-                ogr.CreateGeometryFromWkb(wkb), self._table.columns[self._at["wkt"]], text[:60]
-            )
+            found[row] = wkb
         return found, crs
 
     def _open_rows(self, *names: str) -> list[int]:
@@ -197,16 +202,14 @@ class _TablePlacing:
             return []
         return [row for row, placed in enumerate(self._placed) if placed.geometry is None]
 
-    def _points(self, x_name: str, y_name: str) -> dict[int, _Given]:
+    def _points(self, x_name: str, y_name: str) -> dict[int, bytes]:
         found = {}
         for row in self._open_rows(x_name, y_name):
-            x, y = (self._coordinate(row, name) for name in (x_name, y_name))
+            self._hear(row)
+            x, y = self._coordinate(row, x_name), self._coordinate(row, y_name)
             if x is None or y is None or (x == 0.0 and y == 0.0):  # 0, 0 is how programs write "none"
                 continue
-            point = ogr.Geometry(ogr.wkbPoint)
-            point.AddPoint_2D(x, y)
-            column = f"{self._table.columns[self._at[x_name]]}, {self._table.columns[self._at[y_name]]}"
-            found[row] = _Given(point, column, f"{self._text(row, x_name)}, {self._text(row, y_name)}")
+            found[row] = struct.pack("<BIdd", 1, 1, x, y)
         return found
 
     def _coordinate(self, row: int, name: str) -> Optional[float]:
@@ -225,26 +228,56 @@ class _TablePlacing:
 
     # To the collaboration's system
 
-    def _place_given(self, given: dict[int, _Given], declared: str) -> None:
-        if not given:
+    def _place_given(self, given: dict[int, bytes], declared: str, *names: str) -> None:
+        """`given`: row → WKB in the system that the table is in; `names`: the fields that it was written in."""
+        sound, boxes = sound_points_and_lines(list(given.values()))
+        shapes = _others(given, sound, boxes)
+        kept = np.array([ok or row in shapes for row, ok in zip(given, sound.tolist())], dtype=bool)
+        if not kept.any():
             return
-        rows = list(given)
-        boxes = np.array([given[row].geometry.GetEnvelope() for row in rows])
+        rows = [row for row, there in zip(given, kept.tolist()) if there]
+        sound, boxes = sound[kept], boxes[kept]
         middles = np.column_stack([(boxes[:, 0] + boxes[:, 1]) / 2, (boxes[:, 2] + boxes[:, 3]) / 2])
         choice = choose_crs(middles, declared, self._placer._crs)
         if choice is None:
-            for row in rows:
-                self._reject(row, given[row])
+            for row, box in zip(rows, boxes.tolist()):
+                self._reject(row, box, names)
             return
         self._tell_choice(rows[0], choice, declared)
         step = transformation(choice.crs, self._placer._crs)
-        for row, fits, exchanged in zip(rows, choice.fits, choice.fits_exchanged):
-            item = given[row]
-            if exchanged and self._only_exchanged_is_inside(item.geometry, bool(fits), choice, step):
-                item.geometry.SwapXY()
-                fits = self._tell_exchanged(row, item)
-            if not fits or not self._place_one(row, item.geometry, choice, step):
-                self._reject(row, item, exchanged=bool(exchanged))
+        # Of a sound shape that is in the right system already nothing remains to be judged but the extent.
+        as_it_is = sound & choice.fits & ~choice.fits_exchanged & (step is None and not choice.swapped)
+        near = as_it_is & self._near(boxes)
+        columns = (
+            rows,
+            as_it_is.tolist(),
+            near.tolist(),
+            choice.fits.tolist(),
+            choice.fits_exchanged.tolist(),
+        )
+        for at, (row, whole, close, fits, exchanged) in enumerate(zip(*columns)):
+            self._hear(row)
+            if whole:
+                self._put(row, given[row], PlacePrecision.EXACT)
+                if not close:
+                    self._check_extent(row, boxes[at])
+                continue
+            shape = shapes.get(row) or ogr.CreateGeometryFromWkb(given[row])
+            if exchanged and self._only_exchanged_is_inside(shape, fits, choice, step):
+                shape.SwapXY()
+                fits = self._tell_exchanged(row, names)
+            if not fits or not self._place_one(row, shape, choice, step):
+                self._reject(row, shape.GetEnvelope(), names, exchanged=exchanged)
+
+    def _put(self, row: int, wkb: Optional[bytes], precision: PlacePrecision) -> None:
+        placed = self._placed[row]
+        placed.geometry, placed.precision, placed.confidence = wkb, precision, 1.0
+
+    def _written(self, row: int, names: Sequence[str]) -> tuple[str, str]:
+        """The columns of these fields, and what stands in them: for a message that points at it."""
+        columns = ", ".join(self._table.columns[self._at[name]] for name in names)
+        value = ", ".join(self._text(row, name) for name in names)
+        return columns, value[:60] if names == ("wkt",) else value
 
     def _only_exchanged_is_inside(
         self, geometry: Any, fits: bool, choice: CrsChoice, step: Optional[Any]
@@ -269,13 +302,14 @@ class _TablePlacing:
 
         return inside(True) and not (fits and inside(False))
 
-    def _tell_exchanged(self, row: int, given: _Given) -> bool:
+    def _tell_exchanged(self, row: int, names: Sequence[str]) -> bool:
+        column, value = self._written(row, names)
         self._remark(
             row,
             Severity.REPAIRED,
             tr("x and y (or latitude and longitude) were exchanged in this row; they are put right."),
-            column=given.column,
-            value=given.value,
+            column=column,
+            value=value,
             remedy=tr("Ask the partner to exchange the two values."),
         )
         return True
@@ -326,11 +360,8 @@ class _TablePlacing:
         if repaired.reason:
             self._tell_repair(row, repaired.reason, repaired.lost_type)
         geometry = repaired.geometry
-        placed = self._placed[row]
-        placed.geometry = plain_wkb(geometry)
         area = geometry.GetDimension() == 2 and geometry.Area() > AREA_FROM
-        placed.precision = PlacePrecision.AREA if area else PlacePrecision.EXACT
-        placed.confidence = 1.0
+        self._put(row, plain_wkb(geometry), PlacePrecision.AREA if area else PlacePrecision.EXACT)
         self._check_extent(row, geometry.GetEnvelope())
         return True
 
@@ -349,12 +380,18 @@ class _TablePlacing:
             remedy=tr("Check the shape on the map."),
         )
 
-    def _check_extent(self, row: int, envelope: tuple[float, float, float, float]) -> None:
+    def _near(self, boxes: np.ndarray) -> np.ndarray:
+        """Which boxes (n × 4: left, right, bottom, top) lie in or near the area of the collaboration."""
         if self._placer._extent is None:
-            return
+            return np.ones(len(boxes), dtype=bool)
         xmin, ymin, xmax, ymax = self._placer._extent
+        left, right, bottom, top = boxes.T
+        inside = (left >= xmin - _NEAR) & (right <= xmax + _NEAR)
+        return inside & (bottom >= ymin - _NEAR) & (top <= ymax + _NEAR)
+
+    def _check_extent(self, row: int, envelope: Sequence[float]) -> None:
         left, right, bottom, top = envelope
-        if left < xmin - _NEAR or right > xmax + _NEAR or bottom < ymin - _NEAR or top > ymax + _NEAR:
+        if not self._near(np.array([envelope]))[0]:
             self._remark(
                 row,
                 Severity.DOUBTFUL,
@@ -363,9 +400,11 @@ class _TablePlacing:
                 remedy=tr("Check the coordinates."),
             )
 
-    def _reject(self, row: int, given: _Given, *, exchanged: bool = False) -> None:
-        envelope = given.geometry.GetEnvelope()
-        value = given.value or f"{(envelope[0] + envelope[1]) / 2:g}, {(envelope[2] + envelope[3]) / 2:g}"
+    def _reject(
+        self, row: int, envelope: Sequence[float], names: Sequence[str], *, exchanged: bool = False
+    ) -> None:
+        column, value = self._written(row, names)
+        value = value or f"{(envelope[0] + envelope[1]) / 2:g}, {(envelope[2] + envelope[3]) / 2:g}"
         remedy = (
             tr("x and y (or latitude and longitude) seem to be exchanged in this row.")
             if exchanged
@@ -377,7 +416,7 @@ class _TablePlacing:
         )
         where = tr("row {row}", row=self._table.row_numbers[row])
         self._placed[row].rejected = f"{where}, {value}: {what} {remedy}"
-        self._remark(row, Severity.DOUBTFUL, what, column=given.column, value=value, remedy=remedy)
+        self._remark(row, Severity.DOUBTFUL, what, column=column, value=value, remedy=remedy)
 
     # By street
 
@@ -387,16 +426,19 @@ class _TablePlacing:
             if text:
                 self._tell_no_streets(row, text)
             return
-        match = self._placer._streets.find(text, self._text(row, "town"), self._text(row, "house_numbers"))
+        numbers = self._text(row, "house_numbers")
+        match = self._placer._streets.find(text, self._text(row, "town"), numbers)
         placed = self._placed[row]
         for note in match.notes:
-            column = self._table.columns[self._at["street"]]
-            self._remark(row, note.severity, note.message, column=column, value=text, remedy=note.remedy)
+            column = self._table.columns[self._at["house_numbers" if note.value == numbers != "" else "street"]]
+            value = note.value or text
+            self._remark(row, note.severity, note.message, column=column, value=value, remedy=note.remedy)
         placed.confidence = match.confidence
+        placed.open_numbers = match.open_numbers
         if match.geometry is None:
             return
         placed.geometry = plain_wkb(match.geometry)
-        placed.precision = PlacePrecision.STREET
+        placed.precision = match.precision
         placed.street = " / ".join(match.names)
         placed.town = match.town
         placed.rejected = ""
@@ -410,6 +452,22 @@ class _TablePlacing:
             value=street,
             remedy=tr("Give the collaboration a streets layer, or draw the place on the map."),
         )
+
+
+def _others(given: Mapping[int, bytes], sound: np.ndarray, boxes: np.ndarray) -> dict[int, Any]:
+    """The ogr geometries of what is no sound point or line; without what is empty or cannot be read.
+
+    Their envelopes are put into `boxes`.
+    """
+    shapes = {}
+    rows = list(given)
+    with quiet_gdal():
+        for at in np.flatnonzero(~sound).tolist():
+            shape = ogr.CreateGeometryFromWkb(given[rows[at]])
+            if shape is not None and not shape.IsEmpty():
+                shapes[rows[at]] = shape
+                boxes[at] = shape.GetEnvelope()
+    return shapes
 
 
 def _is_known(crs: str) -> bool:
