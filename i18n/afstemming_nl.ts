@@ -6351,17 +6351,17 @@
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>These house numbers are not on the street in the streets layer; the whole street is shown.</source>
-            <translation type="unfinished" />
+            <translation>Deze huisnummers liggen volgens de stratenlaag niet aan de straat; de hele straat wordt getoond.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>House numbers were not looked up; the whole street is shown.</source>
-            <translation type="unfinished" />
+            <translation>Huisnummers zijn niet opgezocht; de hele straat wordt getoond.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>Not all house numbers are on the street in the streets layer; the others are shown.</source>
-            <translation type="unfinished" />
+            <translation>Niet alle huisnummers liggen volgens de stratenlaag aan de straat; de andere worden getoond.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />

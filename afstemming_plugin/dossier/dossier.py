@@ -31,7 +31,10 @@ from .memory import Memory
 from .rows import from_row, geometry_of, to_row
 
 LOCK_EXPIRES = timedelta(minutes=2)
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: geopackage.add_what_lacks}
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
+    1: geopackage.add_what_lacks,
+    2: geopackage.add_what_lacks,
+}
 """From schema version n to n + 1."""
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from ..model.language import tr
-from ..model.words import Severity
+from ..model.words import PlacePrecision, Severity
+from .house_numbers import spans_of_text
 from .street_part import part_between
 from .streets import Found, StreetIndex, merge, tokens, town_key
 
@@ -61,22 +62,28 @@ def clean_street(text: str) -> str:
 
 @dataclass
 class Note:
-    """A remark before it knows its row."""
+    """A remark before it knows its row. `value` is what it is about; "": the whole text of the street."""
 
     severity: Severity
     message: str
     remedy: str = ""
+    value: str = ""
 
 
 @dataclass
 class StreetMatch:
-    """`geometry` is an ogr geometry or None; `names` are as the streets layer writes them."""
+    """`geometry` is an ogr geometry or None; `names` are as the streets layer writes them.
+
+    `open_numbers` are house numbers that were given and not found along the street.
+    """
 
     geometry: Optional[Any] = None
     confidence: float = 0.0
     names: tuple[str, ...] = ()
     town: str = ""
     notes: list[Note] = field(default_factory=list)
+    precision: PlacePrecision = PlacePrecision.STREET
+    open_numbers: str = ""
 
 
 class StreetFinder:
@@ -93,25 +100,44 @@ class StreetFinder:
         return self._known[key]
 
     def _find(self, text: str, town: str, house_numbers: str) -> StreetMatch:
+        literal = self._literal(text, town)
+        part = None if literal else self._between(text, town)
         match = (
-            self._literal(text, town)
-            or self._between(text, town)
-            or self._whole(text, town)
-            or self._several(text, town)
-            or self._asked(text, town)
+            literal or part or self._whole(text, town) or self._several(text, town) or self._asked(text, town)
         )
         numbers = house_numbers or self._numbers_in(text)
-        if match.geometry is not None and numbers:
+        if numbers and match is not part:
+            self._find_numbers(match, numbers)
+        return match
+
+    def _find_numbers(self, match: StreetMatch, numbers: str) -> None:
+        """Narrows a street to the segments with these house numbers, where the streets layer has them."""
+        match.open_numbers = numbers
+        if match.geometry is None:
+            return
+        found, missing = None, []
+        if len(match.names) == 1:
+            found, missing = self._index.numbered(match.names[0], match.town, spans_of_text(numbers))
+        if found is None:
+            message = (
+                tr(
+                    "These house numbers are not on the street in the streets layer; the whole street is shown."
+                )
+                if missing
+                else tr("House numbers were not looked up; the whole street is shown.")
+            )
+            match.notes.append(Note(Severity.NOTE, message, value=numbers))
+            return
+        match.geometry, match.precision, match.open_numbers = found, PlacePrecision.HOUSE_NUMBERS, ""
+        if missing:
             match.notes.append(
                 Note(
-                    Severity.NOTE,
-                    tr(
-                        "House numbers {numbers}: the whole street is shown, numbers are not looked up.",
-                        numbers=numbers,
-                    ),
+                    Severity.DOUBTFUL,
+                    tr("Not all house numbers are on the street in the streets layer; the others are shown."),
+                    tr("Check the place on the map."),
+                    numbers,
                 )
             )
-        return match
 
     def _numbers_in(self, text: str) -> str:
         found = _NUMBERS.search(text)

@@ -17,6 +17,7 @@ from ..model.errors import IntakeError
 from ..model.language import tr
 from ..model.work import Street
 from .coordinates import Box, choose_crs, make_valid, multi, transformation
+from .house_numbers import RANGE_COLUMNS, Span, ranges_of_text, ranges_text
 from .reading import read_tables
 from .table import RawTable
 
@@ -81,6 +82,7 @@ def _column(table: RawTable, names: Sequence[str]) -> Optional[int]:
 def _streets_of(table: RawTable, names: Sequence[str], crs: str, first: int) -> list[Street]:
     name_at, town_at = _column(table, names), _column(table, _TOWN_COLUMNS)
     class_at, id_at = _column(table, _CLASS_COLUMNS), _column(table, _ID_COLUMNS)
+    ranges_at = [[_column(table, (name,)) for name in side] for side in RANGE_COLUMNS]
     assert name_at is not None
 
     def text(row: Sequence[Any], at: Optional[int]) -> str:
@@ -116,6 +118,7 @@ def _streets_of(table: RawTable, names: Sequence[str], crs: str, first: int) -> 
                 geometry=bytes(make_valid(geometry).geometry.ExportToWkb()),
                 town=text(row, town_at),
                 street_class=text(row, class_at),
+                house_numbers=ranges_text(row, ranges_at),
             )
         )
     return streets
@@ -232,6 +235,28 @@ class StreetIndex:
         return [street for score, other in scored for street in self._found(other, town, min(score, 0.99))][
             :most
         ]
+
+    def numbered(self, name: str, town: str, numbers: Sequence[Span]) -> tuple[Optional[Any], list[Span]]:
+        """The segments of a street (as the layer writes it) with these house numbers, and the numbers that none has.
+
+        (None, []) when no segment of this street has ranges of house numbers.
+        """
+        ranges = [
+            (segment, ranges_of_text(segment.house_numbers))
+            for segment in self._segments.get(street_key(name), {}).get(town_key(town), ())
+            if segment.house_numbers
+        ]
+        if not ranges:
+            return None, []
+        shapes = [
+            ogr.CreateGeometryFromWkb(segment.geometry)
+            for segment, sides in ranges
+            if any(side.meets(span) for side in sides for span in numbers)
+        ]
+        missing = [
+            span for span in numbers if not any(side.meets(span) for _, sides in ranges for side in sides)
+        ]
+        return (merge(shapes) if shapes else None), missing
 
     def _merge(self, key: str, town: str) -> Any:
         if (key, town) not in self._merged:

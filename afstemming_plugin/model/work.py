@@ -105,10 +105,14 @@ class Event:
 
 @dataclass
 class Street:
-    """A street segment of the streets layer: WKB line or polygon in the collaboration's CRS."""
+    """A street segment of the streets layer: WKB line or polygon in the collaboration's CRS.
+
+    `house_numbers` are the ranges of its sides where the layer has them: "1-9 O, 2-10 E" (oneven, even, B: beide).
+    """
 
     id: str
     name: str
     geometry: bytes
     town: str = ""
     street_class: str = ""
+    house_numbers: str = ""

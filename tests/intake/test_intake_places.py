@@ -417,9 +417,13 @@ def test_of_several_streets_the_unknown_one_is_told() -> None:
 
 
 def test_house_numbers_are_told_not_looked_up() -> None:
-    for placed in (find("Kerkstraat 12-34"), find("Kerkstraat", numbers="12-34")):
-        assert placed.precision is PlacePrecision.STREET
-        assert any("12-34" in remark.message for remark in placed.remarks)
+    for placed, column in (
+        (find("Kerkstraat 12-34"), "straat"),
+        (find("Kerkstraat", numbers="12-34"), "nrs"),
+    ):
+        assert placed.precision is PlacePrecision.STREET and placed.open_numbers == "12-34"
+        (remark,) = placed.remarks
+        assert (remark.value, remark.column) == ("12-34", column) and "12-34" not in remark.message
     assert not find("Plein 1940-1945").remarks
 
 
