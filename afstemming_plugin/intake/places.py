@@ -48,7 +48,8 @@ class Placed:
     """`geometry` is WKB, 2D, valid, in the collaboration's CRS; None when the row has no place (yet).
 
     `rejected` says why the row's coordinates cannot be right; it is "" for a row that only lacks a place.
-    `street` and `town` are as the streets layer writes them, "" when not placed by street.
+    `street` and `town` are as the streets layer writes them, "" when not placed by street; `open_numbers` are
+    house numbers that were given and not found along it.
     """
 
     geometry: Optional[bytes] = None
@@ -58,6 +59,7 @@ class Placed:
     town: str = ""
     remarks: list[Remark] = field(default_factory=list)
     rejected: str = ""
+    open_numbers: str = ""
 
 
 class Placer:
@@ -424,16 +426,19 @@ class _TablePlacing:
             if text:
                 self._tell_no_streets(row, text)
             return
-        match = self._placer._streets.find(text, self._text(row, "town"), self._text(row, "house_numbers"))
+        numbers = self._text(row, "house_numbers")
+        match = self._placer._streets.find(text, self._text(row, "town"), numbers)
         placed = self._placed[row]
         for note in match.notes:
-            column = self._table.columns[self._at["street"]]
-            self._remark(row, note.severity, note.message, column=column, value=text, remedy=note.remedy)
+            column = self._table.columns[self._at["house_numbers" if note.value == numbers != "" else "street"]]
+            value = note.value or text
+            self._remark(row, note.severity, note.message, column=column, value=value, remedy=note.remedy)
         placed.confidence = match.confidence
+        placed.open_numbers = match.open_numbers
         if match.geometry is None:
             return
         placed.geometry = plain_wkb(match.geometry)
-        placed.precision = PlacePrecision.STREET
+        placed.precision = match.precision
         placed.street = " / ".join(match.names)
         placed.town = match.town
         placed.rejected = ""
