@@ -1370,6 +1370,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
+            <source>{partner}: {title} ({period}) – free again from {day}</source>
+            <translation>{partner}: {title} ({period}) – free again from {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/explain.py" />
+            <source>and {count} more</source>
+            <translation>and {count} more</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/explain.py" />
             <source>{sign}{months} months</source>
             <translation>{sign}{months} months</translation>
         </message>
@@ -4737,6 +4747,11 @@
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>Last chance to join</source>
             <translation>Last chance to join</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>If this goes on, these get in conflict with graafrust:</source>
+            <translation>If this goes on, these get in conflict with graafrust:</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />

@@ -1370,6 +1370,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
+            <source>{partner}: {title} ({period}) – free again from {day}</source>
+            <translation>{partner}: {title} ({period}) – weer vrij vanaf {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/explain.py" />
+            <source>and {count} more</source>
+            <translation>en nog {count}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/explain.py" />
             <source>{sign}{months} months</source>
             <translation>{sign}{months} mnd</translation>
         </message>
@@ -4737,6 +4747,11 @@
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>Last chance to join</source>
             <translation>Laatste kans om mee te doen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>If this goes on, these get in conflict with graafrust:</source>
+            <translation>Als dit doorgaat, worden strijdig:</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />

@@ -7,11 +7,15 @@ from datetime import date
 from typing import Optional
 
 from ..analysis.score import definitions
+from ..analysis.what_if import if_accepted
 from ..model.content import Content
 from ..model.language import tr
 from ..model.period import day_label
 from ..model.results import Member, Opportunity
 from ..model.words import OpportunityKind
+
+MOST_CONFLICTS = 6
+"""Works named one by one that become strijdig."""
 
 
 @dataclass
@@ -53,6 +57,7 @@ class Explanation:
     last_chances: list[str] = field(default_factory=list)
     one_way: list[str] = field(default_factory=list)
     reason: str = ""
+    conflicts_then: list[str] = field(default_factory=list)
 
 
 def explain(opportunity: Opportunity, content: Content) -> Explanation:
@@ -91,7 +96,39 @@ def explain(opportunity: Opportunity, content: Content) -> Explanation:
             for o in pairs
         ],
         reason=opportunity.reason,
+        conflicts_then=_conflicts_then(opportunity, content),
     )  # fmt: skip
+
+
+def _conflicts_then(opportunity: Opportunity, content: Content) -> list[str]:
+    """The works that become strijdig when this goes on, each once; the rest as a count."""
+    analysis = content.analysis
+    if analysis is None:
+        return []
+    following = next((zone for zone in analysis.zones if zone.opportunity == opportunity.id), None)
+    if following is None:
+        return []
+    found = if_accepted(
+        opportunity,
+        content.works,
+        analysis.rules,
+        analysis.peildatum,
+        zones=content.zones,
+        following=following,
+    )
+    works = content.works_by_id()
+    names = {p.code: p.name for p in content.collaboration.partners}
+    lines = [
+        tr("{partner}: {title} ({period}) – free again from {day}",
+           partner=names.get(works[v.work].partner, works[v.work].partner), title=works[v.work].title,
+           period=works[v.work].period.label(), day=day_label(v.first_free_day))
+        for v in found
+    ]  # fmt: skip
+    lines = list(dict.fromkeys(lines))
+    if len(lines) > MOST_CONFLICTS:
+        more = len(lines) - MOST_CONFLICTS
+        return [*lines[:MOST_CONFLICTS], tr("and {count} more", count=more)]
+    return lines
 
 
 def number(value: float) -> str:

@@ -18,6 +18,7 @@ def detail(opportunity: Opportunity, told: Explanation) -> str:
     for title, lines in (
         (tr("Other joint periods"), told.alternatives),
         (tr("Last chance to join"), told.last_chances),
+        (tr("If this goes on, these get in conflict with graafrust:"), told.conflicts_then),
         (tr("Seen by one side only"), told.one_way),
     ):
         if lines:
