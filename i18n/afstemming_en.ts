@@ -174,6 +174,181 @@
             <translation>Ask for an exception.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Design of Afstemming, section 4</source>
+            <translation>Design of Afstemming, section 4</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Practice of convenants on joint works; no norm</source>
+            <translation>Practice of convenants on joint works; no norm</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Openings avoided, if all opportunities are carried out</source>
+            <translation>Openings avoided, if all opportunities are carried out</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>openings</source>
+            <translation>openings</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Sum over the opportunities of their members minus one.</source>
+            <translation>Sum over the opportunities of their members minus one.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Openings avoided by what was decided</source>
+            <translation>Openings avoided by what was decided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>The same, of the proposals to which every partner that has a work in it agreed.</source>
+            <translation>The same, of the proposals to which every partner that has a work in it agreed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Nuisance days avoided</source>
+            <translation>Nuisance days avoided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>working days</source>
+            <translation>working days</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Sum over the opportunities of the members' durations minus the joint duration, never below 0.</source>
+            <translation>Sum over the opportunities of the members' durations minus the joint duration, never below 0.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Jointly renewed, per discipline</source>
+            <translation>Jointly renewed, per discipline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Trench that the members of the opportunities do jointly, each member with its own part.</source>
+            <translation>Trench that the members of the opportunities do jointly, each member with its own part.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Openings per street and year, as planned</source>
+            <translation>Openings per street and year, as planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>openings per street</source>
+            <translation>openings per street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Works that begin in that year in streets where any work is planned, divided by the number of these streets. Works without a street name count as a street each.</source>
+            <translation>Works that begin in that year in streets where any work is planned, divided by the number of these streets. Works without a street name count as a street each.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Openings per street and year, with the proposals</source>
+            <translation>Openings per street and year, with the proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>The same, but the members of an opportunity open the street once, in its joint period.</source>
+            <translation>The same, but the members of an opportunity open the street once, in its joint period.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Graafrust kept</source>
+            <translation>Graafrust kept</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>share</source>
+            <translation>share</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Of the works that meet a graafrust that lies there now: those that need not break it (not strijdig and not exempt).</source>
+            <translation>Of the works that meet a graafrust that lies there now: those that need not break it (not strijdig and not exempt).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Works strijdig with graafrust</source>
+            <translation>Works strijdig with graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>works</source>
+            <translation>works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Works without a free day in a graafrust that lies there now.</source>
+            <translation>Works without a free day in a graafrust that lies there now.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Works with a firm date</source>
+            <translation>Works with a firm date</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Of the works still to be done: those that are vastgesteld or in uitvoering, and known to the quarter or finer.</source>
+            <translation>Of the works still to be done: those that are vastgesteld or in uitvoering, and known to the quarter or finer.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Proposals</source>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>proposals</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Opportunities that were put before a meeting.</source>
+            <translation>Opportunities that were put before a meeting.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Proposals to which every partner that has a work in it agreed.</source>
+            <translation>Proposals to which every partner that has a work in it agreed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Decided proposals of which every work is gereed.</source>
+            <translation>Decided proposals of which every work is gereed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Agreements kept</source>
+            <translation>Agreements kept</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Of the actions that were due or closed: those that were done (nagekomen).</source>
+            <translation>Of the actions that were due or closed: those that were done (nagekomen).</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>One of the works is in a group made by hand.</source>
             <translation>One of the works is in a group made by hand.</translation>
@@ -260,23 +435,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
-            <source>openings</source>
-            <translation>openings</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Members minus one: the street opens once instead of once per member.</source>
             <translation>Members minus one: the street opens once instead of once per member.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/score.py" />
-            <source>Nuisance days avoided</source>
-            <translation>Nuisance days avoided</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/score.py" />
-            <source>working days</source>
-            <translation>working days</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
@@ -317,11 +477,6 @@
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Fit in time</source>
             <translation>Fit in time</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/score.py" />
-            <source>share</source>
-            <translation>share</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
@@ -587,11 +742,6 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>{months} months earlier</source>
             <translation>{months} months earlier</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>works</source>
-            <translation>works</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
@@ -2014,6 +2164,41 @@
             <translation>Take the file in from the window to answer, or ask the partner for fixed references.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/results.py" />
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/results.py" />
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/results.py" />
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/results.py" />
+            <source>Meaning</source>
+            <translation>Meaning</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/results.py" />
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/results.py" />
+            <source>Indicators</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/results.py" />
+            <source>Per meeting</source>
+            <translation>Per meeting</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/sharing.py" />
             <source>only {partner}</source>
             <translation>only {partner}</translation>
@@ -2532,11 +2717,6 @@
             <location filename="../afstemming_plugin/export/geopackage.py" />
             <source>Works without a place</source>
             <translation>Works without a place</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/geopackage.py" />
-            <source>Proposals</source>
-            <translation>Proposals</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
@@ -3122,11 +3302,6 @@
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Organisation</source>
             <translation>Organisation</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Unit</source>
-            <translation>Unit</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -3927,6 +4102,11 @@
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Meeting</source>
             <translation>Meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Result</source>
+            <translation>Result</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -4985,11 +5165,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>A workbook to send back to the partner, in its own columns</source>
             <translation>A workbook to send back to the partner, in its own columns</translation>
         </message>
@@ -5002,6 +5177,51 @@
             <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>everything ({count})</source>
             <translation>everything ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Openings per 100 streets and year</source>
+            <translation>Openings per 100 streets and year</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Over the meetings</source>
+            <translation>Over the meetings</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Keep for this meeting</source>
+            <translation>Keep for this meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>So that the next meetings show what changed</source>
+            <translation>So that the next meetings show what changed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>As of {day}. Rest on a line to read what it means.</source>
+            <translation>As of {day}. Rest on a line to read what it means.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>as planned</source>
+            <translation>as planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>with the proposals</source>
+            <translation>with the proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>decided</source>
+            <translation>decided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>The figures of this meeting are kept</source>
+            <translation>The figures of this meeting are kept</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
@@ -5414,6 +5634,51 @@
             <translation>name “{name}” resembles “{known}”</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>Asking the location service: {count} of {total}</source>
+            <translation>Asking the location service: {count} of {total}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>The location service is not certain; did you mean {names}?</source>
+            <translation>The location service is not certain; did you mean {names}?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>Correct the name, or draw the place on the map.</source>
+            <translation>Correct the name, or draw the place on the map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>Placed by the location service.</source>
+            <translation>Placed by the location service.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>Check the place on the map.</source>
+            <translation>Check the place on the map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>The location service fails; works are placed without it: {reason}</source>
+            <translation>The location service fails; works are placed without it: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>Check the address of the location service.</source>
+            <translation>Check the address of the location service.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>The location service was asked {count} times; the other rows are placed without it.</source>
+            <translation>The location service was asked {count} times; the other rows are placed without it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>Give the collaboration a streets layer, or draw the place on the map.</source>
+            <translation>Give the collaboration a streets layer, or draw the place on the map.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>The coordinate system that the table states is not known; the coordinates decide.</source>
             <translation>The coordinate system that the table states is not known; the coordinates decide.</translation>
@@ -5517,11 +5782,6 @@
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>There is no streets layer to find the street in.</source>
             <translation>There is no streets layer to find the street in.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/places.py" />
-            <source>Give the collaboration a streets layer, or draw the place on the map.</source>
-            <translation>Give the collaboration a streets layer, or draw the place on the map.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
@@ -6380,11 +6640,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
-            <source>Check the place on the map.</source>
-            <translation>Check the place on the map.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>The street exists in several towns: {places}.</source>
             <translation>The street exists in several towns: {places}.</translation>
         </message>
@@ -6424,11 +6679,6 @@
             <translation>The street “{given}” is not in the streets layer; did you mean {names}?</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/street_text.py" />
-            <source>Correct the name, or draw the place on the map.</source>
-            <translation>Correct the name, or draw the place on the map.</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/intake/streets.py" />
             <source>No layer has lines or polygons with a column of street names.</source>
             <translation>No layer has lines or polygons with a column of street names.</translation>
@@ -6449,6 +6699,61 @@
             <translation>State the coordinate system in the file (.prj).</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>This precision of the period is not known; the dates are read as they stand.</source>
+            <translation>This precision of the period is not known; the dates are read as they stand.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>Choose one of: {words}.</source>
+            <translation>Choose one of: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>The period was read with an assumption.</source>
+            <translation>The period was read with an assumption.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>The period lies more than {years} years ahead.</source>
+            <translation>The period lies more than {years} years ahead.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>This is no date; it is left empty.</source>
+            <translation>This is no date; it is left empty.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>The latest date lies before the earliest; both are left empty.</source>
+            <translation>The latest date lies before the earliest; both are left empty.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>Say in the column profile what it means.</source>
+            <translation>Say in the column profile what it means.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>“{value}” is no known word here; the field stays unknown.</source>
+            <translation>“{value}” is no known word here; the field stays unknown.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>“{value}” was read as {word}.</source>
+            <translation>“{value}” was read as {word}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>It is not clear who may see this work; it is shared with restrictions.</source>
+            <translation>It is not clear who may see this work; it is shared with restrictions.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>This is no number; it is left empty.</source>
+            <translation>This is no number; it is left empty.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>The event was cancelled.</source>
             <translation>The event was cancelled.</translation>
@@ -6460,51 +6765,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
-            <source>The period was read with an assumption.</source>
-            <translation>The period was read with an assumption.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>The period lies more than {years} years ahead.</source>
-            <translation>The period lies more than {years} years ahead.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>This precision of the period is not known; the dates are read as they stand.</source>
-            <translation>This precision of the period is not known; the dates are read as they stand.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>Choose one of: {words}.</source>
-            <translation>Choose one of: {words}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>This is no date; it is left empty.</source>
-            <translation>This is no date; it is left empty.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>The latest date lies before the earliest; both are left empty.</source>
-            <translation>The latest date lies before the earliest; both are left empty.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>“{value}” is no known word here; the field stays unknown.</source>
-            <translation>“{value}” is no known word here; the field stays unknown.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>Say in the column profile what it means.</source>
-            <translation>Say in the column profile what it means.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>“{value}” was read as {word}.</source>
-            <translation>“{value}” was read as {word}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
             <source>The discipline was not delivered in a column and is taken to be {word}.</source>
             <translation>The discipline was not delivered in a column and is taken to be {word}.</translation>
         </message>
@@ -6512,16 +6772,6 @@
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Deliver a column with the discipline.</source>
             <translation>Deliver a column with the discipline.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>It is not clear who may see this work; it is shared with restrictions.</source>
-            <translation>It is not clear who may see this work; it is shared with restrictions.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>This is no number; it is left empty.</source>
-            <translation>This is no number; it is left empty.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
@@ -6869,6 +7119,21 @@
             <translation>Makes the graafrust zones that follow from the opportunities in the dossier, and judges every work in a zone, given or following: exempt, lapsing, hardly enforceable, with consent, avoidable or in conflict, with the days that clash and the first free day. Run it again after changing the agreements on graafrust.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/indicators.py" />
+            <source>5 Indicators</source>
+            <translation>5 Indicators</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/indicators.py" />
+            <source>What the collaboration achieves, without money, as of the peildatum of the dossier. A share of which there is nothing to take is -1.</source>
+            <translation>What the collaboration achieves, without money, as of the peildatum of the dossier. A share of which there is nothing to take is -1.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/indicators.py" />
+            <source>Keep as those of this meeting</source>
+            <translation>Keep as those of this meeting</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/make_geopackage.py" />
             <source>6 Make the GeoPackage of proposals</source>
             <translation>6 Make the GeoPackage of proposals</translation>
@@ -7042,6 +7307,11 @@
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Or a layer of QGIS</source>
             <translation>Or a layer of QGIS</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Location service that is sent streets, house numbers and towns without a place (empty: nothing is sent), for instance {address}</source>
+            <translation>Location service that is sent streets, house numbers and towns without a place (empty: nothing is sent), for instance {address}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />

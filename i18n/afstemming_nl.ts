@@ -174,6 +174,181 @@
             <translation>Vraag een ontheffing aan.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Design of Afstemming, section 4</source>
+            <translation>Ontwerp van Afstemming, paragraaf 4</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Practice of convenants on joint works; no norm</source>
+            <translation>Praktijk van convenanten over gezamenlijk werk; geen norm</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Openings avoided, if all opportunities are carried out</source>
+            <translation>Openingen voorkomen, als alle koppelkansen doorgaan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>openings</source>
+            <translation>openingen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Sum over the opportunities of their members minus one.</source>
+            <translation>Som over de koppelkansen van het aantal werken min één.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Openings avoided by what was decided</source>
+            <translation>Openingen voorkomen door wat is besloten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>The same, of the proposals to which every partner that has a work in it agreed.</source>
+            <translation>Hetzelfde, van de voorstellen waarmee elke partner met een werk erin akkoord is.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Nuisance days avoided</source>
+            <translation>Vermeden hinderdagen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>working days</source>
+            <translation>werkdagen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Sum over the opportunities of the members' durations minus the joint duration, never below 0.</source>
+            <translation>Som over de koppelkansen van de duur van de werken min de gezamenlijke duur, nooit onder 0.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Jointly renewed, per discipline</source>
+            <translation>Gezamenlijk vernieuwd, per discipline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Trench that the members of the opportunities do jointly, each member with its own part.</source>
+            <translation>Tracé dat de werken in de koppelkansen gezamenlijk doen, elk werk met zijn eigen deel.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Openings per street and year, as planned</source>
+            <translation>Openingen per straat en jaar, zoals gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>openings per street</source>
+            <translation>openingen per straat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Works that begin in that year in streets where any work is planned, divided by the number of these streets. Works without a street name count as a street each.</source>
+            <translation>Werken die in dat jaar beginnen in straten waar enig werk is gepland, gedeeld door het aantal van die straten. Werken zonder straatnaam tellen elk als een straat.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Openings per street and year, with the proposals</source>
+            <translation>Openingen per straat en jaar, met de voorstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>The same, but the members of an opportunity open the street once, in its joint period.</source>
+            <translation>Hetzelfde, maar de werken in een koppelkans openen de straat één keer, in de gezamenlijke periode.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Graafrust kept</source>
+            <translation>Graafrust nagekomen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>share</source>
+            <translation>aandeel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Of the works that meet a graafrust that lies there now: those that need not break it (not strijdig and not exempt).</source>
+            <translation>Van de werken die een graafrust treffen die er nu ligt: die deze niet hoeven te breken (niet strijdig en niet uitgezonderd).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Works strijdig with graafrust</source>
+            <translation>Werken strijdig met graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>works</source>
+            <translation>werken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Works without a free day in a graafrust that lies there now.</source>
+            <translation>Werken zonder vrije dag in een graafrust die er nu ligt.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Works with a firm date</source>
+            <translation>Werken met een vaste datum</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Of the works still to be done: those that are vastgesteld or in uitvoering, and known to the quarter or finer.</source>
+            <translation>Van de werken die nog moeten gebeuren: die zijn vastgesteld of in uitvoering, en op het kwartaal of fijner bekend.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Proposals</source>
+            <translation>Voorstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>proposals</source>
+            <translation>voorstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Opportunities that were put before a meeting.</source>
+            <translation>Koppelkansen die aan een overleg zijn voorgelegd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Decided</source>
+            <translation>Besloten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Proposals to which every partner that has a work in it agreed.</source>
+            <translation>Voorstellen waarmee elke partner met een werk erin akkoord is.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Done</source>
+            <translation>Gereed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Decided proposals of which every work is gereed.</source>
+            <translation>Besloten voorstellen waarvan elk werk gereed is.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Agreements kept</source>
+            <translation>Afspraken nagekomen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/indicators.py" />
+            <source>Of the actions that were due or closed: those that were done (nagekomen).</source>
+            <translation>Van de acties die moesten of afgesloten zijn: die zijn nagekomen.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>One of the works is in a group made by hand.</source>
             <translation>Een van de werken zit in een handmatige groep.</translation>
@@ -260,23 +435,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
-            <source>openings</source>
-            <translation>openingen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Members minus one: the street opens once instead of once per member.</source>
             <translation>Aantal werken min één: de straat gaat één keer open in plaats van één keer per werk.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/score.py" />
-            <source>Nuisance days avoided</source>
-            <translation>Vermeden hinderdagen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/score.py" />
-            <source>working days</source>
-            <translation>werkdagen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
@@ -317,11 +477,6 @@
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Fit in time</source>
             <translation>Past in de tijd</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/score.py" />
-            <source>share</source>
-            <translation>aandeel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
@@ -587,11 +742,6 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>{months} months earlier</source>
             <translation>{months} mnd eerder</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>works</source>
-            <translation>werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
@@ -2014,6 +2164,41 @@
             <translation>Lees het bestand in vanuit het venster om te antwoorden, of vraag de partner om vaste kenmerken.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/results.py" />
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/results.py" />
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/results.py" />
+            <source>Unit</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/results.py" />
+            <source>Meaning</source>
+            <translation>Betekenis</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/results.py" />
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/results.py" />
+            <source>Indicators</source>
+            <translation>Indicatoren</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/results.py" />
+            <source>Per meeting</source>
+            <translation>Per overleg</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/sharing.py" />
             <source>only {partner}</source>
             <translation>alleen {partner}</translation>
@@ -2532,11 +2717,6 @@
             <location filename="../afstemming_plugin/export/geopackage.py" />
             <source>Works without a place</source>
             <translation>Werken zonder plaats</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/geopackage.py" />
-            <source>Proposals</source>
-            <translation>Voorstellen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/geopackage.py" />
@@ -3122,11 +3302,6 @@
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Organisation</source>
             <translation>Organisatie</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Unit</source>
-            <translation>Afdeling</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -3927,6 +4102,11 @@
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Meeting</source>
             <translation>Overleg</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Result</source>
+            <translation>Resultaat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -4985,11 +5165,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />
-            <source>Value</source>
-            <translation>Waarde</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>A workbook to send back to the partner, in its own columns</source>
             <translation>Een werkboek om terug te sturen naar de partner, in de eigen kolommen</translation>
         </message>
@@ -5002,6 +5177,51 @@
             <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>everything ({count})</source>
             <translation>alles ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Openings per 100 streets and year</source>
+            <translation>Openingen per 100 straten en jaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Over the meetings</source>
+            <translation>Over de overleggen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Keep for this meeting</source>
+            <translation>Bewaren voor dit overleg</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>So that the next meetings show what changed</source>
+            <translation>Zodat de volgende overleggen tonen wat er veranderde</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>As of {day}. Rest on a line to read what it means.</source>
+            <translation>Op peildatum {day}. Houd de muis op een regel om te lezen wat die betekent.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>as planned</source>
+            <translation>zoals gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>with the proposals</source>
+            <translation>met de voorstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>decided</source>
+            <translation>besloten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>The figures of this meeting are kept</source>
+            <translation>De cijfers van dit overleg zijn bewaard</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
@@ -5414,6 +5634,51 @@
             <translation>naam “{name}” lijkt op “{known}”</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>Asking the location service: {count} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>The location service is not certain; did you mean {names}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>Correct the name, or draw the place on the map.</source>
+            <translation>Verbeter de naam of teken de plaats op de kaart.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>Placed by the location service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>Check the place on the map.</source>
+            <translation>Controleer de plaats op de kaart.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>The location service fails; works are placed without it: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>Check the address of the location service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>The location service was asked {count} times; the other rows are placed without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/location.py" />
+            <source>Give the collaboration a streets layer, or draw the place on the map.</source>
+            <translation>Voeg een stratenlaag aan de samenwerking toe of teken de plaats op de kaart.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>The coordinate system that the table states is not known; the coordinates decide.</source>
             <translation>Het coördinatenstelsel dat de tabel vermeldt, is niet bekend; de coördinaten geven de doorslag.</translation>
@@ -5517,11 +5782,6 @@
             <location filename="../afstemming_plugin/intake/places.py" />
             <source>There is no streets layer to find the street in.</source>
             <translation>Er is geen stratenlaag om de straat in te zoeken.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/places.py" />
-            <source>Give the collaboration a streets layer, or draw the place on the map.</source>
-            <translation>Voeg een stratenlaag aan de samenwerking toe of teken de plaats op de kaart.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
@@ -6380,11 +6640,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/street_text.py" />
-            <source>Check the place on the map.</source>
-            <translation>Controleer de plaats op de kaart.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/street_text.py" />
             <source>The street exists in several towns: {places}.</source>
             <translation>De straat komt in meerdere woonplaatsen voor: {places}.</translation>
         </message>
@@ -6424,11 +6679,6 @@
             <translation>De straat “{given}” staat niet in de stratenlaag; bedoelt u {names}?</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/intake/street_text.py" />
-            <source>Correct the name, or draw the place on the map.</source>
-            <translation>Verbeter de naam of teken de plaats op de kaart.</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/intake/streets.py" />
             <source>No layer has lines or polygons with a column of street names.</source>
             <translation>Geen enkele laag heeft lijnen of vlakken met een kolom met straatnamen.</translation>
@@ -6449,6 +6699,61 @@
             <translation>Vermeld het coördinatenstelsel in het bestand (.prj).</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>This precision of the period is not known; the dates are read as they stand.</source>
+            <translation>Deze nauwkeurigheid van de periode is onbekend; de datums zijn gelezen zoals ze er staan.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>Choose one of: {words}.</source>
+            <translation>Kies een van: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>The period was read with an assumption.</source>
+            <translation>De periode is gelezen met een aanname.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>The period lies more than {years} years ahead.</source>
+            <translation>De periode ligt meer dan {years} jaar in de toekomst.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>This is no date; it is left empty.</source>
+            <translation>Dit is geen datum; de waarde blijft leeg.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>The latest date lies before the earliest; both are left empty.</source>
+            <translation>De uiterste datum ligt vóór de vroegste; beide blijven leeg.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>Say in the column profile what it means.</source>
+            <translation>Geef in het kolomprofiel aan wat het betekent.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>“{value}” is no known word here; the field stays unknown.</source>
+            <translation>“{value}” is hier geen bekend woord; het veld blijft onbekend.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>“{value}” was read as {word}.</source>
+            <translation>“{value}” is gelezen als {word}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>It is not clear who may see this work; it is shared with restrictions.</source>
+            <translation>Het is niet duidelijk wie dit werk mag zien; het wordt beperkt gedeeld.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/workfields.py" />
+            <source>This is no number; it is left empty.</source>
+            <translation>Dit is geen getal; de waarde blijft leeg.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>The event was cancelled.</source>
             <translation>Het evenement is afgelast.</translation>
@@ -6460,51 +6765,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
-            <source>The period was read with an assumption.</source>
-            <translation>De periode is gelezen met een aanname.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>The period lies more than {years} years ahead.</source>
-            <translation>De periode ligt meer dan {years} jaar in de toekomst.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>This precision of the period is not known; the dates are read as they stand.</source>
-            <translation>Deze nauwkeurigheid van de periode is onbekend; de datums zijn gelezen zoals ze er staan.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>Choose one of: {words}.</source>
-            <translation>Kies een van: {words}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>This is no date; it is left empty.</source>
-            <translation>Dit is geen datum; de waarde blijft leeg.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>The latest date lies before the earliest; both are left empty.</source>
-            <translation>De uiterste datum ligt vóór de vroegste; beide blijven leeg.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>“{value}” is no known word here; the field stays unknown.</source>
-            <translation>“{value}” is hier geen bekend woord; het veld blijft onbekend.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>Say in the column profile what it means.</source>
-            <translation>Geef in het kolomprofiel aan wat het betekent.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>“{value}” was read as {word}.</source>
-            <translation>“{value}” is gelezen als {word}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
             <source>The discipline was not delivered in a column and is taken to be {word}.</source>
             <translation>De discipline is niet in een kolom geleverd; aangenomen is {word}.</translation>
         </message>
@@ -6512,16 +6772,6 @@
             <location filename="../afstemming_plugin/intake/works.py" />
             <source>Deliver a column with the discipline.</source>
             <translation>Lever een kolom met de discipline.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>It is not clear who may see this work; it is shared with restrictions.</source>
-            <translation>Het is niet duidelijk wie dit werk mag zien; het wordt beperkt gedeeld.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/intake/works.py" />
-            <source>This is no number; it is left empty.</source>
-            <translation>Dit is geen getal; de waarde blijft leeg.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/works.py" />
@@ -6869,6 +7119,21 @@
             <translation>Maakt de graafrustzones die volgen uit de koppelkansen in het dossier en beoordeelt elk werk in een zone, opgegeven of volgend: uitgezonderd, vervalt, beperkt afdwingbaar, met toestemming, te vermijden of strijdig, met de strijdige dagen en de eerste vrije dag. Voer dit opnieuw uit nadat de afspraken over graafrust zijn gewijzigd.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/indicators.py" />
+            <source>5 Indicators</source>
+            <translation>5 Indicatoren</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/indicators.py" />
+            <source>What the collaboration achieves, without money, as of the peildatum of the dossier. A share of which there is nothing to take is -1.</source>
+            <translation>Wat de samenwerking bereikt, zonder geld, op de peildatum van het dossier. Een aandeel waarvan er niets te nemen is, is -1.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/indicators.py" />
+            <source>Keep as those of this meeting</source>
+            <translation>Bewaren als die van dit overleg</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/make_geopackage.py" />
             <source>6 Make the GeoPackage of proposals</source>
             <translation>6 GeoPackage met voorstellen maken</translation>
@@ -7042,6 +7307,11 @@
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Or a layer of QGIS</source>
             <translation>Of een laag van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Location service that is sent streets, house numbers and towns without a place (empty: nothing is sent), for instance {address}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />

@@ -93,6 +93,23 @@ class Memory:
         )
         self._changed.add(history.name)
 
+    # -- meetings -----------------------------------------------------------------------------
+
+    def snapshots(self) -> dict[str, str]:
+        """Meeting → what was kept of it (JSON), the earliest meeting first."""
+        rows = self._all('SELECT meeting, content FROM "snapshot" ORDER BY meeting, fid')
+        return {row["meeting"]: row["content"] for row in rows}
+
+    def save_snapshot(self, meeting: str, content: str) -> None:
+        """Replaces what was kept of the same meeting."""
+        with self._transaction("snapshot", meeting):
+            self._delete("snapshot", "meeting = ?", meeting)
+            self._connection.execute(
+                'INSERT INTO "snapshot" (meeting, made_at, content) VALUES (?, ?, ?)',
+                (meeting, datetime.now().isoformat(timespec="seconds"), content),
+            )
+            self._changed.add("snapshot")
+
     # -- earlier states -----------------------------------------------------------------------
 
     def known_works(self, delivery: Delivery, source: str) -> Known:

@@ -40,6 +40,7 @@ from .meeting_page import MeetingPage
 from .new_dossier_dialog import NewDossierDialog
 from .opportunities_page import OpportunitiesPage
 from .proposal_page import ProposalPage
+from .result_page import ResultPage
 from .session import Session
 
 
@@ -57,6 +58,7 @@ class AfstemmingDock(QgsDockWidget):
             ("kansen", tr("Opportunities"), OpportunitiesPage(self.session)),
             ("overleg", tr("Meeting"), MeetingPage(self.session)),
             ("voorstel", tr("Proposal"), ProposalPage(self.session)),
+            ("resultaat", tr("Result"), ResultPage(self.session)),
         ]
         body = QWidget(self)
         layout = QVBoxLayout(body)
@@ -175,7 +177,7 @@ class AfstemmingDock(QgsDockWidget):
     # -- showing ------------------------------------------------------------------------------
 
     def show_step(self, number: int) -> None:
-        """0 Leveringen … 4 Voorstel."""
+        """0 Leveringen … 5 Resultaat."""
         if self.session.content is None:
             self._pages_stack.setCurrentIndex(len(self._pages))
             return

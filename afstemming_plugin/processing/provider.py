@@ -9,6 +9,7 @@ from ..paths import resource, version
 from .delivery_report import MakeDeliveryReport
 from .determine import Determine
 from .graafrust import CheckGraafrust
+from .indicators import MakeIndicators
 from .make_geopackage import MakeGeoPackage
 from .make_map_pack import MakeMapPack
 from .make_project import MakeProject
@@ -30,6 +31,7 @@ ALGORITHMS = (
     MakeGeoPackage,
     MakeProject,
     MakeDeliveryReport,
+    MakeIndicators,
     Sharing,
     CopyFor,
     WholeJob,
