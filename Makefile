@@ -16,7 +16,7 @@ test: setup build ## all tests: core, QGIS, qgis_process, window (or TIERS="core
 test-fuzz: setup ## the readers fuzzed for long (FUZZ=examples per test)
 	@AFSTEMMING_FUZZ=$(or $(FUZZ),2000) $(VENV)/python -m pytest -q -p no:pytest_qgis tests/fuzz
 
-bench: ## speed of the intake beside geopandas and pandas, into docs/bench.md (ROUNDS=5)
+bench: ## speed of intake and engine beside others, into docs/bench.md (ROUNDS=5, ENGINE=5000,50000)
 	@scripts/setup.sh run
 	@scripts/bench.sh $(ROUNDS)
 

@@ -16,3 +16,4 @@ if ! [ -x $venv/bin/python ] || [ requirements-bench.txt -nt $venv/stamp ]; then
     fi
 fi
 "$PYTHON" tests/bench/intake.py --rounds "${1:-5}" --theirs $venv/bin/python
+"$PYTHON" tests/bench/engine.py --rounds "${1:-5}" --theirs $venv/bin/python --sizes "${ENGINE:-5000,50000,500000,1000000}"

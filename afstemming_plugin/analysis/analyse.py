@@ -50,13 +50,12 @@ def analyse(
     kernel = kernel or best_kernel()
     progress.step(0.0, tr("Preparing the works"))
     matched, not_matched = who_takes_part(works, rules, peildatum, kernel)
+    progress.step(0.01)
     arrays = work_arrays(matched, rules, kernel)
+    progress.step(0.02)
     durations = working_days_of(works, rules, kernel)
     days = [durations[work.id] for work in arrays.works]
-    rooms = [
-        timing.room(work, timing.calendar_days(taken), rules, peildatum)
-        for work, taken in zip(arrays.works, days)
-    ]
+    rooms = rooms_of(arrays.works, days, rules, peildatum, progress.part(0.03, 0.05))
     progress.step(0.05, tr("Finding works near each other"))
     near = near_pairs(arrays, rules, kernel, progress.part(0.05, 0.15))
     rows, simultaneity = in_time(near, rooms)
@@ -193,6 +192,18 @@ def working_days_of(works: Sequence[Work], rules: Rules, kernel: Kernel) -> dict
         if not work.geometry:
             metres[work.id] = work.size if work.size and work.size_unit == "m" else 0.0
     return {work.id: timing.working_days(work, metres[work.id], rules) for work in works}
+
+
+def rooms_of(
+    works: Sequence[Work], working_days: Sequence[int], rules: Rules, peildatum: date, progress: Progress
+) -> list[timing.Room]:
+    """The room of each work (rule *Room to shift*). Raises Cancelled."""
+    rooms = []
+    for done, (work, taken) in enumerate(zip(works, working_days)):
+        if done % 1000 == 0:
+            progress.step(done / len(works))
+        rooms.append(timing.room(work, timing.calendar_days(taken), rules, peildatum))
+    return rooms
 
 
 def in_time(

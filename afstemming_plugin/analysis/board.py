@@ -20,7 +20,7 @@ from .joint_period import Range, best_joint_periods, can_meet, least_cost, reach
 from .kernel import Kernel, spread
 from .pairs import NearPairs
 from .places import box_pairs
-from .sites import Site, Stretch, site_places
+from .sites import Box, Site, Stretch, site_places
 from .timing import Room
 
 
@@ -74,6 +74,9 @@ class Board:
             self.edge_of.setdefault(site.pair, edge)
             self._neighbours.setdefault(edge[0], set()).add(edge[1])
             self._neighbours.setdefault(edge[1], set()).add(edge[0])
+        self._box_of = {
+            edge: _around([sites[number].box for number in numbers]) for edge, numbers in self.edges.items()
+        }
         self.days = _stretch_days(case, self.stretches, self._parts())
         self.rooms = [
             case.rooms[s.work] if s.number == 0 else _part_room(case, s.work, days)
@@ -156,19 +159,22 @@ class Board:
         """No work twice, and a joint area that spans no more than an opportunity may."""
         if len({self.stretches[vertex].work for vertex in group}) < len(group):
             return False
-        numbers = self.sites_in(group)
-        if not numbers:
+        left = bottom = np.inf
+        right = top = -np.inf
+        for one in group:
+            for two in self._neighbours[one] & group:
+                if one < two:
+                    x0, y0, x1, y1 = self._box_of[one, two]
+                    left, bottom = min(left, x0), min(bottom, y0)
+                    right, top = max(right, x1), max(top, y1)
+        width, height, limit = right - left, top - bottom, self.case.rules.max_extent
+        if width < 0 or width * width + height * height <= limit * limit:
             return True
-        boxes = [self.sites[number].box for number in numbers]
-        width = max(box[2] for box in boxes) - min(box[0] for box in boxes)
-        height = max(box[3] for box in boxes) - min(box[1] for box in boxes)
-        limit = self.case.rules.max_extent
         if max(width, height) > limit:
             return False
-        if width * width + height * height <= limit * limit:
-            return True
         kernel = self.case.kernel
-        return spread(np.concatenate([self.sites[number].corners(kernel) for number in numbers])) <= limit
+        corners = [self.sites[number].corners(kernel) for number in self.sites_in(group)]
+        return spread(np.concatenate(corners)) <= limit
 
     def may_grow(self, group: Group) -> bool:
         """Whether the group, or a larger one around it, can be valid."""
@@ -197,6 +203,13 @@ class Board:
         """Value of a group that only has to talk: nothing shifts."""
         first = min(self.rooms[vertex].window_first for vertex in group)
         return 0.0, first - self.case.peildatum.toordinal()
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    if len(boxes) == 1:
+        return boxes[0]
+    left, bottom, right, top = zip(*boxes)
+    return min(left), min(bottom), max(right), max(top)
 
 
 def _stretch_days(case: Case, stretches: Sequence[Stretch], parts: dict[Stretch, list[Any]]) -> list[int]:

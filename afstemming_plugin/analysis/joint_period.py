@@ -136,14 +136,21 @@ def _weighted(members: Sequence[Reach], day: int, length: int) -> float:
         late = (day if day > low else low) - to
         end = day + length - taken
         early = from_ - (end if end < high else high)
-        total += weight * max(late, early, 0)
+        shift = late if late > early else early
+        if shift > 0:
+            total += weight * shift
     return total
 
 
 def can_meet(members: Sequence[Reach], max_months: float) -> bool:
     """Whether some window of `max_months` reaches every member; false for all larger groups when false."""
-    first_done = max(member.low + member.days for member in members)
-    last_begun = min(member.high for member in members)
+    first_done, last_begun = members[0].low + members[0].days, members[0].high
+    for member in members:
+        done = member.low + member.days
+        if done > first_done:
+            first_done = done
+        if member.high < last_begun:
+            last_begun = member.high
     return first_done - last_begun <= longest_window(max_months)
 
 

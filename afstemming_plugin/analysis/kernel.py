@@ -8,9 +8,11 @@ Distance is always measured exactly on the geometries; buffers serve areas and s
 
 from __future__ import annotations
 
+import os
 import struct
 from abc import ABC, abstractmethod
-from typing import Any, Iterable, Sequence, Union
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Iterable, Optional, Sequence, Union
 
 import numpy as np
 
@@ -27,6 +29,9 @@ QUADRANT_SEGMENTS = 8
 
 ROUNDING = 1e-6
 """Metres: GEOS computes a distance of 15 as 15.000000000000002 for some shapes; that still is 15."""
+
+PARALLEL = 10_000
+"""From so many pairs on the distance is measured on all cores."""
 
 Metres = Union[float, np.ndarray]
 
@@ -55,6 +60,10 @@ class Kernel(ABC):
     @abstractmethod
     def bounds(self, geoms: Geometries) -> np.ndarray:
         """(n, 4) floats: x min, y min, x max, y max; NaN for an empty geometry."""
+
+    def extents(self, geoms: Geometries, degrees: Sequence[float]) -> Optional[np.ndarray]:
+        """(n, k, 2) lowest and highest metres of each geometry along k directions; None where that takes too long."""
+        return None
 
     @abstractmethod
     def dimension(self, geoms: Geometries) -> np.ndarray:
@@ -222,8 +231,27 @@ class ShapelyKernel(Kernel):
     def dimension(self, geoms: Geometries) -> np.ndarray:
         return np.where(self._shapely.is_empty(geoms), -1, self._shapely.get_dimensions(geoms))
 
+    def extents(self, geoms: Geometries, degrees: Sequence[float]) -> Optional[np.ndarray]:
+        points, owner = self._shapely.get_coordinates(geoms, return_index=True)
+        firsts = np.flatnonzero(np.diff(owner, prepend=-1))
+        result = np.full((len(geoms), len(degrees), 2), np.nan)
+        if not len(points):
+            return result
+        for place, angle in enumerate(np.radians(degrees)):
+            along = points[:, 0] * np.cos(angle) + points[:, 1] * np.sin(angle)
+            result[owner[firsts], place, 0] = np.minimum.reduceat(along, firsts)
+            result[owner[firsts], place, 1] = np.maximum.reduceat(along, firsts)
+        return result
+
     def dwithin(self, a: Geometries, b: Geometries, metres: Metres) -> np.ndarray:
-        return self._shapely.dwithin(a, b, np.asarray(metres, dtype=float) + ROUNDING)
+        widened = np.broadcast_to(np.asarray(metres, dtype=float) + ROUNDING, len(a))
+        if len(a) < PARALLEL:
+            return self._shapely.dwithin(a, b, widened)
+        # Shapely lets other threads run while it computes.
+        cores = os.cpu_count() or 1
+        parts = [(x, y, d) for x, y, d in zip(*(np.array_split(column, cores) for column in (a, b, widened)))]
+        with ThreadPoolExecutor(cores) as pool:
+            return np.concatenate(list(pool.map(lambda part: self._shapely.dwithin(*part), parts)))
 
     def distance(self, a: Geometries, b: Geometries) -> np.ndarray:
         return self._shapely.distance(a, b)

@@ -22,6 +22,8 @@ WIDE = 400
 """A work in more cells than this is compared with all others instead."""
 CHUNK = 1_000_000
 """Candidates looked at in one go: bounds memory, and lets a cancel through."""
+DIRECTIONS = (30.0, 60.0, 120.0, 150.0)
+"""Degrees along which works that lie apart are told from near ones, besides along their boxes."""
 SLACK = 1e-5
 """Metres by which boxes are taken too large, so that rounding loses no pair at exactly D."""
 
@@ -66,10 +68,14 @@ def near_pairs(
     `only` (n,) bools: just the pairs with at least one of these works. Raises Cancelled.
     """
     found = []
+    extents = kernel.extents(arrays.geoms, DIRECTIONS)
     for a, b in _candidates(arrays, rules, progress):
         if only is not None:
             wanted = only[a] | only[b]
             a, b = a[wanted], b[wanted]
+        if extents is not None:
+            between = _not_apart(extents, arrays.reach, a, b)
+            a, b = a[between], b[between]
         found.append(_exact(arrays, a, b, kernel))
 
     return joined([_pairs(arrays, *columns) for columns in found])
@@ -138,6 +144,17 @@ def _judged(
     return [kept, *(column[kept] for column in (a, b, gap, reach, one_way))]
 
 
+def _not_apart(extents: np.ndarray, reach: np.ndarray, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Rows of the candidates that no direction shows to lie further apart than D: it never loses a true pair."""
+    rows = np.arange(len(a))
+    for place in range(extents.shape[1]):
+        low, high = extents[:, place, 0], extents[:, place, 1]
+        one, two = a[rows], b[rows]
+        metres = np.maximum(reach[one], reach[two]) + SLACK
+        rows = rows[(low[one] - high[two] <= metres) & (low[two] - high[one] <= metres)]
+    return rows
+
+
 def _gap(arrays: WorkArrays, a: np.ndarray, b: np.ndarray) -> np.ndarray:
     return np.maximum(0, np.maximum(arrays.start[b] - arrays.end[a], arrays.start[a] - arrays.end[b]))
 
@@ -201,15 +218,13 @@ def _swept_candidates(
     if len(rows) < 2:
         return
     entry, column, line = _entries(rows, first[rows], spans[rows])
-    # Ranks instead of numbers, so that one work far away does not make the keys below too large.
-    columns, rank = np.unique(column, return_inverse=True)
-    cell = np.unique(line, return_inverse=True)[1] * len(columns) + rank
-    order = np.lexsort((arrays.start[entry], cell))
-    entry, column, line, cell = entry[order], column[order], line[order], cell[order]
     day0 = int(arrays.start.min())
     tolerance = int(arrays.tolerance.max())
     days = int(arrays.end.max()) - day0 + tolerance + 2
+    cell = _cell_numbers(column, line, days)
     key = cell * days + (arrays.start[entry] - day0)
+    order = np.argsort(key)
+    key, entry, column, line, cell = key[order], entry[order], column[order], line[order], cell[order]
     reached = cell * days + np.minimum(arrays.end[entry] - day0 + tolerance, days - 1)
     partners = np.searchsorted(key, reached, side="right") - np.arange(len(entry)) - 1
     done = np.concatenate(([0], np.cumsum(partners)))
@@ -228,6 +243,16 @@ def _swept_candidates(
         a, b = a[keep], b[keep]
         yield np.minimum(a, b), np.maximum(a, b)
         begin = end
+
+
+def _cell_numbers(column: np.ndarray, line: np.ndarray, days: int) -> np.ndarray:
+    """A number for each cell, small enough to be multiplied by `days`."""
+    columns, lines = int(column.max()) + 1, int(line.max()) + 1
+    if columns * lines * days < 2**62:
+        return line * columns + column
+    # One work lies far away: ranks instead of numbers.
+    rank = np.unique(column, return_inverse=True)[1].reshape(-1)
+    return np.unique(line, return_inverse=True)[1].reshape(-1) * (int(rank.max()) + 1) + rank
 
 
 def _entries(

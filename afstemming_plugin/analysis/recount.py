@@ -17,8 +17,7 @@ import numpy as np
 from ..model.progress import Progress
 from ..model.rules import Rules
 from ..model.work import Event, GraafrustZone, Work
-from . import timing
-from .analyse import in_time, who_takes_part, working_days_of
+from .analyse import in_time, rooms_of, who_takes_part, working_days_of
 from .arrays import WorkArrays, work_arrays
 from .board import Case
 from .colocation import CoLocation, colocate
@@ -129,10 +128,7 @@ class Recount:
     def _counted(self, rules: Rules, progress: Progress) -> Count:
         progress.step(0.0)
         rows, near, arrays = self._under(rules)
-        rooms = [
-            timing.room(work, timing.calendar_days(days), rules, self._peildatum)
-            for work, days in zip(arrays.works, self._days)
-        ]
+        rooms = rooms_of(arrays.works, self._days, rules, self._peildatum, progress.part(0.0, 0.1))
         some, simultaneity = in_time(near, rooms)
         rows, pairs = rows[some], near.rows(some)
         case = Case(

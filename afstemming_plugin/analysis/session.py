@@ -13,7 +13,15 @@ from ..model.results import Analysis, Opportunity, Overlap
 from ..model.rules import Rules
 from ..model.work import Event, GraafrustZone, Street, Work
 from . import timing
-from .analyse import in_time, judge_graafrust, numbered, overlaps_of, who_takes_part, working_days_of
+from .analyse import (
+    in_time,
+    judge_graafrust,
+    numbered,
+    overlaps_of,
+    rooms_of,
+    who_takes_part,
+    working_days_of,
+)
 from .arrays import WorkArrays, work_arrays
 from .board import Case
 from .colocation import CoLocation, colocate
@@ -81,9 +89,15 @@ class Session:
         changed = {work.id for work in works if before.works.get(work.id) != work}
         gone = set(before.works) - {work.id for work in works}
         matched, not_matched = who_takes_part(works, rules, self.peildatum, kernel)
+        progress.step(0.01)
         arrays = work_arrays(matched, rules, kernel)
+        progress.step(0.02)
         durations = {**before.durations, **working_days_of(_of(works, changed), rules, kernel)}
-        rooms = {**before.rooms, **self._rooms(_of(matched, changed), durations)}
+        progress.step(0.03)
+        moved = _of(matched, changed)
+        taken = [durations[work.id] for work in moved]
+        found_rooms = rooms_of(moved, taken, rules, self.peildatum, progress.part(0.03, 0.05))
+        rooms = {**before.rooms, **dict(zip((work.id for work in moved), found_rooms))}
         my_rooms = [rooms[work.id] for work in arrays.works]
         after = _Known(
             works={work.id: work for work in works},
@@ -142,12 +156,6 @@ class Session:
         )
         self._known = after
         return analysis
-
-    def _rooms(self, works: Sequence[Work], durations: dict[str, int]) -> dict[str, timing.Room]:
-        return {
-            work.id: timing.room(work, timing.calendar_days(durations[work.id]), self.rules, self.peildatum)
-            for work in works
-        }
 
     def _near(self, before: _Known, after: _Known, changed: set[str], progress: Progress) -> NearPairs:
         """The pairs of unchanged works, and those of the changed ones found anew."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import threading
 import time
 from collections import Counter
 from dataclasses import replace
@@ -15,8 +16,9 @@ import pytest
 from works_for_tests import KERNELS, PEILDATUM, days, line, make_work, point, rectangle, seeded_works
 
 from afstemming_plugin import compat
+from afstemming_plugin.analysis import graafrust
 from afstemming_plugin.analysis.analyse import analyse, judge_graafrust
-from afstemming_plugin.analysis.kernel import QgisKernel, ShapelyKernel
+from afstemming_plugin.analysis.kernel import QgisKernel, ShapelyKernel, best_kernel
 from afstemming_plugin.model.errors import Cancelled
 from afstemming_plugin.model.period import Period
 from afstemming_plugin.model.progress import Progress
@@ -244,3 +246,73 @@ def test_toulouse(kernel_class):
     parties = Counter(len({by_id[m.work].partner for m in o.members}) for o in joint)
     assert sum(count for number, count in parties.items() if number > 1) >= 50
     assert all(bool(o.opportunity) != bool(o.reason) for o in analysis.overlaps)
+
+
+# --- cancelling on a thread, as a QgsTask does -----------------------------------------------------------
+
+
+class StopWhenAsked(Progress):
+    """Asked from another thread; tells when it was first heard."""
+
+    def __init__(self) -> None:
+        self.stop = threading.Event()
+        self.begun = threading.Event()
+
+    def report(self, fraction: float, text: str = "") -> None:
+        self.begun.set()
+
+    def cancelled(self) -> bool:
+        return self.stop.is_set()
+
+
+def seconds_to_stop(work, progress: StopWhenAsked, after: float) -> float:
+    """Seconds of this machine's attention between the request to stop and the end of the work."""
+    ended = []
+
+    def run():
+        with pytest.raises(Cancelled):
+            work(progress)
+        ended.append(time.perf_counter())
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    assert progress.begun.wait(60)
+    time.sleep(after)
+    asked, used = time.perf_counter(), time.process_time()
+    progress.stop.set()
+    thread.join(60)
+    assert ended, "it did not stop"
+    # A crowded machine makes everything slower: what counts is the time that this process got, where that is less.
+    return min(ended[0] - asked, time.process_time() - used)
+
+
+FIFTY_THOUSAND = 50_000
+
+
+@pytest.fixture(scope="module")
+def country() -> list[Work]:
+    return seeded_works(FIFTY_THOUSAND, seed=12, per_km2=150)
+
+
+@pytest.mark.parametrize("after", [0.0, 0.7, 2.5, 6.0])
+def test_fifty_thousand_works_stop_within_a_second(country, after):
+    progress = StopWhenAsked()
+    took = seconds_to_stop(lambda stop: analyse(country, Rules(), PEILDATUM, progress=stop), progress, after)
+    assert took < 1.0
+
+
+@pytest.mark.parametrize("after", [0.0, 0.5, 1.5])
+def test_graafrust_of_twenty_thousand_works_stops_within_a_second(country, after):
+    zones = [
+        GraafrustZone(f"z{n}", rectangle(x, y, x + 300, y + 60), days("2028-01-01", "2040-12-31"))
+        for n, (x, y) in enumerate(np.random.default_rng(1).uniform(0, 18_000, (5_000, 2)).tolist())
+    ]
+    kernel = best_kernel()
+    progress = StopWhenAsked()
+    progress.begun.set()
+    took = seconds_to_stop(
+        lambda stop: graafrust.check(country[:20_000], zones, Rules(), PEILDATUM, kernel, progress=stop),
+        progress,
+        after,
+    )
+    assert took < 1.0
