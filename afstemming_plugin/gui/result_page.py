@@ -40,15 +40,15 @@ class ResultPage(Page):
         super().__init__(session)
         self._note = QLabel()
         self._note.setWordWrap(True)
-        self._table = QTableWidget(0, 3)
+        self._table = QTableWidget(0, 2)
         self._table.setObjectName("indicators")
-        self._table.setHorizontalHeaderLabels([tr("Indicator"), tr("Value"), tr("Unit")])
+        self._table.setHorizontalHeaderLabels([tr("Indicator"), tr("Value")])
         self._table.verticalHeader().hide()
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setWordWrap(True)
         self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self._table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._years_title = QLabel(tr("Openings per 100 streets and year"))
         self._years = BarChart()
         self._years.setObjectName("openings_per_year")
@@ -109,13 +109,14 @@ class ResultPage(Page):
         lines = [line for line in in_words(found) if line.label not in per_year]
         self._table.setRowCount(len(lines))
         for row, line in enumerate(lines):
-            for column, text in enumerate((line.label, line.value, line.unit)):
+            # A share reads as it is.
+            value = line.value if line.value.endswith(("%", "–")) else f"{line.value} {line.unit}"
+            for column, text in enumerate((line.label, value)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(f"{line.definition}\n{line.source}")
                 if column == 1:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self._table.setItem(row, column, item)
-        self._table.resizeRowsToContents()
 
     def _show_years(self, found: Indicators) -> None:
         years = list(found.openings_planned)

@@ -27,7 +27,7 @@ def test_figures_years_and_meetings_are_shown(
     shown = {table.item(r, 0).text(): table.item(r, 1).text() for r in range(table.rowCount())}
     told = {line.label: line.value for line in in_words(indicators(dock.session.content))}
     assert len(shown) == len(told) - 2
-    assert all(told[label] == value for label, value in shown.items())
+    assert all(value.startswith(told[label]) for label, value in shown.items())
     assert all(table.item(r, 0).toolTip() for r in range(table.rowCount()))
     assert "as planned" in page.findChild(BarChart, "openings_per_year").accessibleDescription()
     meetings = page.findChild(CurveChart, "meetings")
