@@ -4055,6 +4055,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Ask {host} for places that the streets layer does not give</source>
+            <translation>Ask {host} for places that the streets layer does not give</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Of works without a place the street, house numbers and town are sent to {host}, nothing else; of works that a partner keeps as its own, nothing. This choice is kept for you.</source>
+            <translation>Of works without a place the street, house numbers and town are sent to {host}, nothing else; of works that a partner keeps as its own, nothing. This choice is kept for you.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Holds</source>
             <translation>Holds</translation>
         </message>

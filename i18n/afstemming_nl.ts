@@ -4055,6 +4055,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Ask {host} for places that the streets layer does not give</source>
+            <translation>{host} vragen naar plaatsen die de stratenlaag niet geeft</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Of works without a place the street, house numbers and town are sent to {host}, nothing else; of works that a partner keeps as its own, nothing. This choice is kept for you.</source>
+            <translation>Van werken zonder plaats gaan straat, huisnummers en woonplaats naar {host}, verder niets; van werken die een partner voor zichzelf houdt, gaat er niets heen. Deze keuze wordt voor u bewaard.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Holds</source>
             <translation>Inhoud</translation>
         </message>
@@ -5636,12 +5646,12 @@
         <message>
             <location filename="../afstemming_plugin/intake/location.py" />
             <source>Asking the location service: {count} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Locatiedienst bevragen: {count} van {total}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/location.py" />
             <source>The location service is not certain; did you mean {names}?</source>
-            <translation type="unfinished" />
+            <translation>De locatiedienst is niet zeker; bedoelt u {names}?</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/location.py" />
@@ -5651,7 +5661,7 @@
         <message>
             <location filename="../afstemming_plugin/intake/location.py" />
             <source>Placed by the location service.</source>
-            <translation type="unfinished" />
+            <translation>Geplaatst door de locatiedienst.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/location.py" />
@@ -5661,17 +5671,17 @@
         <message>
             <location filename="../afstemming_plugin/intake/location.py" />
             <source>The location service fails; works are placed without it: {reason}</source>
-            <translation type="unfinished" />
+            <translation>De locatiedienst werkt niet; werken worden zonder geplaatst: {reason}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/location.py" />
             <source>Check the address of the location service.</source>
-            <translation type="unfinished" />
+            <translation>Controleer het adres van de locatiedienst.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/location.py" />
             <source>The location service was asked {count} times; the other rows are placed without it.</source>
-            <translation type="unfinished" />
+            <translation>De locatiedienst is {count} keer bevraagd; de overige rijen worden zonder geplaatst.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/location.py" />
@@ -7311,7 +7321,7 @@
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Location service that is sent streets, house numbers and towns without a place (empty: nothing is sent), for instance {address}</source>
-            <translation type="unfinished" />
+            <translation>Locatiedienst waarheen straten, huisnummers en woonplaatsen zonder plaats gaan (leeg: er gaat niets heen), bijvoorbeeld {address}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />

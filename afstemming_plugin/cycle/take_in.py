@@ -9,6 +9,7 @@ from typing import Collection, Optional, Sequence
 from ..dossier import Dossier, source_id
 from ..intake import delivery as assembly
 from ..intake.exchange import without_explanation
+from ..intake.location import LocationService
 from ..intake.places import Placer, extent_of_streets, read_streets
 from ..intake.profile import Profile
 from ..intake.table import RawTable
@@ -18,6 +19,7 @@ from ..model.errors import IntakeError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.work import Event
+from . import location
 from .agreements import EVENTS, STREETS, WORKS, PlannedDelivery, find_partner, give_colours, partner_code
 from .desk import keep_to_desk, this_desk
 from .doubts import Taker
@@ -57,6 +59,7 @@ def take_in(
     tables: Optional[Sequence[RawTable]] = None,
     taker: Optional[Taker] = None,
     desk: Optional[str] = None,
+    location_service: Optional[str] = None,
     progress: Optional[Progress] = None,
 ) -> TakenIn:
     """Read a file, service or layer and store it as deliveries, in one change of the dossier.
@@ -66,8 +69,9 @@ def take_in(
     are kept as this partner's own; `tables` is the file as read before. A partner that the dossier does not know
     is a new one of that name. `taker` answers what is doubtful (default: nobody is there, see
     `doubts.Unattended`). Rows that a partner marked as its own are stored only when `desk` (default: as set in
-    the user's profile) is that partner. Raises IntakeError when nothing in the file can be taken in; then, and
-    on cancel, the dossier is unchanged.
+    the user's profile) is that partner. `location_service` is the address of one to ask for places that the streets
+    layer does not give, "" for none (default: as set in the user's profile); a failing one is told, and done
+    without. Raises IntakeError when nothing in the file can be taken in; then, and on cancel, the dossier is unchanged.
     """
     progress = progress or Progress()
     taken_before = set() if taken_before is None else taken_before
@@ -87,6 +91,9 @@ def take_in(
         ProfileBook.of(dossier, planned, profiles),
         checksum,
         peildatum,
+        location.location_service(
+            location.location_service_address() if location_service is None else location_service, content
+        ),
     ).tables(tables, progress.part(0.4, 0.9))
     for intake in taken:
         keep_to_desk(intake, this_desk() if desk is None else desk)
@@ -143,6 +150,7 @@ class _Taking:
     book: ProfileBook
     checksum: str
     peildatum: date
+    location_service: Optional[LocationService]
 
     def tables(self, tables: Sequence[RawTable], progress: Progress) -> list[assembly.Intake]:
         collaboration = self.content.collaboration
@@ -161,6 +169,7 @@ class _Taking:
                     unit=self.planned.unit,
                     delivered_on=self.planned.delivered_on or self.peildatum,
                     peildatum=self.peildatum,
+                    location_service=self.location_service,
                     progress=part,
                 )
             except IntakeError as error:

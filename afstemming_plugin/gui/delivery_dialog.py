@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..cycle.agreements import KINDS, STREETS, PlannedDelivery, kind_of_file
+from ..cycle.location import location_service_address, location_service_host, use_location_service
 from ..model.collaboration import Collaboration, Delivery, Partner
 from ..model.language import tr
 from .choice import Choice
@@ -53,6 +54,14 @@ class DeliveryDialog(QDialog):
         self._day.setDisplayFormat("d-M-yyyy")
         self._always = QCheckBox(tr("Show columns and words also when there is nothing to ask"))
         self._always.setObjectName("always")
+        self._locate = QCheckBox(tr("Ask {host} for places that the streets layer does not give",
+                                    host=location_service_host()))  # fmt: skip
+        self._locate.setObjectName("location_service")
+        self._locate.setToolTip(
+            tr("Of works without a place the street, house numbers and town are sent to {host}, nothing else; of works "
+               "that a partner keeps as its own, nothing. This choice is kept for you.", host=location_service_host())
+        )  # fmt: skip
+        self._locate.setChecked(bool(location_service_address()))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -71,6 +80,7 @@ class DeliveryDialog(QDialog):
             layout.addLayout(form)
             self.resize(900, min(220 + 36 * len(self._files), 560))
         form.addRow(tr("Delivered on"), self._day)
+        layout.addWidget(self._locate)
         layout.addWidget(self._always)
         layout.addWidget(buttons)
 
@@ -106,6 +116,10 @@ class DeliveryDialog(QDialog):
         area.setWidgetResizable(True)
         area.setWidget(inside)
         return area
+
+    def accept(self) -> None:
+        use_location_service(self._locate.isChecked())
+        super().accept()
 
     def planned(self) -> list[PlannedDelivery]:
         """One per file; `partner` is a name or code typed or chosen, "" when a column of the file tells."""

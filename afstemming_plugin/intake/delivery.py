@@ -15,6 +15,7 @@ from ..model.progress import Progress
 from ..model.words import Severity
 from ..model.work import GraafrustZone, Work
 from .cells import Cells, Notes
+from .location import LocationService, look_up
 from .partners import PartnerBook
 from .places import Placed
 from .profile import Profile
@@ -69,6 +70,7 @@ def take_in(
     unit: str = "",
     delivered_on: date,
     peildatum: date,
+    location_service: Optional[LocationService] = None,
     progress: Progress = Progress(),  # noqa: B008 (says nothing and holds nothing)
 ) -> list[Intake]:
     """One Intake per partner and unit, in the order in which they occur.
@@ -76,7 +78,8 @@ def take_in(
     `partner` is a code; None takes partners from the file's own column: spellings are merged without case
     and accents, through the profile and the collaboration, and a name that nobody knows gives a new
     Partner. `unit` goes before a column of units. Every row becomes a work (or a zone), or a RejectedRow
-    with its reason and values. The caller sets the checksum. Raises IntakeError when the table is
+    with its reason and values. `location_service` is asked for the places that `placer` does not give
+    (default: nothing is asked of anybody). The caller sets the checksum. Raises IntakeError when the table is
     empty or its columns say nothing of period, place or partner; Cancelled when stopped.
     """
     cells = Cells(table, profile)
@@ -87,12 +90,16 @@ def take_in(
     if joined is not table:
         table, cells, crs = joined, Cells(joined, profile), joined.crs or crs
     places = placer.place(table, mapping, crs=crs, progress=progress.part(0.0, 0.3))
-    progress.step(0.3, tr("Reading the rows of {file}", file=table.file))
+    begin = 0.3
+    if location_service is not None:
+        look_up(cells, places, location_service, progress.part(0.3, 0.6))
+        begin = 0.6
+    progress.step(begin, tr("Reading the rows of {file}", file=table.file))
     taking = _Taking(cells, PartnerBook(collaboration, profile), partner, unit, delivered_on, peildatum)
     for row, placed in enumerate(places):
         taking.take(row, placed)
         if row % 1000 == 0:
-            progress.step(0.3 + 0.7 * row / len(table))
+            progress.step(begin + (1 - begin) * row / len(table))
     return taking.finished()
 
 

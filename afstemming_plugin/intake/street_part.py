@@ -28,7 +28,24 @@ def part_between(street: Any, first: Any, second: Any) -> Optional[Any]:
         return None
     lines = _lines(street)
     here, there = _meeting(street, lines, first), _meeting(street, lines, second)
-    if here is None or there is None or math.dist(here, there) < _SNAP:
+    if here is None or there is None:
+        return None
+    return _part(lines, here, there)
+
+
+def part_beside(street: Any, first: XY, second: XY) -> Optional[Any]:
+    """The shortest way along `street` (an ogr (multi)line) between what lies nearest to two points beside it.
+
+    None when the street is no line, has a gap in between, or both are at the same place along it.
+    """
+    if street.GetDimension() != 1:
+        return None
+    lines = _lines(street)
+    return _part(lines, _nearest_on(lines, first)[1], _nearest_on(lines, second)[1])
+
+
+def _part(lines: list[np.ndarray], here: XY, there: XY) -> Optional[Any]:
+    if math.dist(here, there) < _SNAP:
         return None
     way = _shortest(_with_nodes(lines, (here, there)), here, there)
     if way is None or len(way) < 2:

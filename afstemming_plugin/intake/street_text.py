@@ -12,7 +12,7 @@ from typing import Any, Optional
 
 from ..model.language import tr
 from ..model.words import PlacePrecision, Severity
-from .house_numbers import spans_of_text
+from .house_numbers import Span, spans_of_text
 from .street_part import part_between
 from .streets import Found, StreetIndex, merge, tokens, town_key
 
@@ -58,6 +58,13 @@ def clean_street(text: str) -> str:
         return text
     parts = (" ".join(part.split()) for part in _LISTED.split(_EMPTY_BRACKETS.sub("", text)))
     return (" | " if "|" in text else "; ").join(dict.fromkeys(part for part in parts if part)) or text
+
+
+def without_numbers(text: str) -> tuple[str, str]:
+    """ "Kerkstraat 12-34 (riool)" → the street, and the house numbers behind it or ""."""
+    bare = _BRACKETS.sub("", text).strip()
+    found = _NUMBERS.search(bare)
+    return (bare[: found.start()].strip(), found["numbers"].strip()) if found else (bare, "")
 
 
 @dataclass
@@ -115,7 +122,8 @@ class StreetFinder:
         match.open_numbers = numbers
         if match.geometry is None:
             return
-        found, missing = None, []
+        found: Optional[Any] = None
+        missing: list[Span] = []
         if len(match.names) == 1:
             found, missing = self._index.numbered(match.names[0], match.town, spans_of_text(numbers))
         if found is None:
@@ -149,13 +157,13 @@ class StreetFinder:
 
     def _whole(self, text: str, town: str) -> Optional[StreetMatch]:
         """The text names one street and nothing else that matters."""
-        for name, hint, confidence in self._readings(text):
+        for name, hint, confidence in self.readings(text):
             found = self._index.exact(name, hint or town)
             if found:
                 return self._one(text, found, confidence)
         return None
 
-    def _readings(self, text: str) -> list[tuple[str, str, float]]:
+    def readings(self, text: str) -> list[tuple[str, str, float]]:
         """(name, town hint, confidence): the text itself first, then with less and less around it."""
         readings = [(text, "", 1.0)]
         inside = " ".join(_BRACKETS.findall(text))
@@ -251,7 +259,7 @@ class StreetFinder:
         )
 
     def _asked(self, text: str, town: str) -> StreetMatch:
-        readings = [name for name, _, _ in self._readings(text)]
+        readings = [name for name, _, _ in self.readings(text)]
         best = max(
             (self._spelled(name, town) for name in dict.fromkeys(readings)), key=lambda m: m.confidence
         )

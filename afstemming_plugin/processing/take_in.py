@@ -23,6 +23,7 @@ from ..cycle.agreements import KINDS, PlannedDelivery
 from ..cycle.layers import reader_of_layer
 from ..cycle.store import open_or_create, partner_named
 from ..cycle.take_in import take_in
+from ..intake.services.pdok import PDOK
 from ..intake.table import RawTable
 from ..model.errors import AfstemmingError, IntakeError
 from ..model.language import tr
@@ -35,6 +36,7 @@ class TakeIn(AfstemmingAlgorithm):
         "FILE", "LAYER", "KIND", "PARTNER", "UNIT", "PROFILE", "CRS",
     )  # fmt: skip
     ADDRESS, AUTH, LAYER_INPUT = "ADDRESS", "AUTH", "LAYER_INPUT"
+    LOCATION_SERVICE = "LOCATION_SERVICE"
 
     _read_layer: Optional[Callable[[Progress], RawTable]] = None
 
@@ -101,6 +103,14 @@ class TakeIn(AfstemmingAlgorithm):
         self.addParameter(
             QgsProcessingParameterVectorLayer(self.LAYER_INPUT, tr("Or a layer of QGIS"), optional=True)
         )
+        self.addParameter(
+            QgsProcessingParameterString(
+                self.LOCATION_SERVICE,
+                tr("Location service that is sent streets, house numbers and towns without a place "
+                   "(empty: nothing is sent), for instance {address}", address=PDOK),
+                optional=True,
+            )
+        )  # fmt: skip
         self.add_peildatum_parameter()
         self.add_on_doubt_parameter()
         self.add_count_outputs(
@@ -159,6 +169,7 @@ class TakeIn(AfstemmingAlgorithm):
                 planned,
                 peildatum=self.peildatum(parameters, context) or date.today(),
                 taker=self.taker(parameters, context),
+                location_service=self.parameterAsString(parameters, self.LOCATION_SERVICE, context).strip(),
                 progress=progress,
             )
         for delivery in taken.deliveries:

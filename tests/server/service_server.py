@@ -65,11 +65,13 @@ def answer(
         status, kind, body = _arcgis(fault, rest, asked)
     elif rest.startswith("wfs"):
         status, kind, body = _wfs(fault, asked)
+    elif rest.startswith("pdok"):
+        status, kind, body = _pdok(fault, rest, parameters)
     elif rest.startswith("ogc"):
         status, kind, body = _ogcapi(fault, rest, asked, f"http://{host}/{fault}/ogc")
     else:
         return 404, "text/plain", b"nothing here"
-    data_asked = "features" in body[:4000].decode() or b"member" in body[:4000]
+    data_asked = any(word in body[:4000] for word in (b"features", b"member", b"docs"))
     if fault == "cut" and data_asked:
         body = body[: len(body) // 2]
     return status, kind, body
@@ -352,6 +354,65 @@ def _ogcapi(fault: str, rest: str, asked: Mapping[str, str], base: str) -> Answe
             "features": [_geojson_feature(w, None if in_rd else as_degrees(w["line"])) for w in part],
         }
     )
+
+
+# -- PDOK's location service -------------------------------------------------------------------
+
+
+def _place(kind: str, street: str, number: int, town: str, shape: str, **more: Any) -> dict[str, Any]:
+    title = f"{street} {number}, 2611AB {town}" if kind == "adres" else f"{street}, {town}"
+    place = {
+        "type": kind,
+        "id": f"{kind[:3]}-{street}-{number}-{town}",
+        "weergavenaam": title,
+        "straatnaam": street,
+    }
+    if kind == "adres":
+        place["huisnummer"] = number
+    return {**place, "woonplaatsnaam": town, "gemeentenaam": town, **more, "shape": shape}
+
+
+OUDE_DELFT = "LINESTRING(84000 447000,84300 447000)"
+PLACES_OF_PDOK = [
+    _place("weg", "Oude Delft", 0, "Delft", OUDE_DELFT, centroide_rd="POINT(84150 447000)"),
+    *(
+        _place("adres", "Oude Delft", number, "Delft", "", centroide_rd=f"POINT({84_000 + 10 * number} 447010)")
+        for number in range(1, 30)
+    ),
+    _place("adres", "Kerkstraat", 5, "Delft", "", centroide_rd="POINT(84500 447500)"),
+    _place("adres", "Kerkstraat", 5, "Zwolle", "", centroide_rd="POINT(203000 503000)"),
+    _place("weg", "Kerkstraat", 0, "Zwolle", "MULTILINESTRING((203000 503000,203100 503000))"),
+    _place("adres", "Verreweg", 3, "Groningen", "", centroide_rd="POINT(233000 582000)"),
+]  # fmt: skip
+_KNOWN_TO_PDOK = {"q", "fq", "fl", "rows", "id"}  # version 3.1 refuses all that is not in its description
+
+
+def _pdok(fault: str, rest: str, asked: Mapping[str, str]) -> Answer:
+    if fault == "error":
+        return _json({"error": {"msg": "undefined field type", "code": 400}})
+    if set(asked) - _KNOWN_TO_PDOK:
+        return 400, "application/json", b'{"message": "unknown parameter"}'
+    if rest == "pdok/lookup":
+        docs = [place for place in PLACES_OF_PDOK if place["id"] == asked["id"]]
+    elif rest == "pdok/free":
+        words = set(re.findall(r"\w+", asked["q"].lower()))
+        kind = asked["fq"].partition(":")[2]
+        scored = [
+            (len(words & set(re.findall(r"\w+", place["weergavenaam"].lower()))), place)
+            for place in PLACES_OF_PDOK
+            if place["type"] == kind
+        ]
+        found = sorted((item for item in scored if item[0]), key=lambda item: -item[0])
+        docs = [{**place, "score": float(score)} for score, place in found[: int(asked["rows"])]]
+    else:
+        return 404, "text/plain", b"nothing here"
+    fields = asked["fl"].split()
+    shapes_by_lookup_only = fault == "lookup" and rest == "pdok/free"
+    answers = []
+    for place in docs:
+        shape = {} if shapes_by_lookup_only or not place["shape"] else {"geometrie_rd": place["shape"]}
+        answers.append({name: value for name, value in {**place, **shape}.items() if name in fields})
+    return _json({"response": {"numFound": len(answers), "start": 0, "maxScore": 9.9, "docs": answers}})
 
 
 # -- on a port ----------------------------------------------------------------------------------

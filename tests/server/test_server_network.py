@@ -16,7 +16,9 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 from service_server import COUNT, ServiceServer, serve
 
+from afstemming_plugin.cycle import location
 from afstemming_plugin.cycle.agreements import Agreements, PlannedDelivery
+from afstemming_plugin.cycle.location import SETTING
 from afstemming_plugin.cycle.network import fetcher
 from afstemming_plugin.cycle.reading import planned_again, read_planned
 from afstemming_plugin.cycle.store import Dossier
@@ -26,6 +28,7 @@ from afstemming_plugin.intake.services import service_layers
 from afstemming_plugin.model.collaboration import Collaboration, Partner
 from afstemming_plugin.model.errors import IntakeError
 from afstemming_plugin.model.progress import Progress
+from afstemming_plugin.model.words import PlacePrecision
 
 pytestmark = pytest.mark.qgis
 PLACES = {
@@ -281,3 +284,43 @@ def test_what_opens_the_door_is_not_sent_on_to_another_host_in_silence(login: st
         finally:
             front.shutdown()
             front.server_close()
+
+
+LIST = "nr;omschrijving;straat;huisnummer;plaats;start;eind\nA1;Riool;Oude Delft;12;Delft;4-1-2027;5-3-2027\n"
+
+
+def list_of_works(folder: Path) -> PlannedDelivery:
+    file = folder / "werken.csv"
+    file.write_text(LIST, encoding="utf-8")
+    return PlannedDelivery(file, partner="stad")
+
+
+def test_the_location_service_is_asked_only_when_it_was_chosen(
+    server: ServiceServer, dossier: Dossier, tmp_path: Path
+) -> None:
+    planned = list_of_works(tmp_path)
+    before = len(server.asked)
+    assert take_in(dossier, planned, peildatum=PEILDATUM).unplaced == 1
+    assert take_in(dossier, planned, peildatum=PEILDATUM, location_service="").unplaced == 1
+    assert len(server.asked) == before
+    QgsSettings().setValue(SETTING, f"{server.url}/fine/pdok")
+    try:
+        assert take_in(dossier, planned, peildatum=PEILDATUM).unplaced == 0
+    finally:
+        QgsSettings().remove(SETTING)
+    (_, sent, _) = server.asked[-1]
+    assert sent["q"] == "Oude Delft 12 Delft" and "Riool" not in str(server.asked[before:])
+    (work,) = dossier.content().works
+    assert work.place_precision is PlacePrecision.HOUSE_NUMBERS and work.geometry is not None
+
+
+@pytest.mark.parametrize("fault", ["needs-login", "broken", "slow", "page", "cut", "error", "nowhere"])
+def test_a_failing_location_service_is_told_and_the_delivery_is_taken_in_without_it(
+    server: ServiceServer, dossier: Dossier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    monkeypatch.setattr(location, "_PATIENCE_MS", 500)
+    address = "ftp://nowhere" if fault == "nowhere" else f"{server.url}/{fault}/pdok"
+    taken = take_in(dossier, list_of_works(tmp_path), peildatum=PEILDATUM, location_service=address)
+    assert (taken.accepted, taken.unplaced, taken.rejected) == (1, 1, 0)
+    (told,) = [r for r in dossier.content().deliveries[0].remarks if "location service fails" in r.message]
+    assert told.row is None and told.remedy
