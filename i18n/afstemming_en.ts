@@ -1355,6 +1355,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agreements.py" />
+            <source>it is no JSON at line {line}, character {character}</source>
+            <translation>it is no JSON at line {line}, character {character}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agreements.py" />
+            <source>“{name}” is missing</source>
+            <translation>“{name}” is missing</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>The description of the collaboration is faulty: {reason}.</source>
             <translation>The description of the collaboration is faulty: {reason}.</translation>
         </message>
@@ -2432,6 +2442,16 @@
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Check your rights on the file and its folder.</source>
             <translation>Check your rights on the file and its folder.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The disk could not be read or written.</source>
+            <translation>The disk could not be read or written.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Check the room on the disk and the connection, and try again.</source>
+            <translation>Check the room on the disk and the connection, and try again.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
@@ -6025,6 +6045,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>The file is damaged, or it is not what its name says.</source>
+            <translation>The file is damaged, or it is not what its name says.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Ask the partner to export it again.</source>
+            <translation>Ask the partner to export it again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>This kind of file is not known.</source>
             <translation>This kind of file is not known.</translation>
         </message>
@@ -7030,6 +7060,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
+            <source>{file}, {layer}</source>
+            <translation>{file}, {layer}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>{file}, row {row}: {reason}</source>
+            <translation>{file}, row {row}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
             <source>Partners with works</source>
             <translation>Partners with works</translation>
         </message>
@@ -7342,11 +7382,6 @@
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Fill in FILE, ADDRESS or LAYER_INPUT, and leave the others empty.</source>
             <translation>Fill in FILE, ADDRESS or LAYER_INPUT, and leave the others empty.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/take_in.py" />
-            <source>{file}, {layer}, row {row}: {reason}</source>
-            <translation>{file}, {layer}, row {row}: {reason}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/template.py" />

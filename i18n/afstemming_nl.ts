@@ -1355,6 +1355,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agreements.py" />
+            <source>it is no JSON at line {line}, character {character}</source>
+            <translation>op regel {line}, teken {character} is het geen geldige JSON</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agreements.py" />
+            <source>“{name}” is missing</source>
+            <translation>“{name}” ontbreekt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>The description of the collaboration is faulty: {reason}.</source>
             <translation>De beschrijving van de samenwerking is onjuist: {reason}.</translation>
         </message>
@@ -2432,6 +2442,16 @@
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Check your rights on the file and its folder.</source>
             <translation>Controleer uw rechten op het bestand en de map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The disk could not be read or written.</source>
+            <translation>De schijf kon niet worden gelezen of beschreven.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Check the room on the disk and the connection, and try again.</source>
+            <translation>Controleer de ruimte op de schijf en de verbinding, en probeer het opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
@@ -5601,7 +5621,7 @@
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
             <source>The reference was used before, for something else.</source>
-            <translation>Deze referentie is eerder gebruikt, voor iets anders.</translation>
+            <translation>Dit kenmerk is eerder gebruikt, voor iets anders.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/delivery.py" />
@@ -6022,6 +6042,16 @@
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
             <source>Open it and save it again as .xlsx, or give it its right name (for instance .csv).</source>
             <translation>Open het en sla het opnieuw op als .xlsx, of geef het de juiste extensie (bijvoorbeeld .csv).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>The file is damaged, or it is not what its name says.</source>
+            <translation>Het bestand is beschadigd, of is niet wat zijn naam zegt.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/intake/reading/detect.py" />
+            <source>Ask the partner to export it again.</source>
+            <translation>Vraag de partner het opnieuw te exporteren.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/reading/detect.py" />
@@ -7030,6 +7060,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
+            <source>{file}, {layer}</source>
+            <translation>{file}, {layer}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>{file}, row {row}: {reason}</source>
+            <translation>{file}, rij {row}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
             <source>Partners with works</source>
             <translation>Partners met werken</translation>
         </message>
@@ -7342,11 +7382,6 @@
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Fill in FILE, ADDRESS or LAYER_INPUT, and leave the others empty.</source>
             <translation>Vul FILE, ADDRESS of LAYER_INPUT in, en laat de andere leeg.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/take_in.py" />
-            <source>{file}, {layer}, row {row}: {reason}</source>
-            <translation>{file}, {layer}, rij {row}: {reason}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/template.py" />

@@ -56,6 +56,7 @@ class PlannedDelivery:
     "arcgis:https://…/FeatureServer/0", "wfs:https://…?typename=…", "ogcapi:https://…/collections/…",
     "layer:" + id or name in the open project, or "postgres:connection|schema.table". `authcfg` is the id
     of an authentication configuration of QGIS. `reader` goes before both: it gives the tables itself.
+    `partner_assumed`: the partner is only read off the name of the file, so a column of partners goes before it.
     """
 
     file: Path = Path()
@@ -69,6 +70,7 @@ class PlannedDelivery:
     address: str = ""
     authcfg: str = ""
     reader: Optional[Callable[[Progress], list[RawTable]]] = None
+    partner_assumed: bool = False
 
     @property
     def name(self) -> str:
@@ -98,8 +100,8 @@ def shipped_collaborations() -> list[Path]:
 def read_folder(folder: Path, *, crs: str = "EPSG:28992") -> Agreements:
     """The folder's `collaboration.json`; without one, every readable file is a delivery of its own partner.
 
-    A file called after streets or graafrust is taken as such; all else as works, of a partner called
-    after the file. Raises IntakeError when the folder is missing, empty, or its description is faulty.
+    A file called after streets, graafrust or events is taken as such; all else as works. Works are of a partner
+    called after the file, graafrust and events of the one municipality among these, else likewise. Raises IntakeError when the folder is missing, empty, or its description is faulty.
     """
     folder = Path(folder)
     if not folder.is_dir():
@@ -133,8 +135,14 @@ def read_agreements(path: Path) -> Agreements:
             note=given.get("note", ""),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
+        reason = str(error)
+        if isinstance(error, json.JSONDecodeError):
+            reason = tr("it is no JSON at line {line}, character {character}",
+                        line=error.lineno, character=error.colno)  # fmt: skip
+        elif isinstance(error, KeyError):
+            reason = tr("“{name}” is missing", name=error.args[0])
         raise IntakeError(
-            tr("The description of the collaboration is faulty: {reason}.", reason=error),
+            tr("The description of the collaboration is faulty: {reason}.", reason=reason),
             remedy=tr("Compare it with the one in the demo folder."),
             file=str(path),
         ) from error
@@ -209,12 +217,16 @@ def _from_file_names(folder: Path, collaboration: Collaboration) -> Agreements:
     for path in sorted(folder.iterdir()):
         if path.suffix.lower() not in _READABLE or path.name.startswith((".", "~$")):
             continue
-        delivery = PlannedDelivery(path, kind_of_file(path))
+        delivery = PlannedDelivery(path, kind_of_file(path), partner_assumed=True)
         if delivery.kind == WORKS:
             delivery.partner = partner_code(path.stem)
             if not collaboration.partner(delivery.partner):
                 collaboration.partners.append(Partner(delivery.partner, path.stem))
         deliveries.append(delivery)
+    municipalities = [p.code for p in collaboration.partners if "gemeente" in p.code]
+    for delivery in deliveries:
+        if delivery.kind in (GRAAFRUST, EVENTS):
+            delivery.partner = municipalities[0] if len(municipalities) == 1 else delivery.file.stem
     give_colours(collaboration)
     return Agreements(collaboration, deliveries)
 

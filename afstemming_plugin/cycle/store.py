@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Iterator
 
 from ..dossier import Dossier
 from ..model.collaboration import Collaboration, Partner
@@ -10,13 +12,26 @@ from ..model.errors import DossierError
 from ..model.language import tr
 from .agreements import find_partner, give_colours, partner_code
 
-__all__ = ["Dossier", "known_partner", "open_or_create", "partner_named"]
+__all__ = ["Dossier", "known_partner", "made_only_by_success", "open_or_create", "partner_named"]
 
 
 def open_or_create(path: Path, crs: str = "EPSG:28992") -> Dossier:
     """The dossier at `path`; a new one, called after the file, when there is none. Raises DossierError."""
     path = Path(path)
     return Dossier.open(path) if path.exists() else Dossier.create(path, Collaboration(path.stem, crs))
+
+
+@contextmanager
+def made_only_by_success(path: Path, crs: str = "EPSG:28992") -> Iterator[Dossier]:
+    """`open_or_create`, closed at the end; a dossier that is new here is removed when the block fails."""
+    new = not Path(path).exists()
+    try:
+        with open_or_create(path, crs) as dossier:
+            yield dossier
+    except BaseException:
+        if new:
+            Path(path).unlink(missing_ok=True)
+        raise
 
 
 def known_partner(dossier: Dossier, name: str) -> str:

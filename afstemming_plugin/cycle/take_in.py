@@ -17,6 +17,7 @@ from ..model.collaboration import Collaboration, Delivery, Partner
 from ..model.content import Content
 from ..model.errors import IntakeError
 from ..model.language import tr
+from ..model.period import day_label
 from ..model.progress import Progress
 from ..model.work import Event
 from . import location
@@ -160,12 +161,14 @@ class _Taking:
         for number, table in enumerate(tables):
             part = progress.part(number / len(tables), (number + 1) / len(tables))
             try:
+                profile = self.book.profile(table)
+                column_tells = self.planned.partner_assumed and "partner" in profile.columns
                 found = assembly.take_in(
                     table,
-                    self.book.profile(table),
+                    profile,
                     collaboration=collaboration,
                     placer=placer,
-                    partner=self.planned.partner or None,
+                    partner=None if column_tells else self.planned.partner or None,
                     unit=self.planned.unit,
                     delivered_on=self.planned.delivered_on or self.peildatum,
                     peildatum=self.peildatum,
@@ -193,7 +196,7 @@ def _refuse_file_of_another(content: Content, planned: PlannedDelivery, checksum
             other = content.collaboration.partner(delivery.partner)
             raise IntakeError(
                 tr("This same file was delivered by {partner} already, on {day}.",
-                   partner=other.name if other else delivery.partner, day=delivery.delivered_on.isoformat()),
+                   partner=other.name if other else delivery.partner, day=day_label(delivery.delivered_on)),
                 remedy=tr("Check whose plans it holds; take it in for one partner only."),
                 file=planned.name,
             )  # fmt: skip

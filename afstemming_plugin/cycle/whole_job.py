@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Optional
 
 from ..dossier import Dossier
-from ..model.errors import AfstemmingError, IntakeError
+from ..model.errors import AfstemmingError, ExportError, IntakeError
 from ..model.figures import Figures, figures_of
 from ..model.language import tr
 from ..model.progress import Progress
@@ -56,7 +56,11 @@ def whole_job(
             dossier, agreements, peildatum=peildatum, taker=taker, progress=progress.part(0.0, 0.55)
         )
         progress.step(0.56, tr("Making the workbook"))
-        documents.make_workbook(dossier, output / documents.WORKBOOK, progress=progress.part(0.56, 0.62))
+        without_workbook: Optional[ExportError] = None
+        try:
+            documents.make_workbook(dossier, output / documents.WORKBOOK, progress=progress.part(0.56, 0.62))
+        except ExportError as error:  # told at the end, so that the other documents are there
+            without_workbook = error
         documents.make_geopackage(dossier, output / documents.GEOPACKAGE, progress=progress.part(0.62, 0.64))
         progress.step(0.64, tr("Making the project"))
         documents.make_project(dossier, output / documents.PROJECT)
@@ -64,6 +68,8 @@ def whole_job(
         outcome.pages = documents.make_map_pack(
             dossier, output / documents.MAP_PACK, progress=progress.part(0.68, 1.0)
         )
+    if without_workbook is not None:
+        raise without_workbook
     names = (DOSSIER, documents.PROJECT, documents.WORKBOOK, documents.MAP_PACK, documents.GEOPACKAGE)
     outcome.files = [output / name for name in names]
     return outcome

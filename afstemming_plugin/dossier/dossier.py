@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import getpass
 import json
 import os
@@ -584,6 +585,9 @@ def _clear_errors(path: Path) -> Iterator[None]:
         what, remedy = _explanation(str(error))
         raise DossierError(what, remedy=remedy, file=str(path)) from error
     except OSError as error:
+        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+            what, remedy = _explanation("readonly")
+            raise DossierError(what, remedy=remedy, file=str(path)) from error
         raise DossierError(
             tr("The file cannot be reached: {reason}.", reason=error.strerror or error),
             remedy=tr("Check the folder, the network and your rights."),
@@ -603,7 +607,11 @@ def _explanation(reason: str) -> tuple[str, str]:
         return tr("The dossier cannot be written."), tr(
             "Check your rights on the file and its folder."
         ) + " " + unchanged
-    if "not a database" in reason or "malformed" in reason or "disk I/O" in reason:
+    if "disk I/O" in reason:
+        return tr("The disk could not be read or written."), tr(
+            "Check the room on the disk and the connection, and try again."
+        ) + " " + unchanged
+    if "not a database" in reason or "malformed" in reason:
         return tr("The file is damaged or no dossier."), tr("Put back a backup copy.")
     return tr("The database says: {reason}.", reason=reason), unchanged
 

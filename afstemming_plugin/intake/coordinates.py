@@ -282,3 +282,9 @@ def multi(parts: Sequence[Any], dimension: int) -> Any:
 def self_crossing(reason: str) -> bool:
     """Whether GEOS's words for what is wrong mean that the outline crosses itself."""
     return "self-intersection" in reason.lower()
+
+
+def reason_place(reason: str) -> str:
+    """Where GEOS says that something is wrong, "x, y", out of its English words; all its words when it says nowhere."""
+    numbers = re.findall(r"-?\d+(?:\.\d+)?", reason)
+    return ", ".join(numbers[-2:]) if len(numbers) >= 2 else reason

@@ -26,6 +26,7 @@ from .coordinates import (
     geometry_of_text,
     make_valid,
     number_of,
+    reason_place,
     reference,
     self_crossing,
     transformation,
@@ -368,7 +369,7 @@ class _TablePlacing:
     def _tell_repair(self, row: int, reason: str, lost_type: bool) -> None:
         reason = re.sub(r"\d+\.\d+", lambda number: f"{float(number.group()):.1f}", reason)
         if self_crossing(reason):
-            message = tr("Repaired: self-crossing outline ({reason}).", reason=reason)
+            message = tr("Repaired: self-crossing outline ({reason}).", reason=reason_place(reason))
         else:
             message = tr("Repaired: the shape was not valid ({reason}).", reason=reason)
         if lost_type:
@@ -404,7 +405,7 @@ class _TablePlacing:
         self, row: int, envelope: Sequence[float], names: Sequence[str], *, exchanged: bool = False
     ) -> None:
         column, value = self._written(row, names)
-        value = value or f"{(envelope[0] + envelope[1]) / 2:g}, {(envelope[2] + envelope[3]) / 2:g}"
+        value = value or f"{(envelope[0] + envelope[1]) / 2:.9g}, {(envelope[2] + envelope[3]) / 2:.9g}"
         remedy = (
             tr("x and y (or latitude and longitude) seem to be exchanged in this row.")
             if exchanged
@@ -414,8 +415,7 @@ class _TablePlacing:
             "The coordinates lie in no known system within the area of {crs}.",
             crs=crs_title(self._placer._crs),
         )
-        where = tr("row {row}", row=self._table.row_numbers[row])
-        self._placed[row].rejected = f"{where}, {value}: {what} {remedy}"
+        self._placed[row].rejected = f"{value}: {what} {remedy}"
         self._remark(row, Severity.DOUBTFUL, what, column=column, value=value, remedy=remedy)
 
     # By street
@@ -430,7 +430,9 @@ class _TablePlacing:
         match = self._placer._streets.find(text, self._text(row, "town"), numbers)
         placed = self._placed[row]
         for note in match.notes:
-            column = self._table.columns[self._at["house_numbers" if note.value == numbers != "" else "street"]]
+            column = self._table.columns[
+                self._at["house_numbers" if note.value == numbers != "" else "street"]
+            ]
             value = note.value or text
             self._remark(row, note.severity, note.message, column=column, value=value, remedy=note.remedy)
         placed.confidence = match.confidence

@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..cycle.doubts import OnDoubt, Unattended
 from ..cycle.store import Dossier
+from ..model.collaboration import RejectedRow
 from ..model.errors import AfstemmingError, Cancelled
 from ..model.language import tr
 from ..model.progress import Progress
@@ -142,6 +143,12 @@ class AfstemmingAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Values, context: QgsProcessingContext, *, read_only: bool = False
     ) -> Dossier:
         return Dossier.open(self.path(parameters, self.DOSSIER, context), read_only=read_only)
+
+
+def rejection(row: RejectedRow) -> str:
+    """Where a rejected row stands and why it was rejected."""
+    place = tr("{file}, {layer}", file=row.file, layer=row.layer) if row.layer else row.file
+    return tr("{file}, row {row}: {reason}", file=place, row=row.row, reason=row.reason)
 
 
 def figure_labels() -> dict[str, str]:

@@ -21,14 +21,14 @@ from qgis.core import (
 
 from ..cycle.agreements import KINDS, PlannedDelivery
 from ..cycle.layers import reader_of_layer
-from ..cycle.store import open_or_create, partner_named
+from ..cycle.store import made_only_by_success
 from ..cycle.take_in import take_in
 from ..intake.services.pdok import PDOK
 from ..intake.table import RawTable
 from ..model.errors import AfstemmingError, IntakeError
 from ..model.language import tr
 from ..model.progress import Progress
-from .base import AfstemmingAlgorithm, Values
+from .base import AfstemmingAlgorithm, Values, rejection
 
 
 class TakeIn(AfstemmingAlgorithm):
@@ -155,11 +155,11 @@ class TakeIn(AfstemmingAlgorithm):
         crs = self.parameterAsCrs(parameters, self.CRS, context).authid()
         partner = self.parameterAsString(parameters, self.PARTNER, context).strip()
         source = self._planned(parameters, context)
-        with open_or_create(path, crs) as dossier:
+        with made_only_by_success(path, crs) as dossier:
             planned = replace(
                 source,
                 kind=KINDS[self.parameterAsEnum(parameters, self.KIND, context)],
-                partner=partner_named(dossier, partner) if partner else "",
+                partner=partner,
                 unit=self.parameterAsString(parameters, self.UNIT, context).strip(),
                 layer=self.parameterAsString(parameters, self.LAYER, context).strip(),
                 profile=self.parameterAsFile(parameters, self.PROFILE, context),
@@ -174,10 +174,7 @@ class TakeIn(AfstemmingAlgorithm):
             )
         for delivery in taken.deliveries:
             for row in delivery.rejected_rows:
-                progress.warn(
-                    tr("{file}, {layer}, row {row}: {reason}",
-                       file=row.file, layer=row.layer, row=row.row, reason=row.reason)
-                )  # fmt: skip
+                progress.warn(rejection(row))
         return {
             self.DOSSIER: str(path),
             "ACCEPTED": taken.accepted,

@@ -15,7 +15,7 @@ from qgis.core import (
 from ..cycle.whole_job import whole_job
 from ..model.language import tr
 from ..model.progress import Progress
-from .base import AfstemmingAlgorithm, Values, figure_labels
+from .base import AfstemmingAlgorithm, Values, figure_labels, rejection
 
 
 class WholeJob(AfstemmingAlgorithm):
@@ -74,10 +74,7 @@ class WholeJob(AfstemmingAlgorithm):
         for taken in outcome.taken_in.values():
             for delivery in taken.deliveries:
                 for row in delivery.rejected_rows:
-                    progress.warn(
-                        tr("{file}, {layer}, row {row}: {reason}",
-                           file=row.file, layer=row.layer, row=row.row, reason=row.reason)
-                    )  # fmt: skip
+                    progress.warn(rejection(row))
         return {
             self.OUTPUT_FOLDER: str(outcome.files[0].parent),
             self.DOSSIER: str(outcome.files[0]),

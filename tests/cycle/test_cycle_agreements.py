@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,11 +15,15 @@ from afstemming_plugin.cycle.agreements import (
     PALETTE,
     STREETS,
     WORKS,
+    PlannedDelivery,
     give_colours,
     kind_of_file,
     partner_code,
     read_folder,
 )
+from afstemming_plugin.cycle.store import Dossier, made_only_by_success
+from afstemming_plugin.cycle.take_in import take_in
+from afstemming_plugin.cycle.whole_job import open_for, prepare
 from afstemming_plugin.model.collaboration import Collaboration, Partner
 from afstemming_plugin.model.errors import IntakeError
 from afstemming_plugin.model.words import Discipline, Level
@@ -66,7 +71,7 @@ def test_without_description_each_file_is_of_its_own_partner(tmp_path: Path) -> 
     agreements = read_folder(tmp_path)
     assert [(d.file.name, d.kind, d.partner) for d in agreements.deliveries] == [
         ("Gemeente Delft.xlsx", WORKS, "gemeente-delft"),
-        ("graafrust 2026.shp", GRAAFRUST, ""),
+        ("graafrust 2026.shp", GRAAFRUST, "gemeente-delft"),
         ("straten.gpkg", STREETS, ""),
     ]
     assert [p.name for p in agreements.collaboration.partners] == ["Gemeente Delft"]
@@ -76,8 +81,8 @@ def test_without_description_each_file_is_of_its_own_partner(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("{", "faulty"),
-        ('{"partners": []}', "'name'"),
+        ('{\n"name": ', "line 2, character 9"),
+        ('{"partners": []}', "“name” is missing"),
         ('{"name": "x", "deliveries": [{"file": "a", "kind": "iets"}]}', "iets"),
         ('{"name": "x", "partners": [{"code": "a", "name": "A", "disciplines": ["lucht"]}]}', "lucht"),
         ('{"name": "x", "peildatum": "morgen"}', "morgen"),
@@ -110,3 +115,54 @@ def test_every_partner_gets_a_colour_of_its_own() -> None:
 def test_names_become_codes_and_kinds() -> None:
     assert partner_code("Gemeente 's-Gravenhage") == "gemeente-s-gravenhage"
     assert kind_of_file(Path("Evenementen 2027.gpkg")) == EVENTS
+
+
+def geojson(path: Path, **columns: str) -> None:
+    line = {"type": "LineString", "coordinates": [[155000, 463000], [155100, 463000]]}
+    feature = {"type": "Feature", "properties": columns, "geometry": line}
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::28992"}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}))
+
+
+def test_in_a_folder_without_description_a_column_of_partners_goes_before_the_name_of_the_file(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "bestanden"
+    folder.mkdir()
+    geojson(folder / "gemeente.geojson", projectnr="1", omschrijving="riool", jaar="2028")
+    geojson(folder / "plannen.geojson", projectnr="2", omschrijving="gas", jaar="2029", partner="Netbedrijf")
+    geojson(folder / "graafrust.geojson", omschrijving="rust", start="2026-01-01", einde="2031-01-01")
+    agreements = read_folder(folder)
+    with open_for(tmp_path / "d.gpkg", agreements) as dossier:
+        outcome = prepare(dossier, agreements, peildatum=date(2026, 11, 1))
+        content = dossier.content()
+    assert outcome.refused == {}
+    names = {partner.code: partner.name for partner in content.collaboration.partners}
+    assert {work.reference: names[work.partner] for work in content.works} == {
+        "1": "gemeente",
+        "2": "Netbedrijf",
+    }
+    (graafrust,) = (delivery for delivery in content.deliveries if delivery.kind == GRAAFRUST)
+    assert names[graafrust.partner] == "gemeente"
+
+
+def test_a_take_in_that_fails_leaves_no_new_dossier_and_no_new_partner(tmp_path: Path) -> None:
+    path = tmp_path / "d.gpkg"
+    with pytest.raises(IntakeError), made_only_by_success(path) as dossier:
+        take_in(dossier, PlannedDelivery(tmp_path / "weg.csv", partner="Nieuw"), peildatum=date(2026, 11, 1))
+    assert list(tmp_path.iterdir()) == []
+    with made_only_by_success(path):
+        pass
+    with pytest.raises(IntakeError), made_only_by_success(path) as dossier:
+        take_in(dossier, PlannedDelivery(tmp_path / "weg.csv", partner="Nieuw"), peildatum=date(2026, 11, 1))
+    with Dossier.open(path) as dossier:
+        assert dossier.content().collaboration.partners == []
+
+
+def test_the_same_file_for_another_partner_is_refused_with_a_day_as_people_write_it(tmp_path: Path) -> None:
+    geojson(tmp_path / "a.geojson", projectnr="1", omschrijving="riool", jaar="2028")
+    with made_only_by_success(tmp_path / "d.gpkg") as dossier:
+        for_one = PlannedDelivery(tmp_path / "a.geojson", partner="Een")
+        take_in(dossier, for_one, peildatum=date(2026, 11, 1))
+        with pytest.raises(IntakeError, match="by Een already, on 1-11-2026"):
+            take_in(dossier, replace(for_one, partner="Twee"), peildatum=date(2026, 11, 1))

@@ -329,6 +329,25 @@ def test_a_full_disk_is_said_and_nothing_is_lost(dossier: Dossier) -> None:
     assert dossier.content() == before
 
 
+def test_a_disk_that_fails_is_not_taken_for_a_damaged_dossier(path: Path, dossier: Dossier) -> None:
+    """A file that may not grow further (as on a lost network drive): SQLite says "disk I/O error"."""
+    resource = pytest.importorskip("resource", reason="no limits on files on this system")
+    before = dossier.content()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size + 4096, hard))
+    try:
+        with pytest.raises(DossierError, match="disk") as caught:
+            dossier.add_delivery(
+                make_delivery("d2"), [make_work(f"x{i}", delivery="d2") for i in range(2000)]
+            )
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, ignored)
+    assert "unchanged" in caught.value.remedy and "backup" not in caught.value.remedy
+    assert dossier.content() == before
+
+
 def test_a_second_desk_reads_and_is_told_who_writes(path: Path, dossier: Dossier) -> None:
     script = (
         "import sys\nfrom pathlib import Path\nfrom afstemming_plugin.dossier import Dossier\n"

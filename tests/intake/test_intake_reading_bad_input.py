@@ -174,6 +174,11 @@ def test_unreadable_or_unknown(tmp_path: Path, name: str, content: bytes) -> Non
     refused(put(tmp_path / name, content))
 
 
+def test_a_known_name_with_other_bytes_is_not_called_an_unknown_kind(tmp_path: Path) -> None:
+    refused(put(tmp_path / "w.gpkg", b"geen geopackage"), "not what its name says")
+    refused(put(tmp_path / "w.pdf", b"%PDF-1.7 ..."), "not known")
+
+
 def test_empty_sheet_is_named(tmp_path: Path) -> None:
     import openpyxl
 

@@ -179,6 +179,12 @@ def _looks_like_text(head: bytes) -> bool:
 
 
 def _unknown(path: Path) -> IntakeError:
+    if path.suffix.lower() in (".gpkg", ".shp", ".gml", ".kml", ".geojson", ".json", ".dxf", ".zip"):
+        return IntakeError(
+            tr("The file is damaged, or it is not what its name says."),
+            remedy=tr("Ask the partner to export it again."),
+            file=path.name,
+        )
     return IntakeError(
         tr("This kind of file is not known."),
         remedy=tr("Ask for .xlsx, .csv, .gpkg, .shp, .gdb, .geojson, .gml, .kml, .dxf or a zip of these."),
