@@ -41,6 +41,7 @@ from .places import box_pairs
 from .programme_search import AS_PLANNED, Key, Option, Problem, State, prove, ranked, search
 
 HORIZON_YEARS = 15
+MATCHED_EXACTLY = 16
 
 
 @dataclass
@@ -183,19 +184,36 @@ def _pairwise(problem: Problem) -> list[int]:
 
 
 def largest_matching(pairs: Iterable[tuple[str, str]]) -> int:
-    """How many of these pairs can be combined at most when every work takes part in one only."""
-    left = sorted({(min(pair), max(pair)) for pair in pairs})
-    if not left:
-        return 0
-    a, b = left[0]
-    # A work with one neighbour is matched with it in some largest matching; else try with and without the first.
-    counts = Counter(end for pair in left for end in pair)
-    single = next((pair for pair in left if 1 in (counts[pair[0]], counts[pair[1]])), None)
-    if single is not None:
-        return 1 + largest_matching(pair for pair in left if not set(pair) & set(single))
-    return max(
-        1 + largest_matching(pair for pair in left if not {a, b} & set(pair)), largest_matching(left[1:])
-    )
+    """How many of these pairs can be combined at most when every work takes part in one only.
+
+    Exact up to `MATCHED_EXACTLY` works, above that what combining the first that are left gives.
+    """
+    near: dict[str, set[str]] = {}
+    for a, b in pairs:
+        near.setdefault(a, set()).add(b)
+        near.setdefault(b, set()).add(a)
+    exact = len(near) <= MATCHED_EXACTLY
+    known: dict[frozenset[str], int] = {}
+
+    def most(left: frozenset[str]) -> int:
+        left = frozenset(one for one in left if near[one] & left)
+        if not left:
+            return 0
+        if left not in known:
+            # A work with one neighbour is combined with it in some largest matching.
+            one = min(left, key=lambda work: (len(near[work] & left), work))
+            others = sorted(near[one] & left)
+            best = 1 + most(left - {one, others[0]})
+            for other in others[1:] if exact else ():
+                if best == len(left) // 2:
+                    break
+                best = max(best, 1 + most(left - {one, other}))
+            if len(others) > 1 and exact and best < len(left) // 2:
+                best = max(best, most(left - {one}))
+            known[left] = best
+        return known[left]
+
+    return most(frozenset(near))
 
 
 # --- from the analysis to the problem and back -----------------------------------------------------

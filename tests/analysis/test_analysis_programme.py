@@ -186,3 +186,9 @@ def test_largest_matching(pairs: set[tuple[str, str]]) -> None:
         if len({end for pair in some for end in pair}) == 2 * size
     )
     assert largest_matching(pairs) == best
+
+
+@pytest.mark.parametrize("count", [9, 15, 40])
+def test_many_works_at_one_place_are_matched_at_once(count: int) -> None:
+    everyone = combinations([f"{number:02d}" for number in range(count)], 2)
+    assert largest_matching(everyone) == count // 2
