@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any, Optional, TypeVar
+from typing import Any, Callable, Generic, Optional, Sequence, TypeVar
 
 from ..model.collaboration import Remark
 from ..model.language import tr
@@ -33,6 +33,10 @@ def cell_text(value: Any) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
+def _distinct(value: Any) -> object:
+    return value if type(value) is str else (type(value), value, getattr(value, "tzinfo", None))
+
+
 class Cells:
     """`table` seen through `profile`: row and field → cell. A blank cell is None, or "" as text."""
 
@@ -42,6 +46,9 @@ class Cells:
         self.index = profile.column_index(table)
         self._words: dict[tuple[str, str], Optional[Reading[Any]]] = {}
         self._filled = {name: self._fill_down(name) for name in profile.fill_down if name in self.index}
+        self._raws: dict[str, list[Any]] = {}
+        self._texts: dict[str, list[str]] = {}
+        self._codes: dict[str, list[int]] = {}
 
     def has(self, *names: str) -> bool:
         """Whether all these fields have a column here."""
@@ -62,14 +69,48 @@ class Cells:
         return name in self._filled and not cell_text(self.table.rows[row][self.index[name]])
 
     def raw(self, row: int, name: str) -> Any:
-        at = self.index.get(name)
-        if at is None:
-            return None
-        value = self._filled[name][row] if name in self._filled else self.table.rows[row][at]
-        return None if isinstance(value, str) and (not value or value.isspace()) else value
+        return (self._raws.get(name) or self.raws(name))[row]
 
     def text(self, row: int, name: str) -> str:
-        return cell_text(self.raw(row, name)) if name in self.index else ""
+        return (self._texts.get(name) or self.texts(name))[row]
+
+    # By column: what is asked of every row is made ready once
+
+    def raws(self, name: str) -> list[Any]:
+        """The cells of a field, row by row; nothing but blanks for a field without a column."""
+        if name not in self._raws:
+            at = self.index.get(name)
+            values = self._filled.get(name) or [None if at is None else row[at] for row in self.table.rows]
+            self._raws[name] = [None if isinstance(v, str) and (not v or v.isspace()) else v for v in values]
+        return self._raws[name]
+
+    def texts(self, name: str) -> list[str]:
+        """The same as text."""
+        if name not in self._texts:
+            self._texts[name] = [cell_text(value) for value in self.raws(name)]
+        return self._texts[name]
+
+    def texts_at(self, at: int) -> list[str]:
+        """A column by its place, as text and not filled down."""
+        return [cell_text(row[at]) for row in self.table.rows]
+
+    def keys(self, names: Sequence[str]) -> Sequence[object]:
+        """Per row what is equal only for rows with the same cells in these fields."""
+        columns = [self._code(name) for name in names if name in self.index]
+        if len(columns) == 1:
+            return columns[0]
+        return list(zip(*columns)) if columns else [()] * len(self.table)
+
+    def _code(self, name: str) -> list[int]:
+        """A number per distinct cell; equal numbers of another type (1, 1.0, True) read otherwise."""
+        if name not in self._codes:
+            known: dict[object, int] = {}
+            cells = self.raws(name)
+            self._codes[name] = [known.setdefault(_distinct(cell), len(known)) for cell in cells]
+            if name in self._filled:
+                above = [self.is_from_above(row, name) for row in range(len(cells))]
+                self._codes[name] = [2 * code + blank for code, blank in zip(self._codes[name], above)]
+        return self._codes[name]
 
     def text_or_default(self, row: int, name: str) -> str:
         return self.text(row, name) or self.profile.defaults.get(name, "")
@@ -91,6 +132,24 @@ class Cells:
     def unmapped(self) -> list[int]:
         taken = set(self.index.values())
         return [at for at in range(len(self.table.columns)) if at not in taken]
+
+
+T = TypeVar("T")
+
+
+class Reads(Generic[T]):
+    """What `read` makes of a row out of the fields `names` alone: read once for all rows in which these are equal."""
+
+    def __init__(self, cells: Cells, names: Sequence[str], read: Callable[[int], T]) -> None:
+        self._keys, self._read = cells.keys(names), read
+        self._known: dict[object, T] = {}
+
+    def __call__(self, row: int) -> T:
+        key = self._keys[row]
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._read(row)
+        return found
 
 
 @dataclass
@@ -116,7 +175,12 @@ class Notes:
         remedy: str = "",
     ) -> None:
         """Where it is seen first, `value` is kept as the example."""
-        self.add_remark(Remark(severity, message, row, column, value[:120], remedy, self._file, self._layer))
+        tally = self._tallies.get((severity, message, column))
+        if tally is None:
+            remark = Remark(severity, message, row, column, value[:120], remedy, self._file, self._layer)
+            self.add_remark(remark)
+        elif row is not None:
+            tally.rows.append(row)
 
     def add_remark(self, remark: Remark) -> None:
         key = (remark.severity, remark.message, remark.column)

@@ -33,7 +33,7 @@ class RowPeriods:
         self._cells = cells
         self._start, self._end, self._period, self._year = start, end, period, year
         dated = [name for name in (start, end, period) if cells.has(name)]
-        values = (cells.raw(row, name) for name in dated for row in range(len(cells.table)))
+        values = (value for name in dated for value in cells.raws(name))
         settled, self.ambiguous = settle_day_first(values)
         self.day_first = settled if cells.profile.day_first is None else cells.profile.day_first
         self.ambiguous = self.ambiguous and cells.profile.day_first is None

@@ -20,7 +20,8 @@ from .places import Placed
 from .reading.vector import plain_wkb, quiet_gdal
 from .rowperiod import RowPeriods
 from .values import read_duration, read_number, read_yes_no
-from .works import PERIOD_FIELDS, PLACE_FIELDS, RowRejected, stated_assumptions, stated_precision
+from .workfields import stated_precision
+from .works import PERIOD_FIELDS, PLACE_FIELDS, RowRejected, stated_assumptions
 
 _POLYGONS = 2  # the dimension of a geometry that has area
 
