@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from afstemming_plugin.cycle import documents
 from afstemming_plugin.cycle.agreements import (
     EVENTS,
     GRAAFRUST,
@@ -23,9 +24,9 @@ from afstemming_plugin.cycle.agreements import (
 )
 from afstemming_plugin.cycle.store import Dossier, made_only_by_success
 from afstemming_plugin.cycle.take_in import take_in
-from afstemming_plugin.cycle.whole_job import open_for, prepare
+from afstemming_plugin.cycle.whole_job import open_for, prepare, whole_job
 from afstemming_plugin.model.collaboration import Collaboration, Partner
-from afstemming_plugin.model.errors import IntakeError
+from afstemming_plugin.model.errors import ExportError, IntakeError
 from afstemming_plugin.model.words import Discipline, Level
 
 
@@ -166,3 +167,28 @@ def test_the_same_file_for_another_partner_is_refused_with_a_day_as_people_write
         take_in(dossier, for_one, peildatum=date(2026, 11, 1))
         with pytest.raises(IntakeError, match="by Een already, on 1-11-2026"):
             take_in(dossier, replace(for_one, partner="Twee"), peildatum=date(2026, 11, 1))
+
+
+def test_without_a_workbook_the_other_documents_are_made_and_the_reason_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a machine where openpyxl is missing."""
+    folder = tmp_path / "bestanden"
+    folder.mkdir()
+    geojson(folder / "gemeente.geojson", projectnr="1", omschrijving="riool", jaar="2028")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise ExportError("openpyxl is missing.")
+
+    def touch(dossier: Dossier, path: Path, **_: object) -> int:
+        path.touch()
+        return 1
+
+    monkeypatch.setattr(documents, "make_workbook", refuse)
+    for name in ("make_geopackage", "make_project", "make_map_pack"):
+        monkeypatch.setattr(documents, name, touch)
+    with pytest.raises(ExportError, match="openpyxl is missing"):
+        whole_job(folder, tmp_path / "uit", peildatum=date(2026, 11, 1))
+    assert {path.name for path in (tmp_path / "uit").iterdir()} == {
+        "afstemming.gpkg", documents.PROJECT, documents.MAP_PACK, documents.GEOPACKAGE,
+    }  # fmt: skip
