@@ -174,7 +174,9 @@ def _summary(table: TablePreview) -> str:
         tr("When: {columns}", columns=named("period", "start", "end", "year", "from", "until")),
         tr("Where: {columns}", columns=where),
     ]
-    lacking = [field_label(name).lower() for name in _WHAT.get(table.profile.kind, ()) if name not in by_field]
+    lacking = [
+        field_label(name).lower() for name in _WHAT.get(table.profile.kind, ()) if name not in by_field
+    ]
     if lacking:
         lines.append(tr("Without a column: {fields}", fields=", ".join(lacking)))
     if table.changes.gone:
