@@ -29,8 +29,8 @@ def made_only_by_success(path: Path, crs: str = "EPSG:28992") -> Iterator[Dossie
         with open_or_create(path, crs) as dossier:
             yield dossier
     except BaseException:
-        if new:
-            Path(path).unlink(missing_ok=True)
+        if new and Path(path).exists():  # asking first: a read-only disk refuses even to remove nothing
+            Path(path).unlink()
         raise
 
 

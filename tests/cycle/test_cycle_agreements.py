@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from dataclasses import replace
 from datetime import date
@@ -26,7 +27,7 @@ from afstemming_plugin.cycle.store import Dossier, made_only_by_success
 from afstemming_plugin.cycle.take_in import take_in
 from afstemming_plugin.cycle.whole_job import open_for, prepare, whole_job
 from afstemming_plugin.model.collaboration import Collaboration, Partner
-from afstemming_plugin.model.errors import ExportError, IntakeError
+from afstemming_plugin.model.errors import DossierError, ExportError, IntakeError
 from afstemming_plugin.model.words import Discipline, Level
 
 
@@ -192,3 +193,18 @@ def test_without_a_workbook_the_other_documents_are_made_and_the_reason_is_told(
     assert {path.name for path in (tmp_path / "uit").iterdir()} == {
         "afstemming.gpkg", documents.PROJECT, documents.MAP_PACK, documents.GEOPACKAGE,
     }  # fmt: skip
+
+
+def test_a_disk_that_is_read_only_gives_its_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Such a disk refuses to remove even a file that is not there."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    for name in ("mkdir", "unlink"):
+        monkeypatch.setattr(Path, name, refuse)
+    with (
+        pytest.raises(DossierError, match="cannot be written"),
+        made_only_by_success(tmp_path / "x" / "d.gpkg"),
+    ):
+        pass
