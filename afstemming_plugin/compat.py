@@ -26,7 +26,7 @@ def openpyxl_module() -> ModuleType:
         return importlib.import_module("openpyxl")
     except ImportError as error:
         raise ExportError(
-            tr("The Python package openpyxl is missing, so workbooks can be neither read nor made."),
+            tr("The Python package openpyxl is missing, so no workbook can be made."),
             remedy=tr("Install the plugin from its zip file: that carries openpyxl along."),
         ) from error
 

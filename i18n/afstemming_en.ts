@@ -1325,8 +1325,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/compat.py" />
-            <source>The Python package openpyxl is missing, so workbooks can be neither read nor made.</source>
-            <translation>The Python package openpyxl is missing, so workbooks can be neither read nor made.</translation>
+            <source>The Python package openpyxl is missing, so no workbook can be made.</source>
+            <translation>The Python package openpyxl is missing, so no workbook can be made.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/compat.py" />

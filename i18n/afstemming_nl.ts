@@ -186,12 +186,12 @@
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>Openings avoided, if all opportunities are carried out</source>
-            <translation>Openingen voorkomen, als alle koppelkansen doorgaan</translation>
+            <translation>Opbrekingen voorkomen, als alle koppelkansen doorgaan</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>openings</source>
-            <translation>openingen</translation>
+            <translation>opbrekingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -201,7 +201,7 @@
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>Openings avoided by what was decided</source>
-            <translation>Openingen voorkomen door wat is besloten</translation>
+            <translation>Opbrekingen voorkomen door wat is besloten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -241,12 +241,12 @@
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>Openings per street and year, as planned</source>
-            <translation>Openingen per straat en jaar, zoals gepland</translation>
+            <translation>Opbrekingen per straat en jaar, zoals gepland</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>openings per street</source>
-            <translation>openingen per straat</translation>
+            <translation>opbrekingen per straat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -256,7 +256,7 @@
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>Openings per street and year, with the proposals</source>
-            <translation>Openingen per straat en jaar, met de voorstellen</translation>
+            <translation>Opbrekingen per straat en jaar, met de voorstellen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -431,7 +431,7 @@
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Openings avoided</source>
-            <translation>Vermeden openingen</translation>
+            <translation>Vermeden opbrekingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
@@ -591,7 +591,7 @@
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>openings avoided</source>
-            <translation>voorkomen opbrekingen</translation>
+            <translation>vermeden opbrekingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -1325,8 +1325,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/compat.py" />
-            <source>The Python package openpyxl is missing, so workbooks can be neither read nor made.</source>
-            <translation>Het Python-pakket openpyxl ontbreekt; daardoor kunnen werkboeken niet worden gelezen of gemaakt.</translation>
+            <source>The Python package openpyxl is missing, so no workbook can be made.</source>
+            <translation>Het Python-pakket openpyxl ontbreekt, dus er kan geen werkboek worden gemaakt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/compat.py" />
@@ -1921,12 +1921,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>Openings avoided with everyone as planned</source>
-            <translation>Openingen voorkomen met iedereen zoals gepland</translation>
+            <translation>Opbrekingen voorkomen met iedereen zoals gepland</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>Openings avoided by combining two by two</source>
-            <translation>Openingen voorkomen door twee aan twee te combineren</translation>
+            <translation>Opbrekingen voorkomen door twee aan twee te combineren</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
@@ -1941,12 +1941,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>Proved: no programme avoids more openings (the greedy search found {searched}).</source>
-            <translation>Bewezen: geen programma voorkomt meer openingen (het zoeken zelf vond er {searched}).</translation>
+            <translation>Bewezen: geen programma voorkomt meer opbrekingen (het zoeken zelf vond er {searched}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>Proved: no programme avoids more than {bound} openings.</source>
-            <translation>Bewezen: geen programma voorkomt meer dan {bound} openingen.</translation>
+            <translation>Bewezen: geen programma voorkomt meer dan {bound} opbrekingen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
@@ -3556,7 +3556,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>street openings avoided</source>
-            <translation>vermeden straatopeningen</translation>
+            <translation>vermeden opbrekingen van straten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -5116,7 +5116,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
             <source>Openings</source>
-            <translation>Openingen</translation>
+            <translation>Opbrekingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
@@ -5211,7 +5211,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>Openings per 100 streets and year</source>
-            <translation>Openingen per 100 straten en jaar</translation>
+            <translation>Opbrekingen per 100 straten en jaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
@@ -7241,7 +7241,7 @@
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
             <source>Chooses the joint periods of all opportunities together, so that most openings are avoided within what the partners can carry out in a year and outside the graafrust that follows from each joint project. Tells the gain against everyone as planned and against combining two by two, and, where SciPy is present, how much a better programme might avoid at most. A CSV file with the columns partner;discipline;year;measure;value replaces the capacities in the dossier (measure: meter or werken).</source>
-            <translation>Kiest de gezamenlijke perioden van alle koppelkansen in samenhang, zodat de meeste openingen worden voorkomen binnen wat de partners per jaar aankunnen en buiten de graafrust die uit elk gezamenlijk project volgt. Vertelt de winst ten opzichte van iedereen zoals gepland en van twee aan twee combineren, en waar SciPy aanwezig is hoeveel een beter programma hoogstens zou voorkomen. Een CSV-bestand met de kolommen partner;discipline;jaar;maat;waarde vervangt de capaciteiten in het dossier (maat: meter of werken).</translation>
+            <translation>Kiest de gezamenlijke perioden van alle koppelkansen in samenhang, zodat de meeste opbrekingen worden voorkomen binnen wat de partners per jaar aankunnen en buiten de graafrust die uit elk gezamenlijk project volgt. Vertelt de winst ten opzichte van iedereen zoals gepland en van twee aan twee combineren, en waar SciPy aanwezig is hoeveel een beter programma hoogstens zou voorkomen. Een CSV-bestand met de kolommen partner;discipline;jaar;maat;waarde vervangt de capaciteiten in het dossier (maat: meter of werken).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
@@ -7266,7 +7266,7 @@
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
             <source>Most openings that any programme can avoid (-1: not proved)</source>
-            <translation>Openingen die een programma hoogstens kan voorkomen (-1: niet bewezen)</translation>
+            <translation>Opbrekingen die een programma hoogstens kan voorkomen (-1: niet bewezen)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/sharing.py" />

@@ -88,7 +88,7 @@ class Report:
         deliveries = [d for d in self.content.deliveries if d.partner == code]
         return PartnerFigures(
             partner=code,
-            accepted=sum(d.accepted for d in deliveries),
+            accepted=sum(d.accepted for d in deliveries if d.kind not in ("graafrust", "events")),
             unplaced=sum(d.unplaced for d in deliveries),
             rejected=sum(d.rejected for d in deliveries),
             fresh=freshness(works, deliveries, self.peildatum),
