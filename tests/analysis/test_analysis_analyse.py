@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 import pytest
@@ -301,18 +302,28 @@ def test_fifty_thousand_works_stop_within_a_second(country, after):
     assert took < 1.0
 
 
-@pytest.mark.parametrize("after", [0.0, 0.5, 1.5])
-def test_graafrust_of_twenty_thousand_works_stops_within_a_second(country, after):
+class StopAtFraction(Progress):
+    """Asks to stop as soon as this much is done, and remembers when that was."""
+
+    def __init__(self, fraction: float) -> None:
+        self.fraction = fraction
+        self.asked: Optional[float] = None
+
+    def report(self, fraction: float, text: str = "") -> None:
+        if fraction >= self.fraction and self.asked is None:
+            self.asked = time.process_time()
+
+    def cancelled(self) -> bool:
+        return self.asked is not None
+
+
+@pytest.mark.parametrize("fraction", [0.0, 0.3, 0.7])
+def test_graafrust_of_twenty_thousand_works_stops_within_a_second(country, fraction):
     zones = [
         GraafrustZone(f"z{n}", rectangle(x, y, x + 300, y + 60), days("2028-01-01", "2040-12-31"))
         for n, (x, y) in enumerate(np.random.default_rng(1).uniform(0, 18_000, (5_000, 2)).tolist())
     ]
-    kernel = best_kernel()
-    progress = StopWhenAsked()
-    progress.begun.set()
-    took = seconds_to_stop(
-        lambda stop: graafrust.check(country[:20_000], zones, Rules(), PEILDATUM, kernel, progress=stop),
-        progress,
-        after,
-    )
-    assert took < 1.0
+    progress = StopAtFraction(fraction)
+    with pytest.raises(Cancelled):
+        graafrust.check(country[:20_000], zones, Rules(), PEILDATUM, best_kernel(), progress=progress)
+    assert time.process_time() - progress.asked < 1.0

@@ -49,6 +49,7 @@ def refuse_dtd(archive: zipfile.ZipFile, file: str) -> None:
             try:
                 while block := stream.read(4096):
                     parser.Parse(block, False)
+                parser.Parse(b"", True)  # newer expat puts off a long token until then
             except _RootReached:
                 continue
             except xml.parsers.expat.ExpatError:
