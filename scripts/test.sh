@@ -7,6 +7,7 @@ source "$(dirname "$0")/common.sh"
 tiers=${*:-core qgis gui outside}
 
 export QT_QPA_PLATFORM=offscreen
+export PYTHONPATH="$PWD/build/pylib"  # Shapely 2 where Debian has an older one: both kernels are tested
 pytest="timeout --kill-after=10 1500 .venv/bin/python -m pytest -q"
 rc=0
 run() {
