@@ -2370,11 +2370,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>{count} actions</source>
-            <translation>{count} actions</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The dossier cannot be changed now.</source>
             <translation>The dossier cannot be changed now.</translation>
         </message>
@@ -2467,6 +2462,16 @@
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The database says: {reason}.</source>
             <translation>The database says: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
+            <source>{count} actions</source>
+            <translation>{count} actions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
+            <source>{count} answers</source>
+            <translation>{count} answers</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/memory.py" />

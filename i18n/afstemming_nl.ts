@@ -2370,11 +2370,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>{count} actions</source>
-            <translation>{count} acties</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The dossier cannot be changed now.</source>
             <translation>Het dossier kan nu niet worden gewijzigd.</translation>
         </message>
@@ -2467,6 +2462,16 @@
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>The database says: {reason}.</source>
             <translation>Melding van de database: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
+            <source>{count} actions</source>
+            <translation>{count} acties</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
+            <source>{count} answers</source>
+            <translation>{count} antwoorden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/memory.py" />

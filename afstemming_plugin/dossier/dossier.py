@@ -10,7 +10,6 @@ import socket
 import sqlite3
 import uuid
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Callable, Iterable, Iterator, Mapping, NamedTuple, Optional, Sequence
@@ -18,7 +17,18 @@ from typing import Any, Callable, Iterable, Iterator, Mapping, NamedTuple, Optio
 from ..model.capacity import Capacity
 from ..model.collaboration import Collaboration, Contact, Delivery, Partner, RejectedRow, Remark, Unit
 from ..model.content import Content
-from ..model.decision import Action, LogEntry, ManualGroup, PartnerDecision, Proposal
+from ..model.decision import (
+    Action,
+    Attendance,
+    Consultation,
+    LogEntry,
+    ManualGroup,
+    Meeting,
+    PartnerDecision,
+    Proposal,
+    ProposalAnswer,
+    WorkAnswer,
+)
 from ..model.delivered import DeliveredRow
 from ..model.errors import DossierError
 from ..model.language import tr
@@ -28,13 +38,17 @@ from ..model.schema import SCHEMA_VERSION, TABLES, Table
 from ..model.words import ZoneOrigin
 from ..model.work import Event, GraafrustZone, Street, Work
 from . import geopackage
+from .meetings import Meetings
 from .memory import Memory
 from .rows import from_row, geometry_of, to_row
 
 LOCK_EXPIRES = timedelta(minutes=2)
+
+
 MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: geopackage.add_what_lacks,
     2: geopackage.add_what_lacks,
+    3: geopackage.add_what_lacks,
 }
 """From schema version n to n + 1."""
 
@@ -49,7 +63,7 @@ class KeptProfile(NamedTuple):
     content: str
 
 
-class Dossier(Memory):
+class Dossier(Memory, Meetings):
     """A GeoPackage dossier. Close it, or use it in a `with` block.
 
     Every change is one SQLite transaction in place: it happens wholly or not at all. A second desk
@@ -65,6 +79,10 @@ class Dossier(Memory):
         self._holds_lock = False
         row = self._one('SELECT "srs_id" FROM gpkg_geometry_columns WHERE table_name = ?', "work")
         self._srs_id = int(row["srs_id"])
+        self._there = {
+            row["name"] for row in self._all("SELECT name FROM sqlite_master WHERE type = 'table'")
+        }
+        """An older dossier that is only read lacks the newer tables: they count as empty."""
 
     # -- opening and closing ------------------------------------------------------------------
 
@@ -211,6 +229,11 @@ class Dossier(Memory):
                 earlier_works=self._works_seen(decisions),
                 capacities=self._records(Capacity, "capacity"),
                 actions=self._records(Action, "action"),
+                meetings=self._records(Meeting, "meeting"),
+                attendance=self._records(Attendance, "attendance"),
+                consultations=self._records(Consultation, "consultation"),
+                work_answers=self._records(WorkAnswer, "work_answer"),
+                proposal_answers=self._records(ProposalAnswer, "proposal_answer"),
             )
 
     def rules(self) -> Rules:
@@ -385,23 +408,6 @@ class Dossier(Memory):
             self._insert("last_chance", analysis.last_chances)
             self._insert("not_matched", analysis.not_matched)
 
-    def add_decision(self, decision: PartnerDecision) -> None:
-        """Earlier decisions stay as history; the opportunity becomes a proposal if it was none yet.
-
-        What its works are like now is kept with the decision (`seen`), unless the decision tells it.
-        """
-        with self._transaction("decision", f"{decision.partner}: {decision.decision}"):
-            if not self._one("SELECT fid FROM proposal WHERE opportunity = ?", decision.opportunity):
-                self._insert("proposal", [Proposal(decision.opportunity, decision.decided_on)])
-            seen = {
-                row["id"]: row["version"] or 1
-                for row in self._all(
-                    "SELECT id, version FROM work WHERE id IN (SELECT work FROM opportunity_work WHERE opportunity = ?)",
-                    decision.opportunity,
-                )
-            }
-            self._insert("decision", [replace(decision, seen=decision.seen or seen)])
-
     def save_manual_groups(self, groups: Sequence[ManualGroup]) -> None:
         with self._transaction("manual_group", tr("{count} groupings by hand", count=len(groups))):
             self._delete("manual_group")
@@ -412,12 +418,6 @@ class Dossier(Memory):
         with self._transaction("capacity", tr("{count} capacities", count=len(capacities))):
             self._delete("capacity")
             self._insert("capacity", capacities)
-
-    def save_actions(self, actions: Sequence[Action]) -> None:
-        """Replaces what was promised at the meetings."""
-        with self._transaction("action", tr("{count} actions", count=len(actions))):
-            self._delete("action")
-            self._insert("action", actions)
 
     # -- SQL ----------------------------------------------------------------------------------
 
@@ -508,6 +508,8 @@ class Dossier(Memory):
         return self._connection.execute(sql, values).fetchone()
 
     def _records(self, record: type, name: str, where: str = "1", *values: Any) -> list[Any]:
+        if name not in self._there:
+            return []
         has_geometry = bool(TABLES[name].geometry)
         return [
             from_row(record, row, geopackage.from_blob(row["geom"]) if has_geometry else None)

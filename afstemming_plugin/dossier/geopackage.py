@@ -11,7 +11,7 @@ import sqlite3
 import struct
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Optional
+from typing import Optional, Sequence
 
 from osgeo import ogr, osr
 
@@ -27,6 +27,8 @@ _SQL_TYPES = {
     "date": "DATE", "datetime": "DATETIME", "json": "TEXT",
 }  # fmt: skip
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
+_HEADER_BYTES = tuple(8 + (*_ENVELOPE_BYTES, 0, 0, 0)[flags >> 1 & 0x07] for flags in range(256))
+"""By the flags in byte 3 of a GeoPackage binary."""
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -157,7 +159,13 @@ def from_blob(blob: Optional[bytes]) -> Optional[bytes]:
     """The WKB inside a GeoPackage binary."""
     if blob is None:
         return None
-    return bytes(blob[8 + _ENVELOPE_BYTES[blob[3] >> 1 & 0x07] :])
+    return bytes(blob[_HEADER_BYTES[blob[3]] :])
+
+
+def wkb_of(blobs: Sequence[Optional[bytes]]) -> list[Optional[bytes]]:
+    """`from_blob` of many."""
+    header = _HEADER_BYTES
+    return [None if blob is None else blob[header[blob[3]] :] for blob in blobs]
 
 
 def _envelope(blob: Optional[bytes], part: int) -> Optional[float]:

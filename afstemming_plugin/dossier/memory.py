@@ -52,6 +52,13 @@ class Memory:
     def _records(self, record: type, name: str, where: str = "1", *values: Any) -> list[Any]:
         raise NotImplementedError
 
+    def plain_rows(self, table: str, columns: Sequence[str]) -> list[tuple[Any, ...]]:
+        """The values of these columns as they are stored, in the order of the table."""
+        cursor = self._connection.cursor()
+        cursor.row_factory = None
+        names = ", ".join(f'"{name}"' for name in columns)
+        return cursor.execute(f'SELECT {names} FROM "{table}" ORDER BY fid').fetchall()
+
     # -- corrections and answers --------------------------------------------------------------
 
     def corrections(self) -> list[Correction]:

@@ -123,7 +123,7 @@ def _restored(value: Any, annotation: Any) -> Any:
         return from_row(kind, value)  # type: ignore[arg-type]
     if isinstance(kind, type):
         if issubclass(kind, Enum):
-            return kind(value)
+            return kind(value) if value != "" else None  # older dossiers kept no word as ""
         if kind is datetime:
             return datetime.fromisoformat(value)
         if kind is date:

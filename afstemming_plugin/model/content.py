@@ -7,7 +7,17 @@ from typing import Optional
 
 from .capacity import Capacity
 from .collaboration import Collaboration, Delivery
-from .decision import Action, ManualGroup, PartnerDecision, Proposal
+from .decision import (
+    Action,
+    Attendance,
+    Consultation,
+    ManualGroup,
+    Meeting,
+    PartnerDecision,
+    Proposal,
+    ProposalAnswer,
+    WorkAnswer,
+)
 from .results import Analysis
 from .rules import Rules
 from .work import Event, GraafrustZone, Street, Work
@@ -34,6 +44,11 @@ class Content:
     earlier_works: list[Work] = field(default_factory=list)
     capacities: list[Capacity] = field(default_factory=list)
     actions: list[Action] = field(default_factory=list)
+    meetings: list[Meeting] = field(default_factory=list)
+    attendance: list[Attendance] = field(default_factory=list)
+    consultations: list[Consultation] = field(default_factory=list)
+    work_answers: list[WorkAnswer] = field(default_factory=list)
+    proposal_answers: list[ProposalAnswer] = field(default_factory=list)
 
     def latest_decisions(self, opportunity: str) -> dict[str, PartnerDecision]:
         """Per partner the decision that counts for this opportunity."""

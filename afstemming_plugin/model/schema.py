@@ -15,7 +15,7 @@ from typing import Any, Optional
 from . import capacity, change, collaboration, decision, results, work
 from .period import Period
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 TEXT, INTEGER, REAL, BOOLEAN, DATE, DATETIME, JSON = (
     "text", "integer", "real", "boolean", "date", "datetime", "json",
@@ -137,9 +137,11 @@ TABLES: dict[str, Table] = {
         _table("proposal", decision.Proposal),
         _table("decision", decision.PartnerDecision),
         _table("action", decision.Action),
-        _plain("meeting", id=TEXT, held_on=DATE, title=TEXT, peildatum=DATE),
-        _plain("attendance", meeting=TEXT, partner=TEXT, role=TEXT, present=BOOLEAN),
-        _plain("consultation", id=TEXT, partner=TEXT, work=TEXT, asked_on=DATE, due=DATE, answer=TEXT, answered_on=DATE),
+        _table("meeting", decision.Meeting),
+        _table("attendance", decision.Attendance),
+        _table("consultation", decision.Consultation),
+        _table("work_answer", decision.WorkAnswer),
+        _table("proposal_answer", decision.ProposalAnswer),
         _plain("snapshot", meeting=TEXT, made_at=DATETIME, content=JSON),
         _table("log", decision.LogEntry),
         _plain("lock", who=TEXT, host=TEXT, process=INTEGER, heartbeat=DATETIME),

@@ -124,6 +124,24 @@ class Decision(Word):
     NOT_APPLICABLE = "n.v.t."
 
 
+class Answer(Word):
+    """What a partner says of its own work in a written round (rule *Still relevant*)."""
+
+    RELEVANT = "nog relevant"
+    MOVED = "verschoven"
+    LAPSED = "vervallen"
+    UNKNOWN = "nog niet bekend"
+
+
+class Cooperation(Word):
+    """How the partners carry out a joint project, from loose to one contract."""
+
+    ALIGN = "afstemmen"
+    OWN_CONTRACTORS = "gelijktijdig, eigen aannemers"
+    JOINT_TENDER = "gezamenlijke aanbesteding"
+    ONE_CONTRACTOR = "één aannemer"
+
+
 class ActionStatus(Word):
     """What came of a promise."""
 

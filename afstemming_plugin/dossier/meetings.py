@@ -1,0 +1,84 @@
+"""What the partners say, promise and decide: meetings, written rounds, proposals, decisions, actions."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from typing import Any, Iterable, Protocol, Sequence
+
+from ..model.decision import (
+    Action,
+    Attendance,
+    Consultation,
+    Meeting,
+    PartnerDecision,
+    Proposal,
+    ProposalAnswer,
+    WorkAnswer,
+)
+from ..model.language import tr
+
+
+class _Store(Protocol):
+    """What a dossier provides."""
+
+    def _transaction(self, action: str, detail: str) -> AbstractContextManager[None]: ...
+    def _all(self, sql: str, *values: Any) -> list[dict[str, Any]]: ...
+    def _one(self, sql: str, *values: Any) -> Any: ...
+    def _delete(self, name: str, where: str = "1", *values: Any) -> None: ...
+    def _insert(self, name: str, items: Iterable[Any], **given: Any) -> None: ...
+
+
+class Meetings:
+    """The part of a `Dossier` that is about people; each method is one transaction."""
+
+    def add_decision(self: _Store, decision: PartnerDecision) -> None:
+        """Earlier decisions stay as history; the opportunity becomes a proposal if it was none yet.
+
+        What its works are like now is kept with the decision (`seen`), unless the decision tells it.
+        """
+        with self._transaction("decision", f"{decision.partner}: {decision.decision}"):
+            if not self._one("SELECT fid FROM proposal WHERE opportunity = ?", decision.opportunity):
+                self._insert("proposal", [Proposal(decision.opportunity, decision.decided_on)])
+            seen = {
+                row["id"]: row["version"] or 1
+                for row in self._all(
+                    "SELECT id, version FROM work WHERE id IN (SELECT work FROM opportunity_work WHERE opportunity = ?)",
+                    decision.opportunity,
+                )
+            }
+            self._insert("decision", [replace(decision, seen=decision.seen or seen)])
+
+    def save_proposal(self: _Store, proposal: Proposal) -> None:
+        """What is agreed on an opportunity; replaces what was kept of the same one."""
+        with self._transaction("proposal", proposal.opportunity):
+            self._delete("proposal", "opportunity = ?", proposal.opportunity)
+            self._insert("proposal", [proposal])
+
+    def save_actions(self: _Store, actions: Sequence[Action]) -> None:
+        """Replaces what was promised at the meetings."""
+        with self._transaction("action", tr("{count} actions", count=len(actions))):
+            self._delete("action")
+            self._insert("action", actions)
+
+    def save_meeting(self: _Store, meeting: Meeting, attendance: Sequence[Attendance]) -> None:
+        """A meeting with who was there; replaces what was kept of the same meeting."""
+        with self._transaction("meeting", meeting.title or meeting.held_on.isoformat()):
+            self._delete("meeting", "id = ?", meeting.id)
+            self._delete("attendance", "meeting = ?", meeting.id)
+            self._insert("meeting", [meeting])
+            self._insert("attendance", attendance)
+
+    def save_consultation(self: _Store, consultation: Consultation) -> None:
+        """A written round; replaces what was kept of the same round, its answers stay."""
+        with self._transaction("consultation", consultation.title or consultation.asked_on.isoformat()):
+            self._delete("consultation", "id = ?", consultation.id)
+            self._insert("consultation", [consultation])
+
+    def add_answers(
+        self: _Store, works: Sequence[WorkAnswer], proposals: Sequence[ProposalAnswer] = ()
+    ) -> None:
+        """Answers in a written round; earlier ones stay as history, the latest counts."""
+        with self._transaction("answers", tr("{count} answers", count=len(works) + len(proposals))):
+            self._insert("work_answer", works)
+            self._insert("proposal_answer", proposals)
