@@ -1,31 +1,43 @@
 #!/bin/bash
 # All tests, in tiers, each a process of its own: core (no QGIS application), qgis (offscreen), gui (the dock, with a
-# canvas that no other test has drawn on), outside (qgis_process and the real window).
-# Usage: scripts/test.sh [tier…]; default all. Fails when any tier fails.
+# canvas that no other test has drawn on), outside (qgis_process and the real window). By default all, in two lanes at
+# the same time; what a tier prints appears when it is done, and stays in build/test-<tier>.log.
+# Usage: scripts/test.sh [tier…]. Fails when any tier fails.
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
-tiers=${*:-core qgis gui outside}
 
 export QT_QPA_PLATFORM=offscreen
 export PYTHONPATH="$PWD/build/pylib"  # Shapely 2 where Debian has an older one: both kernels are tested
 pytest="timeout --kill-after=10 1500 .venv/bin/python -m pytest -q"
-rc=0
+
 run() {
-    local tier=$1 started=$SECONDS status=0
-    shift
-    say "== $tier"
-    $pytest "$@" || status=$?
-    say "== $tier: $((SECONDS - started)) s"
-    [ "$status" = 5 ] && say "(no test of this tier)" && return
-    [ "$status" = 0 ] || rc=1
-}
-for tier in $tiers; do
+    local tier=$1 started=$SECONDS status=0 log="build/test-$1.log"
     case $tier in
-        core) run core -p no:pytest_qgis -m "not qgis and not cli and not window" ;;
-        qgis) run qgis --ignore=tests/gui -m "qgis and not cli and not window" ;;
-        gui) run gui tests/gui -m "qgis and not window" ;;
-        outside) run outside -m "cli or window" ;;
+        core) set -- -p no:pytest_qgis -m "not qgis and not cli and not window" ;;
+        qgis) set -- --ignore=tests/gui -m "qgis and not cli and not window" ;;
+        gui) set -- tests/gui -m "qgis and not window" ;;
+        outside) set -- -m "cli or window" ;;
         *) fail "no such tier: $tier" ;;
     esac
-done
-exit $rc
+    $pytest "$@" >"$log" 2>&1 || status=$?
+    say "== $tier"
+    cat "$log"
+    say "== $tier: $((SECONDS - started)) s"
+    [ "$status" = 5 ] && say "(no test of this tier)" && return 0
+    return "$status"
+}
+lane() {
+    local rc=0
+    for tier in "$@"; do run "$tier" || rc=1; done
+    return $rc
+}
+
+if [ $# -gt 0 ]; then
+    lane "$@"
+else
+    rc=0
+    lane core gui &
+    lane qgis outside || rc=1
+    wait $! || rc=1
+    exit $rc
+fi
