@@ -103,6 +103,25 @@ def largest_remainder(values: Sequence[float], total: float = 100.0, decimals: i
     return [part / scale for part in parts]
 
 
+def settlement(share: CostShare, burdens: Mapping[str, float]) -> dict[str, int]:
+    """Partner → what it pays (> 0) or receives (< 0) so that each bears its part of all `burdens` (*kostenverevening*).
+
+    `burdens`: partner → what it takes upon itself for all, in whatever unit (m² of pavement restored, euro). The
+    outcome is in whole units and adds up to exactly 0; a partner without burden may be left out. Empty when the
+    share has no percentages. Raises ValueError for a burden of a partner that has no part, or below 0.
+    """
+    strangers = sorted(set(burdens) - {part.partner for part in share.partners})
+    if strangers or any(burden < 0 for burden in burdens.values()):
+        raise ValueError(f"burdens must be of the partners in the share, and not below 0: {strangers}")
+    percents = [part.percent for part in share.partners]
+    known = [percent for percent in percents if percent is not None]
+    borne = [round(burdens.get(part.partner, 0.0)) for part in share.partners]
+    if len(known) < len(percents) or not known or not sum(borne):
+        return {}
+    due = largest_remainder(known, float(sum(borne)), 0)
+    return {part.partner: round(own) - done for part, own, done in zip(share.partners, due, borne)}
+
+
 def _amount(
     work: Work, member: Member, measure: Measure, rules: Rules, kernel: Kernel
 ) -> tuple[Optional[float], bool]:

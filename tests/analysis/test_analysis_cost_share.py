@@ -11,7 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from works_for_tests import KERNELS, days, line, make_work, point, rectangle
 
-from afstemming_plugin.analysis.cost_share import MEASURES, CostShare, Measure, largest_remainder, shares
+from afstemming_plugin.analysis.cost_share import (
+    MEASURES,
+    CostShare,
+    Measure,
+    Part,
+    largest_remainder,
+    settlement,
+    shares,
+)
 from afstemming_plugin.analysis.kernel import Kernel
 from afstemming_plugin.model.period import Period
 from afstemming_plugin.model.results import Member, Opportunity
@@ -171,3 +179,45 @@ def test_unknown_measure_is_refused() -> None:
     assert set(MEASURES) == {"m", "m²", "estimate"}
     with pytest.raises(ValueError, match="uur"):
         divide([], "uur")  # type: ignore[arg-type]
+
+
+def shared(**percents: Optional[float]) -> CostShare:
+    return CostShare(
+        "m²", (), tuple(Part(code, "", None, percent, False) for code, percent in percents.items())
+    )
+
+
+def test_who_restores_the_street_for_all_is_paid_by_the_others() -> None:
+    assert settlement(shared(gas=25.0, gemeente=50.0, water=25.0), {"gemeente": 400.0}) == {
+        "gas": 100,
+        "gemeente": -200,
+        "water": 100,
+    }
+
+
+def test_there_is_nothing_to_settle_without_percentages_or_burdens() -> None:
+    assert settlement(shared(gas=None, water=None), {"gas": 10.0}) == {}
+    assert settlement(shared(gas=60.0, water=40.0), {"gas": 0.0}) == {}
+
+
+@pytest.mark.parametrize("burdens", [{"riool": 5.0}, {"gas": -1.0}])
+def test_a_burden_of_a_stranger_or_below_nothing_is_refused(burdens: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match="burdens"):
+        settlement(shared(gas=60.0, water=40.0), burdens)
+
+
+@given(
+    sizes=st.lists(st.integers(1, 9_999), min_size=1, max_size=8),
+    burdens=st.lists(st.integers(0, 100_000), min_size=8, max_size=8),
+)
+def test_a_settlement_adds_up_to_nothing_and_leaves_each_with_its_own_part(
+    sizes: list[int], burdens: list[int]
+) -> None:
+    names = "abcdefgh"[: len(sizes)]
+    percents = dict(zip(names, largest_remainder(sizes)))
+    borne = dict(zip(names, map(float, burdens)))
+    paid = settlement(shared(**percents), borne)
+    assert sum(paid.values()) == 0
+    whole = sum(borne.values())
+    for code, amount in paid.items():
+        assert abs(borne[code] + amount - whole * percents[code] / 100) < 1.0 + 1e-6 * whole
