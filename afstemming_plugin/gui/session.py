@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -10,9 +11,11 @@ from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 
+from ..cycle import filtering
 from ..cycle.store import Dossier
 from ..model.content import Content
 from ..model.errors import Cancelled
+from ..model.filter import Facts, Filter, Passing, passing
 from ..model.progress import Progress
 from . import messages
 from .task import CoreTask
@@ -21,9 +24,10 @@ HEARTBEAT_MS = 60_000
 
 
 class Session(QObject):
-    """`changed`: other content, or no dossier any more; `working`: long work started or ended."""
+    """`changed`: other content, or no dossier any more; `filtered`: another filter; `working`: long work started or ended."""
 
     changed = pyqtSignal()
+    filtered = pyqtSignal()
     working = pyqtSignal(bool)
     progressed = pyqtSignal(float)
     told = pyqtSignal(str)
@@ -34,6 +38,10 @@ class Session(QObject):
         self.dossier: Optional[Dossier] = None
         self.content: Optional[Content] = None
         self.peildatum = date.today()
+        self.filter = Filter()
+        self.areas: Optional[dict[str, frozenset[str]]] = None
+        self._facts: tuple[Any, Facts] = (None, Facts())
+        self._passing: tuple[Any, Optional[Passing]] = (None, None)
         self._task: Optional[CoreTask] = None
         self._stop = False
         self._heart = QTimer(self)
@@ -59,7 +67,8 @@ class Session(QObject):
                 self.dossier.close()
             except Exception as error:  # the file may be gone with its share; the window must go on
                 messages.show_error(self.iface, error)
-        self.dossier = self.content = None
+        self.dossier = self.content = self.areas = None
+        self.filter = Filter()
         self.changed.emit()
 
     def refresh(self) -> None:
@@ -103,6 +112,37 @@ class Session(QObject):
         except Exception as error:
             self._heart.stop()
             messages.show_error(self.iface, error)
+
+    # -- the filter, one for map, list and timeline -------------------------------------------
+
+    def set_filter(self, wanted: Filter) -> None:
+        if wanted != self.filter:
+            self.filter = wanted
+            self.filtered.emit()
+
+    def set_areas(self, areas: Optional[dict[str, frozenset[str]]]) -> None:
+        """Neighbourhood → ids of the works in it; None: a work's town is its area."""
+        self.areas = areas
+        self.filter = replace(self.filter, areas=frozenset())
+        self.filtered.emit()
+
+    @property
+    def facts(self) -> Facts:
+        """What the filter must know of the content, counted once."""
+        of = (self.content, self.areas)
+        if self._facts[0] is None or any(a is not b for a, b in zip(self._facts[0], of)):
+            self._facts = (of, filtering.facts(self.content, self.areas) if self.content else Facts())
+        return self._facts[1]
+
+    @property
+    def passing(self) -> Optional[Passing]:
+        """The works and opportunities that the filter lets through; None without a dossier."""
+        if self.content is None:
+            return None
+        of = (self.content, self.facts, self.filter)
+        if self._passing[0] is None or any(a is not b for a, b in zip(self._passing[0], of)):
+            self._passing = (of, passing(self.filter, self.content, self.facts))
+        return self._passing[1]
 
     # -- long work ----------------------------------------------------------------------------
 
