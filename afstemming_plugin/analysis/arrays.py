@@ -20,7 +20,8 @@ class WorkArrays:
 
     `geoms` kernel geometries; `bounds` (n, 4) metres; `dimension` 0 point, 1 line, 2 polygon; `start` and
     `end` ordinals of the own period (closed); `partner`, `unit`, `discipline` small codes; `reach` (D) metres and
-    `tolerance` (T) days of the rule of the work's partner.
+    `tolerance` (T) days of the rule of the work's partner. `works` is empty where only pairs are asked
+    (`columns.column_arrays`).
     """
 
     works: list[Work]
@@ -36,12 +37,12 @@ class WorkArrays:
     tolerance: np.ndarray
 
     def __len__(self) -> int:
-        return len(self.works)
+        return len(self.start)
 
     def under(self, rules: Rules) -> WorkArrays:
         """The same works with the D and T of other rules."""
-        reach, tolerance = _reach(self.works, rules), _tolerance(self.works, rules)
-        return replace(self, reach=reach, tolerance=tolerance)
+        partners = [work.partner for work in self.works]
+        return replace(self, reach=reach_of(partners, rules), tolerance=tolerance_of(partners, rules))
 
 
 def work_arrays(works: Sequence[Work], rules: Rules, kernel: Kernel) -> WorkArrays:
@@ -51,6 +52,7 @@ def work_arrays(works: Sequence[Work], rules: Rules, kernel: Kernel) -> WorkArra
     if unplaced:
         raise ValueError(f"works without geometry: {unplaced[:3]}")
     geoms = kernel.from_wkb([work.geometry or b"" for work in ordered])
+    partners = [work.partner for work in ordered]
     return WorkArrays(
         works=ordered,
         geoms=geoms,
@@ -58,30 +60,37 @@ def work_arrays(works: Sequence[Work], rules: Rules, kernel: Kernel) -> WorkArra
         dimension=kernel.dimension(geoms),
         start=_days(work.period.start for work in ordered),
         end=_days(work.period.end for work in ordered),
-        partner=_codes([work.partner for work in ordered]),
-        unit=_codes([work.unit for work in ordered]),
-        discipline=_codes([work.discipline.value for work in ordered]),
-        reach=_reach(ordered, rules),
-        tolerance=_tolerance(ordered, rules),
+        partner=codes(partners),
+        unit=codes([work.unit for work in ordered]),
+        discipline=codes([work.discipline for work in ordered]),
+        reach=reach_of(partners, rules),
+        tolerance=tolerance_of(partners, rules),
     )
 
 
-def _reach(works: Sequence[Work], rules: Rules) -> np.ndarray:
+def reach_of(partners: Sequence[str], rules: Rules) -> np.ndarray:
+    """(n,) metres: D of the rule of each partner."""
     own = rules.distance_by_partner
-    return np.array([own.get(work.partner, rules.distance) for work in works], dtype=float)
+    if not own:
+        return np.full(len(partners), float(rules.distance))
+    return np.array([own.get(partner, rules.distance) for partner in partners], dtype=float)
 
 
-def _tolerance(works: Sequence[Work], rules: Rules) -> np.ndarray:
+def tolerance_of(partners: Sequence[str], rules: Rules) -> np.ndarray:
+    """(n,) days: T of the rule of each partner."""
     own = rules.time_tolerance_by_partner if rules.flexibility_years is None else {}
     days = {partner: timing.tolerance_days(months) for partner, months in own.items()}
     of_all = timing.tolerance_days(rules.shift_tolerance_months)
-    return np.array([days.get(work.partner, of_all) for work in works], dtype=np.int64)
+    if not days:
+        return np.full(len(partners), of_all, dtype=np.int64)
+    return np.array([days.get(partner, of_all) for partner in partners], dtype=np.int64)
 
 
 def _days(days: Iterable[date]) -> np.ndarray:
     return np.array([day.toordinal() for day in days], dtype=np.int64)
 
 
-def _codes(words: list[str]) -> np.ndarray:
+def codes(words: Sequence[str]) -> np.ndarray:
     """Equal words get equal small numbers."""
-    return np.unique(np.array(words, dtype=object).astype(str), return_inverse=True)[1].reshape(-1)
+    number = {word: place for place, word in enumerate(dict.fromkeys(words))}
+    return np.fromiter(map(number.__getitem__, words), dtype=np.int64, count=len(words))

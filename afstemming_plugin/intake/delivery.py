@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Optional, Protocol, Sequence, Union
 
 from ..model.collaboration import Collaboration, Delivery, Partner, RejectedRow
+from ..model.collector import without_collector
 from ..model.delivered import DeliveredRow
 from ..model.errors import IntakeError
 from ..model.language import tr
@@ -99,24 +97,12 @@ def take_in(
         begin = 0.6
     progress.step(begin, tr("Reading the rows of {file}", file=table.file))
     taking = _Taking(cells, PartnerBook(collaboration, profile), partner, unit, delivered_on, peildatum)
-    with _without_collector():
+    with without_collector():
         for row, placed in enumerate(places):
             taking.take(row, placed)
             if row % 256 == 0:
                 progress.step(begin + (1 - begin) * row / len(table))
     return taking.finished()
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Python's search for cyclic garbage goes through all works again and again, and there is none among them."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _check(cells: Cells, partner: Optional[str]) -> None:
