@@ -174,6 +174,21 @@
             <translation>Ask for an exception.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/analysis/if_moved.py" />
+            <source>Events or graafrust block the place in that period.</source>
+            <translation>Events or graafrust block the place in that period.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/if_moved.py" />
+            <source>The others cannot be carried out together with it then.</source>
+            <translation>The others cannot be carried out together with it then.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/if_moved.py" />
+            <source>Outside the room of this work: it can start from {first} up to and including {last}.</source>
+            <translation>Outside the room of this work: it can start from {first} up to and including {last}.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>Design of Afstemming, section 4</source>
             <translation>Design of Afstemming, section 4</translation>
@@ -1374,6 +1389,51 @@
             <translation>Compare it with the one in the demo folder.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>The due date lies before the day on which the partners are asked.</source>
+            <translation>The due date lies before the day on which the partners are asked.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>Choose a later day.</source>
+            <translation>Choose a later day.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>There is no partner to ask.</source>
+            <translation>There is no partner to ask.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>Take in deliveries first, or name partners of this collaboration.</source>
+            <translation>Take in deliveries first, or name partners of this collaboration.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>Send the partner its part of this round again, and read in what comes back.</source>
+            <translation>Send the partner its part of this round again, and read in what comes back.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>This answer belongs to another round.</source>
+            <translation>This answer belongs to another round.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>This work is not one of this partner (any more).</source>
+            <translation>This work is not one of this partner (any more).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>This opportunity is not in the dossier (any more).</source>
+            <translation>This opportunity is not in the dossier (any more).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>written round</source>
+            <translation>written round</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/correct.py" />
             <source>There is no such correction.</source>
             <translation>There is no such correction.</translation>
@@ -2269,6 +2329,21 @@
             <translation>{file} supplements what {partner} delivered before in this job.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>hardness unknown</source>
+            <translation>hardness unknown</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>room to shift: {first} – {last}</source>
+            <translation>room to shift: {first} – {last}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>delivered: {period}</source>
+            <translation>delivered: {period}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
             <source>Making the workbook</source>
             <translation>Making the workbook</translation>
@@ -2474,7 +2549,7 @@
             <translation>{count} answers</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/memory.py" />
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
             <source>{count} works</source>
             <translation>{count} works</translation>
         </message>
@@ -2572,11 +2647,6 @@
             <location filename="../afstemming_plugin/export/delivery_report.py" />
             <source>accepted</source>
             <translation>accepted</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/delivery_report.py" />
-            <source>hardness unknown</source>
-            <translation>hardness unknown</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/delivery_report.py" />
@@ -7027,6 +7097,46 @@
             <location filename="../afstemming_plugin/model/field_labels.py" />
             <source>Further columns</source>
             <translation>Further columns</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>The house style cannot be kept: {reason}.</source>
+            <translation>The house style cannot be kept: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>Check that the files are there and that you may write in this folder.</source>
+            <translation>Check that the files are there and that you may write in this folder.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>The house style cannot be read: {reason}.</source>
+            <translation>The house style cannot be read: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>Correct this file, or remove it to go on without a house style.</source>
+            <translation>Correct this file, or remove it to go on without a house style.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>Known are: {names}.</source>
+            <translation>Known are: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>Give a colour such as #005a9c.</source>
+            <translation>Give a colour such as #005a9c.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>Put a file of the kind {kinds} in the folder {folder}.</source>
+            <translation>Put a file of the kind {kinds} in the folder {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>The house style holds something that cannot be used.</source>
+            <translation>The house style holds something that cannot be used.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/plugin.py" />

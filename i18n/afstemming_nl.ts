@@ -174,6 +174,21 @@
             <translation>Vraag een ontheffing aan.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/analysis/if_moved.py" />
+            <source>Events or graafrust block the place in that period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/if_moved.py" />
+            <source>The others cannot be carried out together with it then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/if_moved.py" />
+            <source>Outside the room of this work: it can start from {first} up to and including {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>Design of Afstemming, section 4</source>
             <translation>Ontwerp van Afstemming, paragraaf 4</translation>
@@ -186,12 +201,12 @@
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>Openings avoided, if all opportunities are carried out</source>
-            <translation>Opbrekingen voorkomen, als alle koppelkansen doorgaan</translation>
+            <translation>Openingen voorkomen, als alle koppelkansen doorgaan</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>openings</source>
-            <translation>opbrekingen</translation>
+            <translation>openingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -201,7 +216,7 @@
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>Openings avoided by what was decided</source>
-            <translation>Opbrekingen voorkomen door wat is besloten</translation>
+            <translation>Openingen voorkomen door wat is besloten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -241,12 +256,12 @@
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>Openings per street and year, as planned</source>
-            <translation>Opbrekingen per straat en jaar, zoals gepland</translation>
+            <translation>Openingen per straat en jaar, zoals gepland</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>openings per street</source>
-            <translation>opbrekingen per straat</translation>
+            <translation>openingen per straat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -256,7 +271,7 @@
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>Openings per street and year, with the proposals</source>
-            <translation>Opbrekingen per straat en jaar, met de voorstellen</translation>
+            <translation>Openingen per straat en jaar, met de voorstellen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -431,7 +446,7 @@
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Openings avoided</source>
-            <translation>Vermeden opbrekingen</translation>
+            <translation>Vermeden openingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
@@ -591,7 +606,7 @@
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>openings avoided</source>
-            <translation>vermeden opbrekingen</translation>
+            <translation>voorkomen opbrekingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -1374,6 +1389,51 @@
             <translation>Vergelijk haar met die in de voorbeeldmap.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>The due date lies before the day on which the partners are asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>Choose a later day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>There is no partner to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>Take in deliveries first, or name partners of this collaboration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>Send the partner its part of this round again, and read in what comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>This answer belongs to another round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>This work is not one of this partner (any more).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>This opportunity is not in the dossier (any more).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consult.py" />
+            <source>written round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/correct.py" />
             <source>There is no such correction.</source>
             <translation>Deze correctie is er niet.</translation>
@@ -1921,12 +1981,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>Openings avoided with everyone as planned</source>
-            <translation>Opbrekingen voorkomen met iedereen zoals gepland</translation>
+            <translation>Openingen voorkomen met iedereen zoals gepland</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>Openings avoided by combining two by two</source>
-            <translation>Opbrekingen voorkomen door twee aan twee te combineren</translation>
+            <translation>Openingen voorkomen door twee aan twee te combineren</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
@@ -1941,12 +2001,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>Proved: no programme avoids more openings (the greedy search found {searched}).</source>
-            <translation>Bewezen: geen programma voorkomt meer opbrekingen (het zoeken zelf vond er {searched}).</translation>
+            <translation>Bewezen: geen programma voorkomt meer openingen (het zoeken zelf vond er {searched}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>Proved: no programme avoids more than {bound} openings.</source>
-            <translation>Bewezen: geen programma voorkomt meer dan {bound} opbrekingen.</translation>
+            <translation>Bewezen: geen programma voorkomt meer dan {bound} openingen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
@@ -2269,6 +2329,21 @@
             <translation>{file} is een aanvulling op wat {partner} eerder in deze verwerking leverde.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>hardness unknown</source>
+            <translation>hardheid onbekend</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>room to shift: {first} – {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>delivered: {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
             <source>Making the workbook</source>
             <translation>Werkboek wordt gemaakt</translation>
@@ -2474,7 +2549,7 @@
             <translation>{count} antwoorden</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/memory.py" />
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
             <source>{count} works</source>
             <translation>{count} werken</translation>
         </message>
@@ -2572,11 +2647,6 @@
             <location filename="../afstemming_plugin/export/delivery_report.py" />
             <source>accepted</source>
             <translation>geaccepteerd</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/delivery_report.py" />
-            <source>hardness unknown</source>
-            <translation>hardheid onbekend</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/delivery_report.py" />
@@ -3561,7 +3631,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>street openings avoided</source>
-            <translation>vermeden opbrekingen van straten</translation>
+            <translation>vermeden straatopeningen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -5121,7 +5191,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
             <source>Openings</source>
-            <translation>Opbrekingen</translation>
+            <translation>Openingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
@@ -5216,7 +5286,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>Openings per 100 streets and year</source>
-            <translation>Opbrekingen per 100 straten en jaar</translation>
+            <translation>Openingen per 100 straten en jaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
@@ -7029,6 +7099,46 @@
             <translation>Overige kolommen</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>The house style cannot be kept: {reason}.</source>
+            <translation>De huisstijl kan niet worden bewaard: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>Check that the files are there and that you may write in this folder.</source>
+            <translation>Controleer of de bestanden er zijn en of u in deze map mag schrijven.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>The house style cannot be read: {reason}.</source>
+            <translation>De huisstijl kan niet worden gelezen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>Correct this file, or remove it to go on without a house style.</source>
+            <translation>Verbeter dit bestand, of verwijder het om zonder huisstijl verder te gaan.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>Known are: {names}.</source>
+            <translation>Bekend zijn: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>Give a colour such as #005a9c.</source>
+            <translation>Geef een kleur zoals #005a9c.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>Put a file of the kind {kinds} in the folder {folder}.</source>
+            <translation>Zet een bestand van het soort {kinds} in de map {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/house_style.py" />
+            <source>The house style holds something that cannot be used.</source>
+            <translation>In de huisstijl staat iets dat niet gebruikt kan worden.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/plugin.py" />
             <source>Align planned works in the street</source>
             <translation>Geplande werken in de straat op elkaar afstemmen</translation>
@@ -7246,7 +7356,7 @@
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
             <source>Chooses the joint periods of all opportunities together, so that most openings are avoided within what the partners can carry out in a year and outside the graafrust that follows from each joint project. Tells the gain against everyone as planned and against combining two by two, and, where SciPy is present, how much a better programme might avoid at most. A CSV file with the columns partner;discipline;year;measure;value replaces the capacities in the dossier (measure: meter or werken).</source>
-            <translation>Kiest de gezamenlijke perioden van alle koppelkansen in samenhang, zodat de meeste opbrekingen worden voorkomen binnen wat de partners per jaar aankunnen en buiten de graafrust die uit elk gezamenlijk project volgt. Vertelt de winst ten opzichte van iedereen zoals gepland en van twee aan twee combineren, en waar SciPy aanwezig is hoeveel een beter programma hoogstens zou voorkomen. Een CSV-bestand met de kolommen partner;discipline;jaar;maat;waarde vervangt de capaciteiten in het dossier (maat: meter of werken).</translation>
+            <translation>Kiest de gezamenlijke perioden van alle koppelkansen in samenhang, zodat de meeste openingen worden voorkomen binnen wat de partners per jaar aankunnen en buiten de graafrust die uit elk gezamenlijk project volgt. Vertelt de winst ten opzichte van iedereen zoals gepland en van twee aan twee combineren, en waar SciPy aanwezig is hoeveel een beter programma hoogstens zou voorkomen. Een CSV-bestand met de kolommen partner;discipline;jaar;maat;waarde vervangt de capaciteiten in het dossier (maat: meter of werken).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
@@ -7271,7 +7381,7 @@
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
             <source>Most openings that any programme can avoid (-1: not proved)</source>
-            <translation>Opbrekingen die een programma hoogstens kan voorkomen (-1: niet bewezen)</translation>
+            <translation>Openingen die een programma hoogstens kan voorkomen (-1: niet bewezen)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/sharing.py" />

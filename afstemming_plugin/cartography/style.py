@@ -29,8 +29,9 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase
 from ..compat import font_families, symbol_property
 from ..model.collaboration import Collaboration
 from ..model.words import Discipline
+from . import house
 
-ACCENT = "#8e0152"
+ACCENT = house.OUR_COLOUR
 SCORE_COLOURS = ("#fde8f1", "#f1b6da", "#de77ae", "#c51b7d")
 GRAAFRUST_COLOURS = ("#c9a25a", "#a8742a", "#6f4308")
 EXPIRED = "#b5b5b5"
@@ -75,9 +76,17 @@ def partner_colours(collaboration: Collaboration) -> dict[str, str]:
 
 
 def font_family() -> str:
-    """The first font of our list that this machine has, else its default."""
+    """That of the house style, else the first font of our list, that this machine has; else its default."""
     present = set(font_families())
-    for family in ("Open Sans", "Segoe UI", "Noto Sans", "DejaVu Sans", "Liberation Sans", "Arial"):
+    for family in (
+        house.current().font,
+        "Open Sans",
+        "Segoe UI",
+        "Noto Sans",
+        "DejaVu Sans",
+        "Liberation Sans",
+        "Arial",
+    ):
         if family in present:
             return family
     return QFont().family() or QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
