@@ -1391,47 +1391,47 @@
         <message>
             <location filename="../afstemming_plugin/cycle/consult.py" />
             <source>The due date lies before the day on which the partners are asked.</source>
-            <translation type="unfinished" />
+            <translation>De uiterste datum ligt vóór de dag waarop de partners gevraagd worden.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/consult.py" />
             <source>Choose a later day.</source>
-            <translation type="unfinished" />
+            <translation>Kies een latere dag.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/consult.py" />
             <source>There is no partner to ask.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen partner om te vragen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/consult.py" />
             <source>Take in deliveries first, or name partners of this collaboration.</source>
-            <translation type="unfinished" />
+            <translation>Lees eerst leveringen in, of noem partners van deze samenwerking.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/consult.py" />
             <source>Send the partner its part of this round again, and read in what comes back.</source>
-            <translation type="unfinished" />
+            <translation>Stuur de partner zijn deel van deze ronde opnieuw, en lees in wat terugkomt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/consult.py" />
             <source>This answer belongs to another round.</source>
-            <translation type="unfinished" />
+            <translation>Dit antwoord hoort bij een andere ronde.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/consult.py" />
             <source>This work is not one of this partner (any more).</source>
-            <translation type="unfinished" />
+            <translation>Dit werk is niet (meer) van deze partner.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/consult.py" />
             <source>This opportunity is not in the dossier (any more).</source>
-            <translation type="unfinished" />
+            <translation>Deze koppelkans staat niet (meer) in het dossier.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/consult.py" />
             <source>written round</source>
-            <translation type="unfinished" />
+            <translation>raadpleging</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/correct.py" />

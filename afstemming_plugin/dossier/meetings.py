@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import getpass
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from datetime import date, datetime
 from typing import Any, Iterable, Protocol, Sequence
 
+from ..model.change import CONFIRMATION, Correction
+from ..model.content import Content
 from ..model.decision import (
     Action,
     Attendance,
@@ -22,15 +26,34 @@ from ..model.language import tr
 class _Store(Protocol):
     """What a dossier provides."""
 
+    _connection: Any
+    _changed: set[str]
+
     def _transaction(self, action: str, detail: str) -> AbstractContextManager[None]: ...
+    def _records(self, record: type, name: str, where: str = "1", *values: Any) -> list[Any]: ...
     def _all(self, sql: str, *values: Any) -> list[dict[str, Any]]: ...
     def _one(self, sql: str, *values: Any) -> Any: ...
     def _delete(self, name: str, where: str = "1", *values: Any) -> None: ...
     def _insert(self, name: str, items: Iterable[Any], **given: Any) -> None: ...
 
 
+_MOST_PLACES = 500
+"""SQLite before 3.32 takes 999 values in one statement."""
+
+
 class Meetings:
     """The part of a `Dossier` that is about people; each method is one transaction."""
+
+    def read_meetings(self: _Store, content: Content) -> None:
+        """Bring what this part keeps up to date in `content`; all else in it stays as it was read."""
+        content.proposals = self._records(Proposal, "proposal")
+        content.decisions = self._records(PartnerDecision, "decision")
+        content.actions = self._records(Action, "action")
+        content.meetings = self._records(Meeting, "meeting")
+        content.attendance = self._records(Attendance, "attendance")
+        content.consultations = self._records(Consultation, "consultation")
+        content.work_answers = self._records(WorkAnswer, "work_answer")
+        content.proposal_answers = self._records(ProposalAnswer, "proposal_answer")
 
     def add_decision(self: _Store, decision: PartnerDecision) -> None:
         """Earlier decisions stay as history; the opportunity becomes a proposal if it was none yet.
@@ -82,3 +105,19 @@ class Meetings:
         with self._transaction("answers", tr("{count} answers", count=len(works) + len(proposals))):
             self._insert("work_answer", works)
             self._insert("proposal_answer", proposals)
+
+    def confirm_works(self: _Store, works: Sequence[str], on: date) -> None:
+        """Their partners say that these works (ids) are still relevant; it survives later deliveries."""
+        made = [
+            Correction(w, CONFIRMATION, "", on.isoformat(), getpass.getuser(), datetime.now()) for w in works
+        ]
+        with self._transaction("confirm", tr("{count} works", count=len(works))):
+            for first in range(0, len(works), _MOST_PLACES):
+                some = works[first : first + _MOST_PLACES]
+                places = ", ".join("?" * len(some))
+                self._delete("correction", f"field = ? AND work IN ({places})", CONFIRMATION, *some)
+                self._connection.execute(
+                    f'UPDATE "work" SET confirmed_on = ? WHERE id IN ({places})', [on.isoformat(), *some]
+                )
+            self._insert("correction", made)
+            self._changed.add("work")
