@@ -73,6 +73,15 @@ def _fill(copy: Dossier, content: Content) -> None:
         copy.save_analysis(content.analysis, parties)
     for decision in content.decisions:
         copy.add_decision(decision)
+    for proposal in content.proposals:
+        copy.save_proposal(proposal)
+    for meeting in content.meetings:
+        copy.save_meeting(meeting, [a for a in content.attendance if a.meeting == meeting.id])
+    for consultation in content.consultations:
+        copy.save_consultation(consultation)
+    copy.add_answers(content.work_answers, content.proposal_answers)
+    copy.save_actions(content.actions)
+    copy.save_capacities(content.capacities)
 
 
 def _forget_who_made_it(path: Path) -> None:

@@ -13,6 +13,7 @@ from typing import Callable, Optional, Sequence
 
 from ..model.collaboration import Collaboration, Delivery, RejectedRow, Remark
 from ..model.content import Content
+from ..model.decision import Action, PartnerDecision, ProposalAnswer, WorkAnswer
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.results import Analysis, Opportunity, Overlap
@@ -61,8 +62,9 @@ def shared_view(
     as they are. Fields that a partner keeps back (`Partner.field_shares`) are empty in its works.
     *Own* works are gone, with every opportunity, overlap, zone and verdict that rests on them (the
     user is warned how many opportunities were left out). *Restricted* works keep only partner,
-    footprint, street, period, earliest/latest and contact. For `PUBLIC` also all names, addresses and
-    numbers of people, what was delivered beside the known fields, and the intake reports are gone.
+    footprint, street, period, earliest/latest and contact. What people wrote at meetings and in written
+    rounds loses the titles of such works. For `PUBLIC` also all names, addresses and numbers of people, what was
+    delivered beside the known fields, the answers of written rounds and the intake reports are gone.
     """
     progress = progress or Progress()
     seer = partner if audience is Audience.PARTNERS else ""
@@ -84,6 +86,11 @@ def shared_view(
             )
         )
     scrub = _scrubber(content) if audience is Audience.PUBLIC else _unchanged
+    said = _said(
+        scrub,
+        [work for work in (*others, *content.earlier_works) if work.id in own | {*restricted, *untitled}],
+    )
+    partners_only = audience is Audience.PARTNERS
     rows = _restricted_rows(others, [d for d in content.deliveries if not seer or d.partner != seer])
     own_of = Counter(work.delivery for work in content.works if work.id in own)
     return replace(
@@ -107,17 +114,37 @@ def shared_view(
         analysis=_shared_analysis(
             content.analysis, own, restricted, {**untitled, **restricted}, lost, audience, scrub
         ),
-        proposals=[
-            replace(p, remark=scrub(p.remark)) for p in content.proposals if p.opportunity not in lost
-        ],
+        proposals=[replace(p, remark=said(p.remark)) for p in content.proposals if p.opportunity not in lost],
         decisions=[
-            d if audience is Audience.PARTNERS else replace(d, reason="", action_by="", recorded_by="")
-            for d in content.decisions
-            if d.opportunity not in lost
+            _shared_decision(d, own, audience, said) for d in content.decisions if d.opportunity not in lost
         ],
-        earlier_works=[],
+        actions=[_shared_action(a, audience, said) for a in content.actions if a.opportunity not in lost],
+        meetings=[replace(m, title=said(m.title)) for m in content.meetings],
+        attendance=[a if partners_only else replace(a, name="") for a in content.attendance],
+        consultations=[replace(c, title=said(c.title)) for c in content.consultations],
+        work_answers=[
+            _shared_answer(a, said, secret=a.work in restricted)
+            for a in content.work_answers
+            if partners_only and a.work not in own
+        ],
+        proposal_answers=[
+            _shared_proposal_answer(a, said)
+            for a in content.proposal_answers
+            if partners_only and a.opportunity not in lost
+        ],
+        earlier_works=[
+            _shared_work(
+                replace(work, share=Share.RESTRICTED) if work.id in restricted else work,
+                audience,
+                scrub,
+                hidden.get(work.partner, _NOTHING),
+                whole=bool(seer) and work.partner == seer,
+            )
+            for work in content.earlier_works
+            if work.id not in own and (work.share is not Share.OWN or work.partner == seer)
+        ],
         manual_groups=[
-            g if audience is Audience.PARTNERS else replace(g, reason=scrub(g.reason), made_by="")
+            replace(g, reason=said(g.reason), made_by=g.made_by if partners_only else "")
             for g in content.manual_groups
             if own.isdisjoint(g.works)
         ],
@@ -139,9 +166,12 @@ def _scrubber(content: Content) -> Scrub:
     contacts = content.collaboration.contacts
     known = {text for c in contacts for text in (c.name, c.mail, c.telephone)}
     known |= {work.contact for work in content.works}
-    known |= {d.recorded_by for d in content.decisions} | {d.action_by for d in content.decisions}
+    known |= {text for d in content.decisions for text in (d.recorded_by, d.action_by, d.escalated_to)}
+    known |= {a.name for a in content.attendance} | {a.owner for a in content.actions}
+    known |= {a.answered_by for a in content.work_answers} | {a.answered_by for a in content.proposal_answers}
+    known |= {g.made_by for g in content.manual_groups}
     organisations = {text for p in content.collaboration.partners for text in (p.code, p.name)}
-    roles = {contact.role for contact in contacts}
+    roles = {c.role for c in contacts} | {a.role for a in content.attendance}
     names = sorted((n for n in known - organisations - roles if len(n.strip()) > 2), key=len, reverse=True)
     pattern = re.compile("|".join(map(re.escape, names)), re.IGNORECASE) if names else None
 
@@ -153,6 +183,35 @@ def _scrubber(content: Content) -> Scrub:
         return _TELEPHONE.sub("…", _MAIL.sub("…", text))
 
     return scrub
+
+
+def _said(scrub: Scrub, secret: Sequence[Work]) -> Scrub:
+    """As `scrub`, for what people wrote: also without the titles and references of works that may not be seen."""
+    words = {text.strip() for work in secret for text in (work.title, work.reference)}
+    long = sorted((text for text in words if len(text) > 3), key=len, reverse=True)
+    pattern = re.compile("|".join(map(re.escape, long)), re.IGNORECASE) if long else None
+    return lambda text: scrub(pattern.sub("…", text) if pattern and text else text)
+
+
+def _shared_decision(d: PartnerDecision, own: set[str], audience: Audience, said: Scrub) -> PartnerDecision:
+    seen = {work: version for work, version in d.seen.items() if work not in own}
+    if audience is Audience.PARTNERS:
+        return replace(d, reason=said(d.reason), seen=seen)
+    return replace(d, reason="", action_by="", recorded_by="", escalated_to="", seen=seen)
+
+
+def _shared_action(a: Action, audience: Audience, said: Scrub) -> Action:
+    owner = a.owner if audience is Audience.PARTNERS else ""
+    return replace(a, text=said(a.text), reason=said(a.reason), owner=owner)
+
+
+def _shared_answer(a: WorkAnswer, said: Scrub, *, secret: bool) -> WorkAnswer:
+    """Of a *restricted* work only that its partner answered, and when it wants to work."""
+    return replace(a, remark=confidential() if secret and a.remark else said(a.remark))
+
+
+def _shared_proposal_answer(a: ProposalAnswer, said: Scrub) -> ProposalAnswer:
+    return replace(a, reason=said(a.reason))
 
 
 def _opportunities_with(analysis: Optional[Analysis], works: set[str]) -> set[str]:
