@@ -176,17 +176,17 @@
         <message>
             <location filename="../afstemming_plugin/analysis/if_moved.py" />
             <source>Events or graafrust block the place in that period.</source>
-            <translation type="unfinished" />
+            <translation>Evenementen of graafrust blokkeren de plek in die periode.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/if_moved.py" />
             <source>The others cannot be carried out together with it then.</source>
-            <translation type="unfinished" />
+            <translation>De andere werken kunnen dan niet samen met dit werk worden uitgevoerd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/if_moved.py" />
             <source>Outside the room of this work: it can start from {first} up to and including {last}.</source>
-            <translation type="unfinished" />
+            <translation>Buiten de schuifruimte van dit werk: het kan beginnen van {first} tot en met {last}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />

@@ -218,11 +218,13 @@ def _stretch_days(case: Case, stretches: Sequence[Stretch], parts: dict[Stretch,
     result = []
     for stretch in stretches:
         whole = case.durations[stretch.work]
-        if stretch in share:
-            part = int(np.ceil(whole * share[stretch] - 1e-9))
-            whole = max(min(whole, case.rules.min_duration), part)
-        result.append(whole)
+        result.append(part_days(whole, share[stretch], case.rules) if stretch in share else whole)
     return result
+
+
+def part_days(whole: int, share: float, rules: Rules) -> int:
+    """Working days of a part of a work that takes `whole` days: in proportion, but no less than the shortest."""
+    return max(min(whole, rules.min_duration), int(np.ceil(whole * share - 1e-9)))
 
 
 def _shares(case: Case, stretches: Sequence[Stretch], parts: Any) -> np.ndarray:
