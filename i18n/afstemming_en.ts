@@ -2540,8 +2540,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/meetings.py" />
+            <source>{partner}: taken back</source>
+            <translation>{partner}: taken back</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
             <source>{count} actions</source>
             <translation>{count} actions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
+            <source>taken back</source>
+            <translation>taken back</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/meetings.py" />
@@ -2552,6 +2562,16 @@
             <location filename="../afstemming_plugin/dossier/meetings.py" />
             <source>{count} works</source>
             <translation>{count} works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
+            <source>This was changed again since, so that step cannot be undone.</source>
+            <translation>This was changed again since, so that step cannot be undone.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
+            <source>Change it by hand to what it should be.</source>
+            <translation>Change it by hand to what it should be.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
@@ -5392,6 +5412,46 @@
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
             <source>only its own desk</source>
             <translation>only its own desk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline.py" />
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline.py" />
+            <source>No works to show here.</source>
+            <translation>No works to show here.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline.py" />
+            <source>put in: {period}</source>
+            <translation>put in: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_layout.py" />
+            <source>Q{n}</source>
+            <translation>Q{n}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_layout.py" />
+            <source>H{n}</source>
+            <translation>H{n}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_paint.py" />
+            <source>… and {count} works more</source>
+            <translation>… and {count} works more</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_paint.py" />
+            <source>agreed: {period}</source>
+            <translation>agreed: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_paint.py" />
+            <source>together: {period}</source>
+            <translation>together: {period}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />

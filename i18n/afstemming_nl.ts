@@ -2540,8 +2540,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/meetings.py" />
+            <source>{partner}: taken back</source>
+            <translation>{partner}: teruggenomen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
             <source>{count} actions</source>
             <translation>{count} acties</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
+            <source>taken back</source>
+            <translation>teruggenomen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/meetings.py" />
@@ -2552,6 +2562,16 @@
             <location filename="../afstemming_plugin/dossier/meetings.py" />
             <source>{count} works</source>
             <translation>{count} werken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
+            <source>This was changed again since, so that step cannot be undone.</source>
+            <translation>Dit is sindsdien weer gewijzigd; deze stap kan niet ongedaan gemaakt worden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
+            <source>Change it by hand to what it should be.</source>
+            <translation>Wijzig het met de hand in wat het moet zijn.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
@@ -5392,6 +5412,46 @@
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
             <source>only its own desk</source>
             <translation>alleen de eigen werkplek</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline.py" />
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline.py" />
+            <source>No works to show here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline.py" />
+            <source>put in: {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_layout.py" />
+            <source>Q{n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_layout.py" />
+            <source>H{n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_paint.py" />
+            <source>… and {count} works more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_paint.py" />
+            <source>agreed: {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_paint.py" />
+            <source>together: {period}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />

@@ -49,6 +49,7 @@ MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: geopackage.add_what_lacks,
     2: geopackage.add_what_lacks,
     3: geopackage.add_what_lacks,
+    4: geopackage.add_what_lacks,
 }
 """From schema version n to n + 1."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import getpass
-from contextlib import AbstractContextManager
+import uuid
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any, Iterable, Protocol, Sequence
+from typing import Any, Iterable, Iterator, Mapping, Optional, Protocol, Sequence
 
 from ..model.change import CONFIRMATION, Correction
 from ..model.content import Content
@@ -18,8 +19,11 @@ from ..model.decision import (
     PartnerDecision,
     Proposal,
     ProposalAnswer,
+    Slot,
+    Step,
     WorkAnswer,
 )
+from ..model.errors import DossierError
 from ..model.language import tr
 
 
@@ -35,8 +39,10 @@ class _Store(Protocol):
     def _one(self, sql: str, *values: Any) -> Any: ...
     def _delete(self, name: str, where: str = "1", *values: Any) -> None: ...
     def _insert(self, name: str, items: Iterable[Any], **given: Any) -> None: ...
+    def _insert_plain(self, name: str, values: Mapping[str, Any]) -> None: ...
 
 
+_LATEST = "fid = (SELECT max(fid) FROM decision WHERE opportunity = ? AND partner = ?)"
 _MOST_PLACES = 500
 """SQLite before 3.32 takes 999 values in one statement."""
 
@@ -55,22 +61,26 @@ class Meetings:
         content.work_answers = self._records(WorkAnswer, "work_answer")
         content.proposal_answers = self._records(ProposalAnswer, "proposal_answer")
 
-    def add_decision(self: _Store, decision: PartnerDecision) -> None:
+    def add_decision(self: _Store, decision: PartnerDecision, amends: bool = False) -> None:
         """Earlier decisions stay as history; the opportunity becomes a proposal if it was none yet.
 
-        What its works are like now is kept with the decision (`seen`), unless the decision tells it.
+        What its works are like now is kept with the decision (`seen`), unless the decision tells it. One that
+        `amends` comes in place of the latest of this partner on this opportunity.
         """
+        of = (decision.opportunity, decision.partner)
         with self._transaction("decision", f"{decision.partner}: {decision.decision}"):
             if not self._one("SELECT fid FROM proposal WHERE opportunity = ?", decision.opportunity):
                 self._insert("proposal", [Proposal(decision.opportunity, decision.decided_on)])
-            seen = {
-                row["id"]: row["version"] or 1
-                for row in self._all(
-                    "SELECT id, version FROM work WHERE id IN (SELECT work FROM opportunity_work WHERE opportunity = ?)",
-                    decision.opportunity,
-                )
-            }
-            self._insert("decision", [replace(decision, seen=decision.seen or seen)])
+            if amends:
+                self._delete("decision", _LATEST, *of)
+            self._insert(
+                "decision", [decision if decision.seen else replace(decision, seen=_seen(self, of[0]))]
+            )
+
+    def drop_decision(self: _Store, opportunity: str, partner: str) -> None:
+        """Take back the latest decision of this partner; the one before it counts again."""
+        with self._transaction("decision", tr("{partner}: taken back", partner=partner)):
+            self._delete("decision", _LATEST, opportunity, partner)
 
     def save_proposal(self: _Store, proposal: Proposal) -> None:
         """What is agreed on an opportunity; replaces what was kept of the same one."""
@@ -83,6 +93,16 @@ class Meetings:
         with self._transaction("action", tr("{count} actions", count=len(actions))):
             self._delete("action")
             self._insert("action", actions)
+
+    def save_action(self: _Store, action: Action) -> None:
+        """Replaces what was kept of the same action."""
+        with self._transaction("action", action.text):
+            self._delete("action", "id = ?", action.id)
+            self._insert("action", [action])
+
+    def drop_action(self: _Store, id: str) -> None:
+        with self._transaction("action", tr("taken back")):
+            self._delete("action", "id = ?", id)
 
     def save_meeting(self: _Store, meeting: Meeting, attendance: Sequence[Attendance]) -> None:
         """A meeting with who was there; replaces what was kept of the same meeting."""
@@ -121,3 +141,78 @@ class Meetings:
                 )
             self._insert("correction", made)
             self._changed.add("work")
+
+    # -- steps that can be undone -----------------------------------------------------------------
+
+    @contextmanager
+    def step(
+        self: _Store,
+        what: str,
+        slots: Sequence[Slot],
+        *,
+        meeting: str = "",
+        opportunity: str = "",
+        partner: str = "",
+    ) -> Iterator[None]:
+        """What the `with` block changes in these slots is one transaction, kept as a step told by `what`."""
+        with self._transaction("step", what):
+            before = [_rows(self, slot) for slot in slots]
+            yield
+            changed = [
+                Slot(slot.table, slot.where, rows, after)
+                for slot, rows in zip(slots, before)
+                for after in [_rows(self, slot)]
+                if after != rows
+            ]
+            if changed:
+                made = Step(
+                    str(uuid.uuid4()), datetime.now(), getpass.getuser(), what, meeting, opportunity, partner
+                )
+                self._insert("step", [replace(made, slots=changed)])
+
+    def steps(self: _Store, opportunity: str = "") -> list[Step]:
+        """All of them, or those about one opportunity, in the order in which they were made."""
+        if opportunity:
+            return self._records(Step, "step", "opportunity = ?", opportunity)
+        return self._records(Step, "step")
+
+    def last_step(self: _Store, meeting: str, since: date) -> Optional[Step]:
+        """The last that can be undone: of this meeting, or outside one ("") made since this day."""
+        found = self._records(
+            Step, "step",
+            "fid = (SELECT max(fid) FROM step WHERE NOT undone AND meeting = ? AND (meeting != '' OR at >= ?))",
+            meeting, since.isoformat(),
+        )  # fmt: skip
+        return found[0] if found else None
+
+    def undo(self: _Store, step: Step) -> None:
+        """Put back what was there before the step. Raises DossierError when it was changed again since."""
+        with self._transaction("undo", step.what):
+            for slot in step.slots:
+                if _rows(self, slot) != slot.after:
+                    raise DossierError(
+                        tr("This was changed again since, so that step cannot be undone."),
+                        remedy=tr("Change it by hand to what it should be."),
+                        value=step.what,
+                    )
+                where, values = _where(slot)
+                self._delete(slot.table, where, *values)
+                for row in slot.before:
+                    self._insert_plain(slot.table, row)
+            self._connection.execute("UPDATE step SET undone = 1 WHERE id = ?", (step.id,))
+            self._changed.add("step")
+
+
+def _seen(store: _Store, opportunity: str) -> dict[str, int]:
+    sql = "SELECT id, version FROM work WHERE id IN (SELECT work FROM opportunity_work WHERE opportunity = ?)"
+    return {row["id"]: row["version"] or 1 for row in store._all(sql, opportunity)}
+
+
+def _where(slot: Slot) -> tuple[str, list[str]]:
+    return " AND ".join(f'"{name}" = ?' for name in slot.where), list(slot.where.values())
+
+
+def _rows(store: _Store, slot: Slot) -> list[dict[str, Any]]:
+    where, values = _where(slot)
+    rows = store._all(f'SELECT * FROM "{slot.table}" WHERE {where} ORDER BY fid', *values)
+    return [{name: value for name, value in row.items() if name != "fid"} for row in rows]

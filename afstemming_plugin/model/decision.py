@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Optional
+from typing import Any, Optional
 
 from .period import Period
 from .words import ActionStatus, Answer, Cooperation, Decision, Level
@@ -165,3 +165,28 @@ class LogEntry:
     who: str
     action: str
     detail: str = ""
+
+
+@dataclass
+class Slot:
+    """The rows of one table that a step changed: those with these values, as they were and as they became."""
+
+    table: str
+    where: dict[str, str]
+    before: list[dict[str, Any]] = field(default_factory=list)
+    after: list[dict[str, Any]] = field(default_factory=list)
+
+
+@dataclass
+class Step:
+    """One change at a meeting, told in words, that can be undone as long as nothing changed after it."""
+
+    id: str
+    at: datetime
+    who: str
+    what: str
+    meeting: str = ""
+    opportunity: str = ""
+    partner: str = ""
+    undone: bool = False
+    slots: list[Slot] = field(default_factory=list)

@@ -15,7 +15,7 @@ from typing import Any, Optional
 from . import capacity, change, collaboration, decision, results, work
 from .period import Period
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 TEXT, INTEGER, REAL, BOOLEAN, DATE, DATETIME, JSON = (
     "text", "integer", "real", "boolean", "date", "datetime", "json",
@@ -142,6 +142,7 @@ TABLES: dict[str, Table] = {
         _table("consultation", decision.Consultation),
         _table("work_answer", decision.WorkAnswer),
         _table("proposal_answer", decision.ProposalAnswer),
+        _table("step", decision.Step),
         _plain("snapshot", meeting=TEXT, made_at=DATETIME, content=JSON),
         _table("log", decision.LogEntry),
         _plain("lock", who=TEXT, host=TEXT, process=INTEGER, heartbeat=DATETIME),
