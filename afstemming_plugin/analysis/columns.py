@@ -19,16 +19,15 @@ def taking_part(columns: WorkColumns, rules: Rules, peildatum: date) -> np.ndarr
     """Rows of the works that are matched as of `peildatum` (rule *Who*); see `analyse.who_takes_part`."""
     never = {kind.value for kind in rules.never_matched_kinds}
     day = peildatum.toordinal()
-    words = zip(columns.kind, columns.hardness, columns.place_precision, columns.wkb)
     wanted = [
-        kind not in never
-        and hardness not in _OUT
-        and precision != PlacePrecision.NONE.value
-        and wkb is not None
-        for kind, hardness, precision, wkb in words
+        party.kind not in never
+        and party.hardness not in _OUT
+        and party.place_precision != PlacePrecision.NONE.value
+        for party in columns.parties
     ]
     done = (columns.done > 0) & (columns.done <= day)
-    return np.flatnonzero(np.array(wanted, dtype=bool) & ~done & (columns.end >= day))
+    placed = np.array([wkb is not None for wkb in columns.wkb], dtype=bool)
+    return np.flatnonzero(np.array(wanted, dtype=bool)[columns.party] & placed & ~done & (columns.end >= day))
 
 
 def column_arrays(columns: WorkColumns, rules: Rules, kernel: Kernel) -> WorkArrays:
@@ -37,6 +36,8 @@ def column_arrays(columns: WorkColumns, rules: Rules, kernel: Kernel) -> WorkArr
     Raises ValueError on a geometry that cannot be read.
     """
     geoms = kernel.from_wkb([wkb or b"" for wkb in columns.wkb])
+    parties, party = columns.parties, columns.party
+    partners = [each.partner for each in parties]
     return WorkArrays(
         works=[],
         geoms=geoms,
@@ -44,9 +45,9 @@ def column_arrays(columns: WorkColumns, rules: Rules, kernel: Kernel) -> WorkArr
         dimension=kernel.dimension(geoms),
         start=columns.start,
         end=columns.end,
-        partner=codes(columns.partner),
-        unit=codes(columns.unit),
-        discipline=codes(columns.discipline),
-        reach=reach_of(columns.partner, rules),
-        tolerance=tolerance_of(columns.partner, rules),
+        partner=codes(partners)[party],
+        unit=codes([each.unit for each in parties])[party],
+        discipline=codes([each.discipline for each in parties])[party],
+        reach=reach_of(partners, rules)[party],
+        tolerance=tolerance_of(partners, rules)[party],
     )

@@ -9,14 +9,14 @@ from typing import Any, Optional, Sequence
 import numpy as np
 
 from ..model.collector import without_collector
-from ..model.columns import WorkColumns
+from ..model.columns import Party, WorkColumns
 from .dossier import Dossier
 from .geopackage import wkb_of
 
-_COLUMNS = (
-    "id", "partner", "unit", "discipline", "kind", "hardness", "place_precision",
-    "period_start", "period_end", "actual_end", "geom",
-)  # fmt: skip
+_SEPARATOR = "\x1f"
+_WORDS = f" || '{_SEPARATOR}' || ".join(f"ifnull(\"{name}\", '')" for name in Party._fields)
+_COLUMNS = ("id", _WORDS, "period_start", "period_end", "actual_end", "geom")
+"""The words of a work as one text: few works have others than their neighbours, so most are read once."""
 _DAY_0 = 719_163
 """Ordinal of 1970-01-01, from which numpy counts days."""
 _NO_DAY = "0000-12-31"
@@ -35,15 +35,16 @@ def read_columns(path: Path) -> WorkColumns:
 def _columns(rows: list[tuple[Any, ...]]) -> WorkColumns:
     """Of rows with the values of `_COLUMNS`, in any order; the list is sorted in place."""
     rows.sort(key=itemgetter(0))
-    columns = list(zip(*rows)) if rows else [()] * len(_COLUMNS)
-    named: dict[str, Any] = dict(zip(_COLUMNS, columns))
-    words = {name: [word or "" for word in named[name]] for name in _COLUMNS[:7]}
+    ids, words, starts, ends, dones, blobs = zip(*rows) if rows else [()] * len(_COLUMNS)
+    place = {text: number for number, text in enumerate(dict.fromkeys(words))}
     return WorkColumns(
-        **words,
-        start=_days(named["period_start"]),
-        end=_days(named["period_end"]),
-        done=_days(named["actual_end"]),
-        wkb=wkb_of(named["geom"]),
+        id=list(ids),
+        parties=[Party(*text.split(_SEPARATOR)) for text in place],
+        party=np.fromiter(map(place.__getitem__, words), dtype=np.int64, count=len(words)),
+        start=_days(starts),
+        end=_days(ends),
+        done=_days(dones),
+        wkb=wkb_of(blobs),
     )
 
 

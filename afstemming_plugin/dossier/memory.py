@@ -53,11 +53,10 @@ class Memory:
         raise NotImplementedError
 
     def plain_rows(self, table: str, columns: Sequence[str]) -> list[tuple[Any, ...]]:
-        """The values of these columns as they are stored, in the order of the table."""
+        """The values of these columns (or SQL expressions) as they are stored, in the order of the table."""
         cursor = self._connection.cursor()
         cursor.row_factory = None
-        names = ", ".join(f'"{name}"' for name in columns)
-        return cursor.execute(f'SELECT {names} FROM "{table}" ORDER BY fid').fetchall()
+        return cursor.execute(f'SELECT {", ".join(columns)} FROM "{table}" ORDER BY fid').fetchall()
 
     # -- corrections and answers --------------------------------------------------------------
 
