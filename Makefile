@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 VENV := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-fuzz bench lint format typecheck translate package dev-link clean distclean
+.PHONY: help setup build demo test test-fuzz test-versions bench lint format typecheck translate package dev-link clean distclean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -15,6 +15,9 @@ test: setup build ## all tests: core, QGIS, qgis_process, window (or TIERS="core
 
 test-fuzz: setup ## the readers fuzzed for long (FUZZ=examples per test)
 	@AFSTEMMING_FUZZ=$(or $(FUZZ),2000) $(VENV)/python -m pytest -q -p no:pytest_qgis tests/fuzz
+
+test-versions: ## the tests in chroots of the other Debian releases (SUITES="trixie", TARGETS="test test-tour")
+	@scripts/test_versions.sh $(SUITES)
 
 bench: ## speed of intake and engine beside others, into docs/bench.md (ROUNDS=5, ENGINE=5000,50000)
 	@scripts/setup.sh run
