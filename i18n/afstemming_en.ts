@@ -579,6 +579,21 @@
             <translation>Check that the file is a dossier of Afstemming and that it can be read.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_map.py" />
+            <source>joint area</source>
+            <translation>joint area</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_map.py" />
+            <source>where the works meet</source>
+            <translation>where the works meet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_map.py" />
+            <source>other works</source>
+            <translation>other works</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Joint period</source>
             <translation>Joint period</translation>
@@ -587,6 +602,16 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Period of the works</source>
             <translation>Period of the works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Coordination point</source>
+            <translation>Coordination point</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>These works lie in the same place, but their periods cannot be brought together. Their partners must agree who goes first, and what that means for the street.</source>
+            <translation>These works lie in the same place, but their periods cannot be brought together. Their partners must agree who goes first, and what that means for the street.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -670,16 +695,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>joint area</source>
-            <translation>joint area</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>other works</source>
-            <translation>other works</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Legend</source>
             <translation>Legend</translation>
         </message>
@@ -712,11 +727,6 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Joint execution</source>
             <translation>Joint execution</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>… and {count} more works; all of them stand in the workbook</source>
-            <translation>… and {count} more works; all of them stand in the workbook</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -1804,6 +1814,106 @@
             <translation>The file does not say which coordinate system it is in.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>Meeting of {day}</source>
+            <translation>Meeting of {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>Meeting closed</source>
+            <translation>Meeting closed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>{partner}: {decision}</source>
+            <translation>{partner}: {decision}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>{partner}: decision taken back</source>
+            <translation>{partner}: decision taken back</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>{decision}: {about}</source>
+            <translation>{decision}: {about}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>form of cooperation</source>
+            <translation>form of cooperation</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>joint period</source>
+            <translation>joint period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>lead party</source>
+            <translation>lead party</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>opens the street</source>
+            <translation>opens the street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>restores the street</source>
+            <translation>restores the street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>pilot</source>
+            <translation>pilot</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>to be aligned with residents</source>
+            <translation>to be aligned with residents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>done on</source>
+            <translation>done on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>remark</source>
+            <translation>remark</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>put before the meeting</source>
+            <translation>put before the meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>an opportunity</source>
+            <translation>an opportunity</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>no longer there</source>
+            <translation>no longer there</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/network.py" />
             <source>The authentication configuration “{name}” does not exist in this QGIS.</source>
             <translation>The authentication configuration “{name}” does not exist in this QGIS.</translation>
@@ -2855,13 +2965,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/map_pack.py" />
-            <source>Map pack: page {page} of {pages}</source>
-            <translation>Map pack: page {page} of {pages}</translation>
+            <source>Map pack {name}</source>
+            <translation>Map pack {name}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/map_pack.py" />
-            <source>Map pack {name}</source>
-            <translation>Map pack {name}</translation>
+            <source>Map pack: page {page} of {pages}</source>
+            <translation>Map pack: page {page} of {pages}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -3077,16 +3187,6 @@
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>from a confidence of {percent}%</source>
             <translation>from a confidence of {percent}%</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/rules_text.py" />
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/rules_text.py" />
-            <source>no</source>
-            <translation>no</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/sheet.py" />
@@ -3472,11 +3572,6 @@
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>joint execution</source>
             <translation>joint execution</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_planning.py" />
-            <source>joint period</source>
-            <translation>joint period</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />

@@ -579,6 +579,21 @@
             <translation>Controleer of het bestand een dossier van Afstemming is en leesbaar is.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_map.py" />
+            <source>joint area</source>
+            <translation>gezamenlijk gebied</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_map.py" />
+            <source>where the works meet</source>
+            <translation>waar de werken samenkomen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_map.py" />
+            <source>other works</source>
+            <translation>overige werken</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Joint period</source>
             <translation>Gezamenlijke periode</translation>
@@ -587,6 +602,16 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Period of the works</source>
             <translation>Periode van de werken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Coordination point</source>
+            <translation>Coördinatiepunt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>These works lie in the same place, but their periods cannot be brought together. Their partners must agree who goes first, and what that means for the street.</source>
+            <translation>Deze werken liggen op dezelfde plaats, maar hun perioden zijn niet bij elkaar te brengen. De partners moeten afspreken wie eerst gaat en wat dat voor de straat betekent.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -670,16 +695,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>joint area</source>
-            <translation>gezamenlijk gebied</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>other works</source>
-            <translation>overige werken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Legend</source>
             <translation>Legenda</translation>
         </message>
@@ -712,11 +727,6 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Joint execution</source>
             <translation>Gezamenlijke uitvoering</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>… and {count} more works; all of them stand in the workbook</source>
-            <translation>… en nog {count} werken; alle werken staan in het werkboek</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -1804,6 +1814,106 @@
             <translation>Het bestand zegt niet in welk coördinatenstelsel het staat.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>Meeting of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>Attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>Meeting closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>{partner}: {decision}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>{partner}: decision taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>{decision}: {about}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>form of cooperation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>joint period</source>
+            <translation>gezamenlijke periode</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>lead party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>opens the street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>restores the street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>pilot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>to be aligned with residents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>done on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>put before the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <source>an opportunity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>no longer there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/network.py" />
             <source>The authentication configuration “{name}” does not exist in this QGIS.</source>
             <translation>De authenticatieconfiguratie „{name}” bestaat niet in deze QGIS.</translation>
@@ -2855,13 +2965,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/map_pack.py" />
-            <source>Map pack: page {page} of {pages}</source>
-            <translation>Kaartenpakket: pagina {page} van {pages}</translation>
+            <source>Map pack {name}</source>
+            <translation>Kaartenpakket {name}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/map_pack.py" />
-            <source>Map pack {name}</source>
-            <translation>Kaartenpakket {name}</translation>
+            <source>Map pack: page {page} of {pages}</source>
+            <translation>Kaartenpakket: pagina {page} van {pages}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -3077,16 +3187,6 @@
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>from a confidence of {percent}%</source>
             <translation>vanaf een zekerheid van {percent}%</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/rules_text.py" />
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/rules_text.py" />
-            <source>no</source>
-            <translation>nee</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/sheet.py" />
@@ -3472,11 +3572,6 @@
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>joint execution</source>
             <translation>gezamenlijke uitvoering</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_planning.py" />
-            <source>joint period</source>
-            <translation>gezamenlijke periode</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />

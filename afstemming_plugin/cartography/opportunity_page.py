@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Optional, Sequence
+from typing import Iterator, Sequence
 
-from qgis.core import QgsMapLayer, QgsProject, QgsSymbol, QgsVectorLayer
+from qgis.core import QgsProject
 
 from ..analysis import cost_share, score
 from ..model.content import Content
 from ..model.language import tr
 from ..model.period import Period, day_label
 from ..model.results import Member, Opportunity
-from ..model.words import Discipline, OpportunityKind
+from ..model.words import OpportunityKind
 from ..model.work import Work
-from . import print_layers, renderers, style
-from .layers import works_extent
-from .marks import letter_marks
+from . import style
+from .opportunity_map import OpportunityMaps, in_order, letter_of
 from .page_parts import Frame, caption, header, period_in_table, period_in_words, timeline_years
-from .sheet import LEFT, MARGIN, RIGHT, Sheet, best_scale, line_height, view_around
+from .sheet import LEFT, MARGIN, RIGHT, Sheet, line_height
 
 MAP_WIDTH = 262.0
 TOP, BOTTOM = 36.0, 280.0
@@ -28,6 +27,9 @@ COLUMN = MARGIN + MAP_WIDTH + GAP
 COLUMN_WIDTH = 420.0 - MARGIN - COLUMN
 MIN_MAP_HEIGHT = 122.0
 ROW, LOW_ROW = 6.4, 4.8
+HEAD = 7.0
+MOST_LETTERS = 40
+"""On one map; works further down the table have their letter there only."""
 TIMELINE = 84.0
 
 
@@ -38,50 +40,47 @@ class Column:
     align: object = LEFT
 
 
-def letter_of(at: int) -> str:
-    """A … Z, then A2, B2 …"""
-    again, index = divmod(at, 26)
-    return chr(65 + index) + (str(again + 1) if again else "")
-
-
-def in_order(opportunity: Opportunity, works: dict[str, Work]) -> list[tuple[Member, Work]]:
-    """Lead first, then by start of the joint execution, then by the natural depth order."""
-    depth = list(Discipline)
-    pairs = [(m, works[m.work]) for m in opportunity.members if m.work in works]
-    return sorted(
-        pairs, key=lambda p: (not p[0].lead, p[0].execution.start, depth.index(p[1].discipline), p[1].id)
-    )
-
-
 class OpportunityPages:
     """Draws pages that share their background layers; `project` is used for nothing else."""
 
     def __init__(self, project: QgsProject, content: Content) -> None:
         self.project, self.content = project, content
-        self.works = content.works_by_id()
-        self.colours = style.partner_colours(content.collaboration)
-        self.names = {p.code: p.name for p in content.collaboration.partners}
-        self._streets = print_layers.streets(project, content, named=10000, beside=1.7)
-        self._graafrust = print_layers.graafrust(project, content)
-        self._grey = print_layers.works_in_grey(project, content)
-        self._extent = works_extent(content)
-        self._plan: Optional[QgsVectorLayer] = None
+        self.maps = OpportunityMaps(project, content)
+        self.works, self.colours, self.names = self.maps.works, self.maps.colours, self.maps.names
 
-    def draw(self, opportunity: Opportunity, frame: Frame) -> Sheet:
-        """One A3 page; the layers that serve it only are in its `own_layers`."""
-        sheet = Sheet(self.project)
+    def count(self, opportunity: Opportunity) -> int:
+        """How many pages it takes: one, and more where its table flows over."""
+        return len(self._shares_of_table(opportunity)[1])
+
+    def draw(self, opportunity: Opportunity, frames: Sequence[Frame]) -> Iterator[Sheet]:
+        """Its A3 pages, one per frame; the layers that serve a page only are in its `own_layers`."""
         rows = in_order(opportunity, self.works)
-        row_height = ROW if len(rows) <= 11 else LOW_ROW
-        room = BOTTOM - TOP - MIN_MAP_HEIGHT - GAP - 7
-        shown = rows[: int(room / row_height) - (len(rows) * row_height > room)]
-        table_top = BOTTOM - 7 - row_height * (len(shown) + (len(shown) < len(rows)))
-        map_height = table_top - GAP - TOP
-        self._title(sheet, opportunity)
-        sheet.own_layers = self._map(sheet, opportunity, rows, len(shown), map_height)
-        self._facts(sheet, opportunity, rows, map_height)
-        self._table(sheet, opportunity, rows, len(shown), table_top, row_height)
-        frame.footer(sheet)
-        return sheet
+        row_height, shares = self._shares_of_table(opportunity)
+        begin = 0
+        for number, (frame, share) in enumerate(zip(frames, shares)):
+            sheet = Sheet(self.project)
+            self._title(sheet, opportunity)
+            table_top = TOP
+            if number == 0:
+                table_top = BOTTOM - HEAD - row_height * share
+                map_height = table_top - GAP - TOP
+                self._view = self.maps.draw(
+                    sheet, MARGIN, TOP, MAP_WIDTH, map_height, opportunity, lettered=MOST_LETTERS
+                )
+                self._facts(sheet, opportunity, map_height)
+            self._table(sheet, opportunity, rows, (begin, begin + share), table_top, row_height)
+            frame.footer(sheet)
+            begin += share
+            yield sheet
+
+    def _shares_of_table(self, opportunity: Opportunity) -> tuple[float, list[int]]:
+        """Height of a row, and how many rows stand on each page."""
+        count = len(in_order(opportunity, self.works))
+        height = ROW if count <= 11 else LOW_ROW
+        first = min(count, int((BOTTOM - TOP - MIN_MAP_HEIGHT - GAP - HEAD) / height))
+        per_page = int((BOTTOM - TOP - HEAD) / height)
+        rest = count - first
+        return height, [first, *(min(per_page, rest - at) for at in range(0, rest, per_page))]
 
     # -- the parts ----------------------------------------------------------------------------
 
@@ -100,46 +99,30 @@ class OpportunityPages:
         )
         sheet.text(right, 17.5, 150, period_in_words(opportunity.period), 20, bold=True, align=RIGHT)
 
-    def _map(
-        self,
-        sheet: Sheet,
-        opportunity: Opportunity,
-        rows: Sequence[tuple[Member, Work]],
-        lettered: int,
-        height: float,
-    ) -> list[str]:
-        area = print_layers.shape_of(opportunity.geometry).boundingBox()
-        scale = best_scale(area, MAP_WIDTH, height)
-        view = view_around(area, MAP_WIDTH, height, scale)
-        works = [work for _, work in rows]
-        letters = [letter_of(at) for at in range(len(works))]
-        lines = print_layers.members(self.project, works, letters, self.colours)
-        # Works beyond the table have no letter there either.
-        marks = letter_marks(self.project, works[:lettered], letters, self.colours, view, scale)
-        joint = print_layers.joint_area(self.project, opportunity, scale)
-        own: list[QgsMapLayer] = [marks, joint, *lines]
-        for layer in self._graafrust:
-            # The graafrust that this work itself brings is told in words; its hatch would hide the works.
-            layer.setSubsetString(f"\"opportunity\" <> '{opportunity.id}'")
-        stack = [marks, *lines, joint, *self._graafrust, *self._grey, *self._streets]
-        item = sheet.map(MARGIN, TOP, MAP_WIDTH, height, stack, area, scale)
-        sheet.scale_bar(item, MARGIN + 3, TOP + height - 15, scale)
-        sheet.north_arrow(item, MARGIN + MAP_WIDTH - 12, TOP + 3)
-        self._view = view
-        return [layer.id() for layer in own]
-
-    def _facts(
-        self, sheet: Sheet, opportunity: Opportunity, rows: Sequence[tuple[Member, Work]], map_height: float
-    ) -> None:
+    def _facts(self, sheet: Sheet, opportunity: Opportunity, map_height: float) -> None:
         bottom = TOP + map_height
-        legend_height = self._legend(sheet, opportunity, rows, bottom, draw=False)
+        legend_height = self._legend(sheet, opportunity, bottom, draw=False)
         y = TOP
         if opportunity.kind is OpportunityKind.OPPORTUNITY:
             y = self._score(sheet, opportunity, y)
+        else:
+            y = self._must_talk(sheet, opportunity, y)
         y = self._follows(sheet, opportunity, y + 3, bottom - legend_height - 6)
         y = self._cost_share(sheet, opportunity, y + 3, bottom - legend_height - 6)
         self._alternatives(sheet, opportunity, y + 3, bottom - legend_height - 6)
-        self._legend(sheet, opportunity, rows, bottom, draw=True)
+        self._legend(sheet, opportunity, bottom, draw=True)
+
+    def _must_talk(self, sheet: Sheet, opportunity: Opportunity, y: float) -> float:
+        """Why works that cannot become one project are on a page of their own."""
+        caption(sheet, COLUMN, y, COLUMN_WIDTH, tr("Coordination point"))
+        text = tr(
+            "These works lie in the same place, but their periods cannot be brought together. Their partners must agree "
+            "who goes first, and what that means for the street."
+        )
+        y = sheet.text(COLUMN, y + 6.5, COLUMN_WIDTH, text, 9, lines=6)
+        if opportunity.reason:
+            y = sheet.text(COLUMN, y + 1.5, COLUMN_WIDTH, opportunity.reason, 9, bold=True, lines=4)
+        return y
 
     def _score(self, sheet: Sheet, opportunity: Opportunity, y: float) -> float:
         caption(sheet, COLUMN, y, COLUMN_WIDTH, tr("Score"))
@@ -278,30 +261,9 @@ class OpportunityPages:
             sheet.text(COLUMN + COLUMN_WIDTH - 70, y, 70, text, 8.5, colour=style.QUIET, align=RIGHT)
             y += 4.6
 
-    def _legend(
-        self,
-        sheet: Sheet,
-        opportunity: Opportunity,
-        rows: Sequence[tuple[Member, Work]],
-        bottom: float,
-        *,
-        draw: bool,
-    ) -> float:
+    def _legend(self, sheet: Sheet, opportunity: Opportunity, bottom: float, *, draw: bool) -> float:
         """Legend of what shows, and where in the area it lies; returns the height it takes."""
-        keys: list[tuple[QgsSymbol, str]] = [(print_layers.joint_area_symbol(), tr("joint area"))]
-        for partner in dict.fromkeys(work.partner for _, work in rows):
-            symbol = style.line_symbol(style.stroke(self.colours[partner], 2.0))
-            keys.append((symbol, self.names.get(partner, partner)))
-        members = {work.id for _, work in rows}
-        others = [w for w in self.content.works if w.id not in members and print_layers.shown_on_paper(w)]
-        if print_layers.within(others, self._view):
-            keys.append((print_layers.grey_symbol("LineString"), tr("other works")))
-        zones = [
-            zone
-            for zone in print_layers.within(print_layers.all_zones(self.content), self._view)
-            if zone.opportunity != opportunity.id
-        ]
-        keys += renderers.graafrust_keys(self.content, zones)
+        keys = self.maps.keys(opportunity, self._view)
         locator = 44.0
         height = max(6.5 + 5.0 * len(keys), 6.5 + locator)
         if draw:
@@ -312,37 +274,19 @@ class OpportunityPages:
                 sheet.swatch(COLUMN, y, symbol)
                 sheet.text(COLUMN + 11, y, COLUMN_WIDTH - 56 - 13, text, 8.5)
                 y += 5.0
-            self._locator(sheet, COLUMN + COLUMN_WIDTH - 56, bottom - locator, 56, locator)
+            self.maps.locator(sheet, COLUMN + COLUMN_WIDTH - 56, bottom - locator, 56, locator, self._view)
         return height
-
-    def _locator(self, sheet: Sheet, x: float, y: float, width: float, height: float) -> None:
-        extent = self._extent
-        scale = best_scale(extent, width, height, room=1.0)
-        if self._plan is None:
-            self._plan = print_layers.town_plan(self.project, self.content, scale)
-        # Without streets the works themselves show the town.
-        sheet.map(x, y, width, height, [self._plan] if self.content.streets else self._grey, extent, scale)
-        middle = extent.center()
-        size = max(2.2, 1000 * self._view.width() / scale), max(2.2, 1000 * self._view.height() / scale)
-        here = self._view.center()
-        left = x + width / 2 + 1000 * (here.x() - middle.x()) / scale - size[0] / 2
-        top = y + height / 2 - 1000 * (here.y() - middle.y()) / scale - size[1] / 2
-        sheet.shape(
-            left,
-            top,
-            *size,
-            style.fill_symbol(style.fill(style.ACCENT, 0.15), style.stroke(style.ACCENT, 0.6)),
-        )
 
     def _table(
         self,
         sheet: Sheet,
         opportunity: Opportunity,
         rows: Sequence[tuple[Member, Work]],
-        shown: int,
+        shown: tuple[int, int],
         y: float,
         height: float,
     ) -> None:
+        """The rows from the first up to the last of `shown`."""
         columns = [
             Column("", 9),
             Column(tr("Partner"), 52),
@@ -361,20 +305,14 @@ class OpportunityPages:
         first, last = timeline_years(
             opportunity.period, [p for m, w in rows for p in (w.period, m.execution)]
         )
-        self._years(sheet, opportunity.period, first, last, left, y, 6 + height * shown)
+        self._years(sheet, opportunity.period, first, last, left, y, 6 + height * (shown[1] - shown[0]))
         y += 6
         sheet.line(MARGIN, y, 420 - MARGIN, y)
-        for at, (member, work) in enumerate(rows[:shown]):
+        for at, (member, work) in enumerate(rows[slice(*shown)], shown[0]):
             self._row(sheet, columns, letter_of(at), member, work, y, height, opportunity)
             self._bars(sheet, member, work, first, last, left, y, height)
             y += height
             sheet.line(MARGIN, y, left - 4, y)
-        if shown < len(rows):
-            sheet.text(
-                MARGIN + 9, y + (height - 4.3) / 2, 200,
-                tr("… and {count} more works; all of them stand in the workbook", count=len(rows) - shown), 8.5,
-                colour=style.QUIET,
-            )  # fmt: skip
 
     def _row(
         self, sheet: Sheet, columns: Sequence[Column], letter: str, member: Member, work: Work, y: float, height: float,

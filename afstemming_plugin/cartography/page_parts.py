@@ -8,7 +8,7 @@ from typing import Iterable
 from ..model.content import Content
 from ..model.language import tr
 from ..model.period import Period, Precision, day_label
-from . import style
+from . import house, style
 from .renderers import peildatum_of
 from .sheet import MARGIN, RIGHT, Sheet, fitted, text_width
 
@@ -24,7 +24,12 @@ class Frame:
     def footer(self, sheet: Sheet) -> None:
         y = sheet.height - 11.5
         sheet.line(MARGIN, y, sheet.width - MARGIN, y)
-        sheet.text(MARGIN, y + 1.8, sheet.width - 2 * MARGIN - 40, self.source, 7.5, colour=style.QUIET)
+        logo = house.current().logo
+        left = MARGIN + (34 if logo else 0)
+        if logo:
+            sheet.picture(MARGIN, y + 1.2, 30, 8, logo)
+        told = sheet.width - MARGIN - left - 40
+        sheet.text(left, y + 1.8, told, self.source, 7.5, colour=style.QUIET)
         number = tr("page {page} of {pages}", page=self.page, pages=self.pages)
         sheet.text(sheet.width - MARGIN - 40, y + 1.8, 40, number, 7.5, colour=style.QUIET, align=RIGHT)
 
@@ -47,12 +52,12 @@ def source_line(content: Content, dossier: str) -> str:
 def header(sheet: Sheet, number: str, title: str) -> None:
     """The number in the accent colour with the title under it, and a rule."""
     width = sheet.width - 2 * MARGIN - 158
-    sheet.text(MARGIN, 11.5, width, number, 10, bold=True, colour=style.ACCENT)
+    sheet.text(MARGIN, 11.5, width, number, 10, bold=True, colour=house.accent())
     size = 22.0 if text_width(title, 22, bold=True) <= width else 16.0
     sheet.text(
         MARGIN, 16.5 if size == 22.0 else 18.5, width, fitted(title, width, size, True), size, bold=True
     )
-    sheet.box(MARGIN, 30.2, sheet.width - 2 * MARGIN, 0.5, style.ACCENT)
+    sheet.box(MARGIN, 30.2, sheet.width - 2 * MARGIN, 0.5, house.accent())
 
 
 def caption(sheet: Sheet, x: float, y: float, width: float, text: str) -> None:

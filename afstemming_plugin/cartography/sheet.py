@@ -5,6 +5,8 @@ Text stays text and lines stay lines, so that a PDF is vector and can be searche
 
 from __future__ import annotations
 
+from functools import lru_cache
+from pathlib import Path
 from typing import Optional, Sequence
 
 from qgis.core import (
@@ -14,6 +16,7 @@ from qgis.core import (
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
+    QgsLayoutItemPicture,
     QgsLayoutItemPolygon,
     QgsLayoutItemPolyline,
     QgsLayoutItemScaleBar,
@@ -63,9 +66,16 @@ def font(size: float, bold: bool = False) -> QFont:
 
 def text_width(text: str, size: float, bold: bool = False) -> float:
     """Width in mm of one line in a font of `size` points."""
-    large = font(size, bold)
+    return _width_of(text, style.font_family(), bold) * size * _POINT
+
+
+@lru_cache(maxsize=50_000)
+def _width_of(text: str, family: str, bold: bool) -> float:
+    """In parts of the size of the font."""
+    large = QFont(family)
+    large.setBold(bold)
     large.setPixelSize(200)
-    return QFontMetricsF(large).horizontalAdvance(text) / 200.0 * size * _POINT
+    return float(QFontMetricsF(large).horizontalAdvance(text)) / 200.0
 
 
 def fitted(text: str, width: float, size: float, bold: bool = False) -> str:
@@ -82,14 +92,14 @@ def fitted(text: str, width: float, size: float, bold: bool = False) -> str:
     return text[:low].rstrip(" ,·–-") + "…"
 
 
-def wrapped(text: str, width: float, size: float, *, lines: int = 99) -> list[str]:
+def wrapped(text: str, width: float, size: float, *, lines: int = 99, bold: bool = False) -> list[str]:
     """The text in lines of at most `width` mm; the last one is cut with … when there are more than `lines`."""
     result: list[str] = []
     for paragraph in text.splitlines():
         current = ""
         for word in paragraph.split():
             longer = f"{current} {word}".strip()
-            if current and text_width(longer, size) > width:
+            if current and text_width(longer, size, bold) > width:
                 result.append(current)
                 current = word
             else:
@@ -97,7 +107,7 @@ def wrapped(text: str, width: float, size: float, *, lines: int = 99) -> list[st
         result.append(current)
     if len(result) > lines:
         result = [*result[: lines - 1], " ".join(result[lines - 1 :])]
-    return [fitted(line, width, size) for line in result]
+    return [fitted(line, width, size, bold) for line in result]
 
 
 def line_height(size: float) -> float:
@@ -158,7 +168,11 @@ class Sheet:
         lines: int = 1,
     ) -> float:
         """Text in at most `lines` lines of `width` mm; returns the y below it."""
-        shown = [fitted(text, width, size, bold)] if lines == 1 else wrapped(text, width, size, lines=lines)
+        shown = (
+            [fitted(text, width, size, bold)]
+            if lines == 1
+            else wrapped(text, width, size, lines=lines, bold=bold)
+        )
         step = line_height(size)
         for line in shown:
             if line:
@@ -219,6 +233,14 @@ class Sheet:
             self.shape(x, y + 0.3, 8, 3.4, symbol)
         else:
             self.line(x + 0.8, y + 2, x + 7.2, y + 2, symbol)
+
+    def picture(self, x: float, y: float, width: float, height: float, file: Path) -> None:
+        """A picture (PNG, JPEG or SVG), whole and undistorted, at the left of the room."""
+        item = QgsLayoutItemPicture(self.layout)
+        item.setPicturePath(str(file))
+        item.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+        item.setPictureAnchor(QgsLayoutItem.ReferencePoint.MiddleLeft)
+        self._put(item, x, y, width, height)
 
     def letter(self, x: float, y: float, letter: str, colour: str, size: float = 4.6) -> None:
         """A disc with a letter, its centre at x, y: the same mark as on the map."""

@@ -7,6 +7,7 @@ from street to town scale.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Optional, Sequence
 
 from qgis.core import (
@@ -75,9 +76,14 @@ def partner_colours(collaboration: Collaboration) -> dict[str, str]:
     return colours
 
 
+@lru_cache(maxsize=1)
+def _fonts_present() -> frozenset[str]:
+    return frozenset(font_families())
+
+
 def font_family() -> str:
     """That of the house style, else the first font of our list, that this machine has; else its default."""
-    present = set(font_families())
+    present = _fonts_present()
     for family in (
         house.current().font,
         "Open Sans",

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import errno
-import os
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator, Optional
+from typing import Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
-from qgis.PyQt.QtCore import QFile, QIODevice, QMarginsF
-from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from ..cartography.house import drawn_in
 from ..cartography.opportunity_page import OpportunityPages
 from ..cartography.overview_page import draw_overview
 from ..cartography.page_parts import Frame, source_line
-from ..cartography.sheet import DPI
+from ..cartography.paper import pdf
+from ..cartography.sheet import A3, Sheet
 from ..model.content import Content
+from ..model.house_style import OURS, HouseStyle
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.results import Opportunity
@@ -39,6 +37,12 @@ def ranked_opportunities(content: Content) -> list[Opportunity]:
     return sorted(joint, key=lambda o: (-o.score, o.number))
 
 
+def coordination_points(content: Content) -> list[Opportunity]:
+    """Works in one place that cannot be brought together and must be talked about, by number."""
+    found = content.analysis.opportunities if content.analysis else []
+    return sorted((o for o in found if o.kind is OpportunityKind.COORDINATION), key=lambda o: o.number)
+
+
 def write_map_pack(
     path: Path,
     dossier: Path,
@@ -46,9 +50,11 @@ def write_map_pack(
     *,
     audience: Audience = Audience.PARTNERS,
     limit: Optional[int] = None,
+    house: HouseStyle = OURS,
     progress: Optional[Progress] = None,
 ) -> MapPackResult:
-    """Write the PDF: the overview, then the best `limit` opportunities (all when None), a page each.
+    """Write the PDF: the overview, then the best `limit` opportunities and the coördinatiepunten (all when None),
+    a page each; a long table goes on on a next page.
 
     Everything is drawn from what `audience` may see of `content`; `dossier` is named as the source.
     Needs neither network nor printer, but draws with QGIS: main thread only. Raises ExportError
@@ -57,52 +63,29 @@ def write_map_pack(
     progress = progress or Progress()
     content = shared_view(content, audience, progress)
     ranked = ranked_opportunities(content)
-    own_page = ranked[:limit]
-    pages = 1 + len(own_page)
+    own_page = [*ranked, *coordination_points(content)][:limit]
     source = source_line(content, dossier.name)
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem(content.collaboration.crs))
-
-    with written_in_full(path) as draft, _pdf(draft, content.collaboration.name) as (writer, painter):
+    title = tr("Map pack {name}", name=content.collaboration.name)
+    with drawn_in(house), written_in_full(path) as draft, pdf(draft, title, A3) as paper:
         opportunity_pages = OpportunityPages(project, content)
-        for page in range(1, pages + 1):
-            frame = Frame(source, page, pages)
+        counts = [opportunity_pages.count(opportunity) for opportunity in own_page]
+        pages = 1 + sum(counts)
+
+        def put(sheet: Sheet, page: int) -> None:
             progress.step((page - 1) / pages, tr("Map pack: page {page} of {pages}", page=page, pages=pages))
-            if page > 1 and not writer.newPage():
-                raise OSError(errno.EIO, os.strerror(errno.EIO))
-            if page == 1:
-                sheet = draw_overview(project, content, ranked, frame)
-            else:
-                sheet = opportunity_pages.draw(own_page[page - 2], frame)
-            sheet.paint(painter)
+            if page > 1:
+                paper.new_page()
+            sheet.paint(paper.painter)
             project.removeMapLayers(sheet.own_layers)
+
+        put(draw_overview(project, content, ranked, Frame(source, 1, pages)), 1)
+        page = 2
+        for opportunity, count in zip(own_page, counts):
+            frames = [Frame(source, page + at, pages) for at in range(count)]
+            for frame, sheet in zip(frames, opportunity_pages.draw(opportunity, frames)):
+                put(sheet, frame.page)
+            page += count
     progress.report(1.0)
     return MapPackResult(pages, path)
-
-
-@contextmanager
-def _pdf(path: Path, title: str) -> Iterator[tuple[QPdfWriter, QPainter]]:
-    """A writer of A3 landscape pages without margins; whole on disk when the block ends well."""
-    device = QFile(str(path))
-    if not device.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise OSError(errno.EACCES, device.errorString())
-    writer = QPdfWriter(device)
-    writer.setTitle(tr("Map pack {name}", name=title))
-    writer.setCreator("Afstemming")
-    writer.setResolution(DPI)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A3))
-    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(errno.EIO, os.strerror(errno.EIO))
-    try:
-        yield writer, painter
-    finally:
-        painter.end()
-        device.close()
-    # Qt does not tell when writing failed halfway; a whole PDF ends with its end mark.
-    with path.open("rb") as written:
-        written.seek(max(0, path.stat().st_size - 64))
-        if b"%%EOF" not in written.read():
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -35,6 +35,10 @@ class HouseStyle:
     map_template: Optional[Path] = None
 
 
+OURS = HouseStyle()
+"""Nothing set: everything looks as we make it."""
+
+
 def read_house_style(*folders: Path) -> HouseStyle:
     """That of the first folder that has one in it; our own when none has. Raises ExportError when it is faulty."""
     for folder in folders:

@@ -1,0 +1,127 @@
+"""The map of one opportunity with its legend and its place in the town, for pages of any size."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRectangle, QgsSymbol, QgsVectorLayer
+
+from ..model.content import Content
+from ..model.language import tr
+from ..model.results import Member, Opportunity
+from ..model.words import Discipline, OpportunityKind
+from ..model.work import Work
+from . import print_layers, renderers, style
+from .layers import works_extent
+from .marks import letter_marks
+from .sheet import Sheet, best_scale, view_around
+
+
+def letter_of(at: int) -> str:
+    """A … Z, then A2, B2 …"""
+    again, index = divmod(at, 26)
+    return chr(65 + index) + (str(again + 1) if again else "")
+
+
+def in_order(opportunity: Opportunity, works: dict[str, Work]) -> list[tuple[Member, Work]]:
+    """Lead first, then by start of the joint execution, then by the natural depth order."""
+    depth = list(Discipline)
+    pairs = [(m, works[m.work]) for m in opportunity.members if m.work in works]
+    return sorted(
+        pairs, key=lambda p: (not p[0].lead, p[0].execution.start, depth.index(p[1].discipline), p[1].id)
+    )
+
+
+class OpportunityMaps:
+    """Maps that share their background layers; `project` is used for nothing else."""
+
+    def __init__(self, project: QgsProject, content: Content) -> None:
+        self.project, self.content = project, content
+        self.works = content.works_by_id()
+        self.colours = style.partner_colours(content.collaboration)
+        self.names = {p.code: p.name for p in content.collaboration.partners}
+        self._streets = print_layers.streets(project, content, named=10000, beside=1.7)
+        self._graafrust = print_layers.graafrust(project, content)
+        self._grey = print_layers.works_in_grey(project, content)
+        self._extent = works_extent(content)
+        self._plan: Optional[QgsVectorLayer] = None
+
+    def draw(
+        self,
+        sheet: Sheet,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        opportunity: Opportunity,
+        *,
+        lettered: Optional[int] = None,
+    ) -> QgsRectangle:
+        """The map in its frame, with letters for the first `lettered` works of `in_order` (None: all); returns what it
+        shows. Its own layers are added to `sheet.own_layers`."""
+        rows = in_order(opportunity, self.works)
+        area = print_layers.shape_of(opportunity.geometry).boundingBox()
+        scale = best_scale(area, width, height)
+        view = view_around(area, width, height, scale)
+        works = [work for _, work in rows]
+        letters = [letter_of(at) for at in range(len(works))]
+        lines = print_layers.members(self.project, works, letters, self.colours)
+        # Works beyond the table have no letter there either.
+        marks = letter_marks(self.project, works[:lettered], letters, self.colours, view, scale)
+        joint = print_layers.joint_area(self.project, opportunity, scale)
+        own: list[QgsMapLayer] = [marks, joint, *lines]
+        for layer in self._graafrust:
+            # The graafrust that this work itself brings is told in words; its hatch would hide the works.
+            layer.setSubsetString(f"\"opportunity\" <> '{opportunity.id}'")
+        stack = [marks, *lines, joint, *self._graafrust, *self._grey, *self._streets]
+        item = sheet.map(x, y, width, height, stack, area, scale)
+        sheet.scale_bar(item, x + 3, y + height - 15, scale)
+        sheet.north_arrow(item, x + width - 12, y + 3)
+        sheet.own_layers += [layer.id() for layer in own]
+        return view
+
+    def keys(self, opportunity: Opportunity, view: QgsRectangle) -> list[tuple[QgsSymbol, str]]:
+        """The legend of what shows in `view`, and no more."""
+        rows = in_order(opportunity, self.works)
+        joint = opportunity.kind is OpportunityKind.OPPORTUNITY
+        keys: list[tuple[QgsSymbol, str]] = [
+            (print_layers.joint_area_symbol(), tr("joint area") if joint else tr("where the works meet"))
+        ]
+        for partner in dict.fromkeys(work.partner for _, work in rows):
+            symbol = style.line_symbol(style.stroke(self.colours[partner], 2.0))
+            keys.append((symbol, self.names.get(partner, partner)))
+        members = {work.id for _, work in rows}
+        others = [w for w in self.content.works if w.id not in members and print_layers.shown_on_paper(w)]
+        if print_layers.within(others, view):
+            keys.append((print_layers.grey_symbol("LineString"), tr("other works")))
+        zones = [
+            zone
+            for zone in print_layers.within(print_layers.all_zones(self.content), view)
+            if zone.opportunity != opportunity.id
+        ]
+        return keys + renderers.graafrust_keys(self.content, zones)
+
+    def locator(
+        self, sheet: Sheet, x: float, y: float, width: float, height: float, view: QgsRectangle
+    ) -> None:
+        """The whole town with a box around `view`."""
+        extent = self._extent
+        scale = best_scale(extent, width, height, room=1.0)
+        if self._plan is None:
+            self._plan = print_layers.town_plan(self.project, self.content, scale)
+        # Without streets the works themselves show the town.
+        sheet.map(x, y, width, height, [self._plan] if self.content.streets else self._grey, extent, scale)
+        middle, here = extent.center(), view.center()
+        size = max(2.2, 1000 * view.width() / scale), max(2.2, 1000 * view.height() / scale)
+        left = x + width / 2 + 1000 * (here.x() - middle.x()) / scale - size[0] / 2
+        top = y + height / 2 - 1000 * (here.y() - middle.y()) / scale - size[1] / 2
+        sheet.shape(
+            left,
+            top,
+            *size,
+            style.fill_symbol(style.fill(style.ACCENT, 0.15), style.stroke(style.ACCENT, 0.6)),
+        )
+
+    def forget(self, sheet: Sheet) -> None:
+        """Remove the layers that served only this sheet."""
+        self.project.removeMapLayers(sheet.own_layers)
