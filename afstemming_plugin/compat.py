@@ -7,7 +7,7 @@ import importlib
 import sys
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Optional
+from typing import IO, Any, Optional, Union
 
 from .model.errors import ExportError
 from .model.language import tr
@@ -51,6 +51,15 @@ def milp_solver() -> Optional[Any]:
 def event_x(event: Any) -> float:
     """Where along the widget the mouse is; Qt 6 renamed pos() to position(), and dropped the former."""
     return float(event.position().x() if hasattr(event, "position") else event.pos().x())
+
+
+def event_place(event: Any) -> Any:
+    """Where in the widget the mouse is (QPointF), of a mouse or wheel event; see `event_x`."""
+    if hasattr(event, "position"):
+        return event.position()
+    from qgis.PyQt.QtCore import QPointF
+
+    return QPointF(event.pos())
 
 
 def python_program() -> Optional[Path]:
@@ -109,8 +118,8 @@ def add_defined_name(workbook: Any, name: str, place: str) -> None:
         workbook.defined_names.append(defined)
 
 
-def save_workbook(workbook: Any, path: Path) -> None:
-    """Save an openpyxl workbook; raises OSError when it cannot be written, also where lxml does the writing."""
+def save_workbook(workbook: Any, path: Union[Path, IO[bytes]]) -> None:
+    """Save an openpyxl workbook to a file or stream; raises OSError when it cannot be written, also where lxml does the writing."""
     try:
         workbook.save(path)
     except Exception as error:

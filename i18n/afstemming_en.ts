@@ -1815,11 +1815,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>Meeting of {day}</source>
-            <translation>Meeting of {day}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
             <source>Attendance</source>
             <translation>Attendance</translation>
         </message>
@@ -1845,73 +1840,98 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>form of cooperation</source>
-            <translation>form of cooperation</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>joint period</source>
-            <translation>joint period</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>lead party</source>
-            <translation>lead party</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>opens the street</source>
-            <translation>opens the street</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>restores the street</source>
-            <translation>restores the street</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>pilot</source>
-            <translation>pilot</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>to be aligned with residents</source>
-            <translation>to be aligned with residents</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>done on</source>
-            <translation>done on</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>remark</source>
-            <translation>remark</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
             <source>put before the meeting</source>
             <translation>put before the meeting</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>Meeting of {day}</source>
+            <translation>Meeting of {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>Proposal</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>no longer put before the meeting</source>
+            <translation>no longer put before the meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
             <source>yes</source>
             <translation>yes</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>joint period</source>
+            <translation>joint period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>form of cooperation</source>
+            <translation>form of cooperation</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>lead party</source>
+            <translation>lead party</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>opens the street</source>
+            <translation>opens the street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>restores the street</source>
+            <translation>restores the street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>pilot</source>
+            <translation>pilot</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>to be aligned with residents</source>
+            <translation>to be aligned with residents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>done on</source>
+            <translation>done on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>remark</source>
+            <translation>remark</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>no</source>
             <translation>no</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>an opportunity</source>
             <translation>an opportunity</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
-            <source>no longer there</source>
-            <translation>no longer there</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/network.py" />
@@ -3355,11 +3375,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Proposal</source>
-            <translation>Proposal</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Outcome</source>
             <translation>Outcome</translation>
         </message>
@@ -3622,11 +3637,6 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Afterwards</source>
             <translation>Afterwards</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Decision</source>
-            <translation>Decision</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -4847,11 +4857,6 @@
             <location filename="../afstemming_plugin/gui/mapping_values.py" />
             <source>left open</source>
             <translation>left open</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/mapping_values.py" />
-            <source>new</source>
-            <translation>new</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_wizard.py" />

@@ -1815,11 +1815,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>Meeting of {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
             <source>Attendance</source>
             <translation type="unfinished" />
         </message>
@@ -1845,72 +1840,97 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>form of cooperation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>joint period</source>
-            <translation>gezamenlijke periode</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>lead party</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>opens the street</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>restores the street</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>pilot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>to be aligned with residents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>done on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>remark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
             <source>put before the meeting</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>no</source>
-            <translation>nee</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>an opportunity</source>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>Meeting of {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
-            <source>no longer there</source>
+            <source>Figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>Proposal</source>
+            <translation>Voorstel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>no longer put before the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>new</source>
+            <translation>nieuw</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>joint period</source>
+            <translation>gezamenlijke periode</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
+            <source>Decision</source>
+            <translation>Besluit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>form of cooperation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>lead party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>opens the street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>restores the street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>pilot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>to be aligned with residents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>done on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>an opportunity</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2446,12 +2466,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/timeline.py" />
             <source>room to shift: {first} – {last}</source>
-            <translation type="unfinished" />
+            <translation>schuifruimte: {first} – {last}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/timeline.py" />
             <source>delivered: {period}</source>
-            <translation type="unfinished" />
+            <translation>geleverd: {period}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
@@ -3355,11 +3375,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Proposal</source>
-            <translation>Voorstel</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Outcome</source>
             <translation>Uitkomst</translation>
         </message>
@@ -3622,11 +3637,6 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Afterwards</source>
             <translation>Daarna</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Decision</source>
-            <translation>Besluit</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -4849,11 +4859,6 @@
             <translation>open gelaten</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/mapping_values.py" />
-            <source>new</source>
-            <translation>nieuw</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
             <source>Columns and words of {file}</source>
             <translation>Kolommen en waarden van {file}</translation>
@@ -5511,42 +5516,42 @@
         <message>
             <location filename="../afstemming_plugin/gui/timeline.py" />
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Tijdlijn</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline.py" />
             <source>No works to show here.</source>
-            <translation type="unfinished" />
+            <translation>Hier zijn geen werken om te tonen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline.py" />
             <source>put in: {period}</source>
-            <translation type="unfinished" />
+            <translation>gezet op: {period}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_layout.py" />
             <source>Q{n}</source>
-            <translation type="unfinished" />
+            <translation>K{n}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_layout.py" />
             <source>H{n}</source>
-            <translation type="unfinished" />
+            <translation>H{n}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_paint.py" />
             <source>… and {count} works more</source>
-            <translation type="unfinished" />
+            <translation>… en nog {count} werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_paint.py" />
             <source>agreed: {period}</source>
-            <translation type="unfinished" />
+            <translation>afgesproken: {period}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_paint.py" />
             <source>together: {period}</source>
-            <translation type="unfinished" />
+            <translation>samen: {period}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
