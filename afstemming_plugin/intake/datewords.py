@@ -98,15 +98,15 @@ def plain_text(text: str) -> str:
 
 def date_tokens(text: str) -> tuple[list[str], bool]:
     """The canonical tokens, and whether the writer said “about”."""
-    for pattern, sign in _REWRITES:
-        text = pattern.sub(sign, text)
+    for pattern, plain in _REWRITES:
+        text = pattern.sub(plain, text)
     kept: list[str] = []
     approximate = False
-    for token in _TOKEN.findall(text):
-        if token in _APPROXIMATE or token in "?~±":
+    for sign in _TOKEN.findall(text):
+        if sign in _APPROXIMATE or sign in "?~±":
             approximate = True
-        elif token not in _FILLERS and token not in "()[]:\"'*!" and not _abbreviation(token, kept):
-            kept.append("," if token == ";" else CANON.get(token, token))
+        elif sign not in _FILLERS and sign not in "()[]:\"'*!" and not _abbreviation(sign, kept):
+            kept.append("," if sign == ";" else CANON.get(sign, sign))
     while kept and kept[-1] in ".,-/":
         kept.pop()
     while kept and kept[0] in ".,-/":
@@ -114,6 +114,6 @@ def date_tokens(text: str) -> tuple[list[str], bool]:
     return kept, approximate
 
 
-def _abbreviation(token: str, before: list[str]) -> bool:
+def _abbreviation(sign: str, before: list[str]) -> bool:
     """A full stop that ends a word (“apr.”), not one between the numbers of a date."""
-    return token == "." and not (before and before[-1].isdigit())
+    return sign == "." and not (before and before[-1].isdigit())
