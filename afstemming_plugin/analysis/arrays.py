@@ -12,13 +12,14 @@ from ..model.rules import Rules
 from ..model.work import Work
 from . import timing
 from .kernel import Geometries, Kernel
+from .spines import Spines, spines_of
 
 
 @dataclass
 class WorkArrays:
     """`works` sorted by id, and columns of the same order and length n.
 
-    `geoms` kernel geometries; `bounds` (n, 4) metres; `dimension` 0 point, 1 line, 2 polygon; `start` and
+    `geoms` kernel geometries; `bounds` (n, 4) metres; `spines` the straight piece in each (`spines.Spines`); `dimension` 0 point, 1 line, 2 polygon; `start` and
     `end` ordinals of the own period (closed); `partner`, `unit`, `discipline` small codes; `reach` (D) metres and
     `tolerance` (T) days of the rule of the work's partner. `works` is empty where only pairs are asked
     (`columns.column_arrays`).
@@ -27,6 +28,7 @@ class WorkArrays:
     works: list[Work]
     geoms: Geometries
     bounds: np.ndarray
+    spines: Spines
     dimension: np.ndarray
     start: np.ndarray
     end: np.ndarray
@@ -52,11 +54,13 @@ def work_arrays(works: Sequence[Work], rules: Rules, kernel: Kernel) -> WorkArra
     if unplaced:
         raise ValueError(f"works without geometry: {unplaced[:3]}")
     geoms = kernel.from_wkb([work.geometry or b"" for work in ordered])
+    coordinates = kernel.coordinates(geoms)
     partners = [work.partner for work in ordered]
     return WorkArrays(
         works=ordered,
         geoms=geoms,
-        bounds=kernel.bounds(geoms),
+        bounds=coordinates.bounds(),
+        spines=spines_of(coordinates),
         dimension=kernel.dimension(geoms),
         start=_days(work.period.start for work in ordered),
         end=_days(work.period.end for work in ordered),

@@ -11,6 +11,7 @@ from ..model.rules import Rules
 from ..model.words import Hardness, PlacePrecision
 from .arrays import WorkArrays, codes, reach_of, tolerance_of
 from .kernel import Kernel
+from .spines import spines_of
 
 _OUT = (Hardness.VERVALLEN.value, Hardness.GEREED.value)
 
@@ -36,12 +37,14 @@ def column_arrays(columns: WorkColumns, rules: Rules, kernel: Kernel) -> WorkArr
     Raises ValueError on a geometry that cannot be read.
     """
     geoms = kernel.from_wkb([wkb or b"" for wkb in columns.wkb])
+    coordinates = kernel.coordinates(geoms)
     parties, party = columns.parties, columns.party
     partners = [each.partner for each in parties]
     return WorkArrays(
         works=[],
         geoms=geoms,
-        bounds=kernel.bounds(geoms),
+        bounds=coordinates.bounds(),
+        spines=spines_of(coordinates),
         dimension=kernel.dimension(geoms),
         start=columns.start,
         end=columns.end,

@@ -12,11 +12,12 @@ import os
 import struct
 from abc import ABC, abstractmethod
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Iterable, Optional, Sequence, Union
+from typing import Any, Iterable, Sequence, Union
 
 import numpy as np
 
 from .. import compat
+from .coordinates import LINE, POINT, POLYGON, SEVERAL, Coordinates, of_wkb
 
 Geometries = np.ndarray
 """One-dimensional object array of geometries of one kernel."""
@@ -30,8 +31,11 @@ QUADRANT_SEGMENTS = 8
 ROUNDING = 1e-6
 """Metres: GEOS computes a distance of 15 as 15.000000000000002 for some shapes; that still is 15."""
 
-PARALLEL = 10_000
+PARALLEL = 2_000
 """From so many pairs on the distance is measured on all cores."""
+
+_KINDS = np.array([POINT, LINE, LINE, POLYGON, SEVERAL, SEVERAL, SEVERAL, SEVERAL], dtype=np.uint8)
+"""By GEOS's number of the type."""
 
 Metres = Union[float, np.ndarray]
 
@@ -57,13 +61,13 @@ class Kernel(ABC):
     def to_wkb(self, geoms: Geometries) -> list[bytes]:
         """2D little-endian WKB of each geometry."""
 
-    @abstractmethod
+    def coordinates(self, geoms: Geometries) -> Coordinates:
+        """The points of all geometries in whole arrays."""
+        return of_wkb(self.to_wkb(geoms))
+
     def bounds(self, geoms: Geometries) -> np.ndarray:
         """(n, 4) floats: x min, y min, x max, y max; NaN for an empty geometry."""
-
-    def extents(self, geoms: Geometries, degrees: Sequence[float]) -> Optional[np.ndarray]:
-        """(n, k, 2) lowest and highest metres of each geometry along k directions; None where that takes too long."""
-        return None
+        return self.coordinates(geoms).bounds()
 
     @abstractmethod
     def dimension(self, geoms: Geometries) -> np.ndarray:
@@ -231,17 +235,19 @@ class ShapelyKernel(Kernel):
     def dimension(self, geoms: Geometries) -> np.ndarray:
         return np.where(self._shapely.is_empty(geoms), -1, self._shapely.get_dimensions(geoms))
 
-    def extents(self, geoms: Geometries, degrees: Sequence[float]) -> Optional[np.ndarray]:
-        points, owner = self._shapely.get_coordinates(geoms, return_index=True)
-        firsts = np.flatnonzero(np.diff(owner, prepend=-1))
-        result = np.full((len(geoms), len(degrees), 2), np.nan)
-        if not len(points):
-            return result
-        for place, angle in enumerate(np.radians(degrees)):
-            along = points[:, 0] * np.cos(angle) + points[:, 1] * np.sin(angle)
-            result[owner[firsts], place, 0] = np.minimum.reduceat(along, firsts)
-            result[owner[firsts], place, 1] = np.maximum.reduceat(along, firsts)
-        return result
+    def coordinates(self, geoms: Geometries) -> Coordinates:
+        shapely = self._shapely
+        kind = shapely.get_type_id(geoms)
+        alone = np.flatnonzero((kind >= 4) & (shapely.get_num_geometries(geoms) == 1))
+        if len(alone):
+            geoms = geoms.copy()
+            geoms[alone] = shapely.get_geometry(geoms[alone], 0)
+            kind[alone] = shapely.get_type_id(geoms[alone])
+        points, owner = shapely.get_coordinates(geoms, return_index=True)
+        first = np.concatenate(([0], np.cumsum(np.bincount(owner, minlength=len(geoms)))))
+        kind = _KINDS[kind]
+        kind[shapely.get_num_interior_rings(geoms) > 0] = SEVERAL
+        return Coordinates(points[:, 0].copy(), points[:, 1].copy(), first, kind)
 
     def dwithin(self, a: Geometries, b: Geometries, metres: Metres) -> np.ndarray:
         widened = np.broadcast_to(np.asarray(metres, dtype=float) + ROUNDING, len(a))
@@ -347,14 +353,6 @@ class QgisKernel(Kernel):
 
     def to_wkb(self, geoms: Geometries) -> list[bytes]:
         return [bytes(g.asWkb().data()) if not g.isNull() else _EMPTY_WKB for g in geoms]
-
-    def bounds(self, geoms: Geometries) -> np.ndarray:
-        result = np.full((len(geoms), 4), np.nan)
-        for row, geometry in enumerate(geoms):
-            if not _empty(geometry):
-                box = geometry.boundingBox()
-                result[row] = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-        return result
 
     def dimension(self, geoms: Geometries) -> np.ndarray:
         return np.array([-1 if _empty(g) else g.constGet().dimension() for g in geoms], dtype=int)

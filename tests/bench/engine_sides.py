@@ -31,6 +31,7 @@ from afstemming_plugin import compat
 from afstemming_plugin.analysis.arrays import WorkArrays, work_arrays
 from afstemming_plugin.analysis.kernel import ROUNDING, Kernel, QgisKernel, best_kernel, object_array
 from afstemming_plugin.analysis.pairs import near_pairs
+from afstemming_plugin.analysis.spines import spines_of
 from afstemming_plugin.analysis.timing import tolerance_days
 from afstemming_plugin.model.rules import Rules
 
@@ -59,8 +60,9 @@ class Case:
         """Our engine from geometries of the kernel and plain columns."""
         count = len(geoms)
         same = np.zeros(count, dtype=int)
+        coordinates = kernel.coordinates(geoms)
         arrays = WorkArrays(
-            works=self.works, geoms=geoms, bounds=kernel.bounds(geoms), dimension=same,
+            works=self.works, geoms=geoms, bounds=coordinates.bounds(), spines=spines_of(coordinates), dimension=same,
             start=self.start, end=self.end, partner=self.partner, unit=same, discipline=same,
             reach=np.full(count, float(self.metres)), tolerance=np.full(count, self.days),
         )  # fmt: skip
