@@ -53,7 +53,8 @@ def test_bandit_sees_what_is_critical(root: Path, tmp_path: Path) -> None:
 
 
 def test_the_shipped_settings_silence_just_those_two(root: Path, unzipped: Path) -> None:
-    assert critical(root, unzipped) == set()
+    for _, file in FALSE_ALARMS:
+        assert critical(root, (unzipped / file).parent, "--ini", str(unzipped / ".bandit")) == set()
     named = (unzipped / ".bandit").read_text().split("exclude:")[1].strip().split(",")
     assert {name.strip("/") for name in named} == {file for _, file in FALSE_ALARMS}
 
