@@ -1359,6 +1359,91 @@
             <translation>Install the plugin from its zip file: that carries openpyxl along.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>an opportunity that is not there any more</source>
+            <translation>an opportunity that is not there any more</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>due on {day}</source>
+            <translation>due on {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>too late</source>
+            <translation>too late</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>Agreed to be carried out together in {period}.</source>
+            <translation>Agreed to be carried out together in {period}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>not reported as done</source>
+            <translation>not reported as done</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>{partner} withdrew.</source>
+            <translation>{partner} withdrew.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>Did not answer</source>
+            <translation>Did not answer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>{count} of {all}</source>
+            <translation>{count} of {all}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>A proposal that is not there any more</source>
+            <translation>A proposal that is not there any more</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>new in this opportunity: {title}</source>
+            <translation>new in this opportunity: {title}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>no longer in it: {title}</source>
+            <translation>no longer in it: {title}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>free again from {day}</source>
+            <translation>free again from {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>graafrust zone</source>
+            <translation>graafrust zone</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>{count} works</source>
+            <translation>{count} works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>Since {meeting}:</source>
+            <translation>Since {meeting}:</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>Not delivered or confirmed for {months} months:</source>
+            <translation>Not delivered or confirmed for {months} months:</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>and {count} more</source>
+            <translation>and {count} more</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>The folder does not exist.</source>
             <translation>The folder does not exist.</translation>
@@ -1479,16 +1564,6 @@
             <translation>a work that is not delivered any more</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/decide.py" />
-            <source>new in this opportunity: {title}</source>
-            <translation>new in this opportunity: {title}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/decide.py" />
-            <source>no longer in it: {title}</source>
-            <translation>no longer in it: {title}</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/cycle/desk.py" />
             <source>{count} rows are marked as the partner's own; they are not stored, since this desk does not work for that partner.</source>
             <translation>{count} rows are marked as the partner's own; they are not stored, since this desk does not work for that partner.</translation>
@@ -1605,13 +1680,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
-            <source>and {count} more</source>
-            <translation>and {count} more</translation>
+            <source>{sign}{months} months</source>
+            <translation>{sign}{months} months</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
-            <source>{sign}{months} months</source>
-            <translation>{sign}{months} months</translation>
+            <source>It is in another opportunity with that work.</source>
+            <translation>It is in another opportunity with that work.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
@@ -1652,6 +1727,21 @@
             <location filename="../afstemming_plugin/cycle/field_titles.py" />
             <source>The place as WKT or GeoJSON.</source>
             <translation>The place as WKT or GeoJSON.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/grouping.py" />
+            <source>a work that is gone</source>
+            <translation>a work that is gone</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/grouping.py" />
+            <source>Apart: {works}</source>
+            <translation>Apart: {works}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/grouping.py" />
+            <source>Together: {works}</source>
+            <translation>Together: {works}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/handover.py" />
@@ -2419,6 +2509,81 @@
             <translation>Seen by {audience}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>{title}: {before} → {after}</source>
+            <translation>{title}: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>This work is in no opportunity.</source>
+            <translation>This work is in no opportunity.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>{number} ends: {reason}</source>
+            <translation>{number} ends: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>score {before} → {after} ({sign}{change})</source>
+            <translation>score {before} → {after} ({sign}{change})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>{number} goes on without this work: {reason}</source>
+            <translation>{number} goes on without this work: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>The others together in {period}; {score}</source>
+            <translation>The others together in {period}; {score}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>{number} becomes an opportunity: together in {period}; {score}</source>
+            <translation>{number} becomes an opportunity: together in {period}; {score}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>{number}: together in {period}; {score}</source>
+            <translation>{number}: together in {period}; {score}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>Graafrust until {after} instead of {before}</source>
+            <translation>Graafrust until {after} instead of {before}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>Others move along: {works}</source>
+            <translation>Others move along: {works}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>Can then be done together with {works}</source>
+            <translation>Can then be done together with {works}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>The work itself is {verdict} with graafrust; free from {day}</source>
+            <translation>The work itself is {verdict} with graafrust; free from {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>The work itself is free of graafrust then</source>
+            <translation>The work itself is free of graafrust then</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>Get strijdig by the graafrust that follows: {works}</source>
+            <translation>Get strijdig by the graafrust that follows: {works}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>No longer strijdig by the graafrust that follows: {works}</source>
+            <translation>No longer strijdig by the graafrust that follows: {works}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/store.py" />
             <source>No partner is called so.</source>
             <translation>No partner is called so.</translation>
@@ -2574,101 +2739,6 @@
             <translation>{count} capacities</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The dossier cannot be changed now.</source>
-            <translation>The dossier cannot be changed now.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>This file is a GeoPackage or database, but no dossier of Afstemming.</source>
-            <translation>This file is a GeoPackage or database, but no dossier of Afstemming.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Take it in as a delivery, or choose the dossier file.</source>
-            <translation>Take it in as a delivery, or choose the dossier file.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).</source>
-            <translation>This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Update the plugin. The dossier was not changed.</source>
-            <translation>Update the plugin. The dossier was not changed.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The file cannot be reached: {reason}.</source>
-            <translation>The file cannot be reached: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Check the folder, the network and your rights.</source>
-            <translation>Check the folder, the network and your rights.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The dossier is unchanged.</source>
-            <translation>The dossier is unchanged.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The disk is full.</source>
-            <translation>The disk is full.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Make room and try again.</source>
-            <translation>Make room and try again.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Another program is writing in the dossier.</source>
-            <translation>Another program is writing in the dossier.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Try again in a moment.</source>
-            <translation>Try again in a moment.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The dossier cannot be written.</source>
-            <translation>The dossier cannot be written.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Check your rights on the file and its folder.</source>
-            <translation>Check your rights on the file and its folder.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The disk could not be read or written.</source>
-            <translation>The disk could not be read or written.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Check the room on the disk and the connection, and try again.</source>
-            <translation>Check the room on the disk and the connection, and try again.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The file is damaged or no dossier.</source>
-            <translation>The file is damaged or no dossier.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Put back a backup copy.</source>
-            <translation>Put back a backup copy.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The database says: {reason}.</source>
-            <translation>The database says: {reason}.</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/dossier/meetings.py" />
             <source>{partner}: taken back</source>
             <translation>{partner}: taken back</translation>
@@ -2690,11 +2760,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/meetings.py" />
-            <source>{count} works</source>
-            <translation>{count} works</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/meetings.py" />
             <source>This was changed again since, so that step cannot be undone.</source>
             <translation>This was changed again since, so that step cannot be undone.</translation>
         </message>
@@ -2702,6 +2767,101 @@
             <location filename="../afstemming_plugin/dossier/meetings.py" />
             <source>Change it by hand to what it should be.</source>
             <translation>Change it by hand to what it should be.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/tables.py" />
+            <source>The dossier cannot be changed now.</source>
+            <translation>The dossier cannot be changed now.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The file cannot be reached: {reason}.</source>
+            <translation>The file cannot be reached: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Check the folder, the network and your rights.</source>
+            <translation>Check the folder, the network and your rights.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The dossier is unchanged.</source>
+            <translation>The dossier is unchanged.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The disk is full.</source>
+            <translation>The disk is full.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Make room and try again.</source>
+            <translation>Make room and try again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Another program is writing in the dossier.</source>
+            <translation>Another program is writing in the dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Try again in a moment.</source>
+            <translation>Try again in a moment.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The dossier cannot be written.</source>
+            <translation>The dossier cannot be written.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Check your rights on the file and its folder.</source>
+            <translation>Check your rights on the file and its folder.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The disk could not be read or written.</source>
+            <translation>The disk could not be read or written.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Check the room on the disk and the connection, and try again.</source>
+            <translation>Check the room on the disk and the connection, and try again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The file is damaged or no dossier.</source>
+            <translation>The file is damaged or no dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Put back a backup copy.</source>
+            <translation>Put back a backup copy.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The database says: {reason}.</source>
+            <translation>The database says: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/versions.py" />
+            <source>This file is a GeoPackage or database, but no dossier of Afstemming.</source>
+            <translation>This file is a GeoPackage or database, but no dossier of Afstemming.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/versions.py" />
+            <source>Take it in as a delivery, or choose the dossier file.</source>
+            <translation>Take it in as a delivery, or choose the dossier file.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/versions.py" />
+            <source>This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).</source>
+            <translation>This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/versions.py" />
+            <source>Update the plugin. The dossier was not changed.</source>
+            <translation>Update the plugin. The dossier was not changed.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
@@ -2994,6 +3154,366 @@
             <translation>Map pack: page {page} of {pages}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>not firmer than {hardness}; it may still change or lapse</source>
+            <translation>not firmer than {hardness}; it may still change or lapse</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>hardness was not delivered; taken as gepland</source>
+            <translation>hardness was not delivered; taken as gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>the place is not known exactly</source>
+            <translation>the place is not known exactly</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>size or duration was not delivered; measured or reckoned by rule</source>
+            <translation>size or duration was not delivered; measured or reckoned by rule</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>not confirmed for over {months} months</source>
+            <translation>not confirmed for over {months} months</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>assumed, not delivered: {fields}</source>
+            <translation>assumed, not delivered: {fields}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>near by the rule of {partner} only</source>
+            <translation>near by the rule of {partner} only</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>{count} graafrust zones</source>
+            <translation>{count} graafrust zones</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>Excepted: {kinds}.</source>
+            <translation>Excepted: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>{verdict}: {names}.</source>
+            <translation>{verdict}: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Project proposal {number}</source>
+            <translation>Project proposal {number}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Project proposals</source>
+            <translation>Project proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>For the meeting</source>
+            <translation>For the meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>peildatum {day}</source>
+            <translation>peildatum {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>In this bundle</source>
+            <translation>In this bundle</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>There is nothing to propose.</source>
+            <translation>There is nothing to propose.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Why the partners must talk</source>
+            <translation>Why the partners must talk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Their fixed periods have no common period.</source>
+            <translation>Their fixed periods have no common period.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>period of the works</source>
+            <translation>period of the works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>score of 100, certainty {percent}%</source>
+            <translation>score of 100, certainty {percent}%</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Works that take part</source>
+            <translation>Works that take part</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Hardness of the plan</source>
+            <translation>Hardness of the plan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Contact (role)</source>
+            <translation>Contact (role)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Shifts</source>
+            <translation>Shifts</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>lead</source>
+            <translation>lead</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Planning</source>
+            <translation>Planning</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>graafrust that follows</source>
+            <translation>graafrust that follows</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Light: the partner's own period. Full: its part of the joint period (shaded).</source>
+            <translation>Light: the partner's own period. Full: its part of the joint period (shaded).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>How we do it</source>
+            <translation>How we do it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>{partner} (proposal, to be agreed)</source>
+            <translation>{partner} (proposal, to be agreed)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Form of cooperation</source>
+            <translation>Form of cooperation</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>to be agreed</source>
+            <translation>to be agreed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Lead party (trekker)</source>
+            <translation>Lead party (trekker)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Opens the street</source>
+            <translation>Opens the street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Restores the street</source>
+            <translation>Restores the street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Order in depth</source>
+            <translation>Order in depth</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Pilot</source>
+            <translation>Pilot</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Residents</source>
+            <translation>Residents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>must be aligned with residents</source>
+            <translation>must be aligned with residents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Carried out</source>
+            <translation>Carried out</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Expected gain</source>
+            <translation>Expected gain</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>What counts</source>
+            <translation>What counts</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Cost share (verdeelsleutel) in proportion to size</source>
+            <translation>Cost share (verdeelsleutel) in proportion to size</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Together</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>* measured from the geometry or assumed, since it was not delivered in this unit</source>
+            <translation>* measured from the geometry or assumed, since it was not delivered in this unit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>After this work: graafrust and last chance</source>
+            <translation>After this work: graafrust and last chance</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>No graafrust follows from this work.</source>
+            <translation>No graafrust follows from this work.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Graafrust from {begin} until {day}</source>
+            <translation>Graafrust from {begin} until {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>provisional until the work is done</source>
+            <translation>provisional until the work is done</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>These parties are missed: their works in the street would fall in the graafrust. They can still join.</source>
+            <translation>These parties are missed: their works in the street would fall in the graafrust. They can still join.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Can join until</source>
+            <translation>Can join until</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Otherwise</source>
+            <translation>Otherwise</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>has to keep clear of the graafrust</source>
+            <translation>has to keep clear of the graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>strijdig; free again from {day}</source>
+            <translation>strijdig; free again from {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Conflicts and risks</source>
+            <translation>Conflicts and risks</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>would become strijdig; free again from {day}</source>
+            <translation>would become strijdig; free again from {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>event or blockade in the place</source>
+            <translation>event or blockade in the place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>When or verdict</source>
+            <translation>When or verdict</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>None known.</source>
+            <translation>None known.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Decision per partner</source>
+            <translation>Decision per partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Sources, as of peildatum {day}</source>
+            <translation>Sources, as of peildatum {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>File and layer</source>
+            <translation>File and layer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Delivered</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Holds</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Not told to this audience.</source>
+            <translation>Not told to this audience.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>By whom</source>
+            <translation>By whom</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>months</source>
             <translation>months</translation>
@@ -3219,14 +3739,29 @@
             <translation>as of {day}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>Joint proposals {collaboration}</source>
-            <translation>Joint proposals {collaboration}</translation>
+            <location filename="../afstemming_plugin/export/story_parts.py" />
+            <source>Peildatum {day} · {dossier}</source>
+            <translation>Peildatum {day} · {dossier}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/story_parts.py" />
+            <source>Reason or condition</source>
+            <translation>Reason or condition</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/story_parts.py" />
+            <source>Name and signature</source>
+            <translation>Name and signature</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/story_parts.py" />
+            <source>Date</source>
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>Planning</source>
-            <translation>Planning</translation>
+            <source>Joint proposals {collaboration}</source>
+            <translation>Joint proposals {collaboration}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
@@ -3565,11 +4100,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>a column per quarter</source>
             <translation>a column per quarter</translation>
         </message>
@@ -3640,11 +4170,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Choose one of the words of the list.</source>
             <translation>Choose one of the words of the list.</translation>
         </message>
@@ -3667,11 +4192,6 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>No points to coordinate.</source>
             <translation>No points to coordinate.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Their fixed periods have no common period.</source>
-            <translation>Their fixed periods have no common period.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -4282,11 +4802,6 @@
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Of works without a place the street, house numbers and town are sent to {host}, nothing else; of works that a partner keeps as its own, nothing. This choice is kept for you.</source>
             <translation>Of works without a place the street, house numbers and town are sent to {host}, nothing else; of works that a partner keeps as its own, nothing. This choice is kept for you.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
-            <source>Holds</source>
-            <translation>Holds</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
@@ -5145,8 +5660,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
-            <source>Other joint periods</source>
-            <translation>Other joint periods</translation>
+            <source>Shared:</source>
+            <translation>Shared:</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>From deep to shallow:</source>
+            <translation>From deep to shallow:</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
@@ -5165,6 +5685,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>By hand</source>
+            <translation>By hand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>To reconsider: this changed since it was decided</source>
             <translation>To reconsider: this changed since it was decided</translation>
         </message>
@@ -5180,8 +5705,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
-            <source>lead</source>
-            <translation>lead</translation>
+            <source>Agreed: &lt;b&gt;{period}&lt;/b&gt;.</source>
+            <translation>Agreed: &lt;b&gt;{period}&lt;/b&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>leave out</source>
+            <translation>leave out</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
@@ -5192,6 +5722,31 @@
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>{points} of {weight}</source>
             <translation>{points} of {weight}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>choose</source>
+            <translation>choose</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>{period} (as found)</source>
+            <translation>{period} (as found)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>Other joint periods</source>
+            <translation>Other joint periods</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>Why not together with those nearby</source>
+            <translation>Why not together with those nearby</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>add</source>
+            <translation>add</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
@@ -5382,11 +5937,6 @@
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Making {file}</source>
             <translation>Making {file}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/report_view.py" />
-            <source>What</source>
-            <translation>What</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />

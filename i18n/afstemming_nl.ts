@@ -1359,6 +1359,91 @@
             <translation>Installeer de plug-in vanuit het zipbestand: daarin zit openpyxl.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>an opportunity that is not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>due on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>too late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>Agreed to be carried out together in {period}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>not reported as done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>{partner} withdrew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>Did not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>{count} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>A proposal that is not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>new in this opportunity: {title}</source>
+            <translation>nieuw in deze koppelkans: {title}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>no longer in it: {title}</source>
+            <translation>niet meer in deze koppelkans: {title}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>free again from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>graafrust zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>{count} works</source>
+            <translation>{count} werken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>Since {meeting}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>Not delivered or confirmed for {months} months:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <source>and {count} more</source>
+            <translation>en nog {count}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>The folder does not exist.</source>
             <translation>De map bestaat niet.</translation>
@@ -1479,16 +1564,6 @@
             <translation>een werk dat niet meer wordt geleverd</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/decide.py" />
-            <source>new in this opportunity: {title}</source>
-            <translation>nieuw in deze koppelkans: {title}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/decide.py" />
-            <source>no longer in it: {title}</source>
-            <translation>niet meer in deze koppelkans: {title}</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/cycle/desk.py" />
             <source>{count} rows are marked as the partner's own; they are not stored, since this desk does not work for that partner.</source>
             <translation>{count} rijen zijn gemarkeerd als eigen van de partner; ze zijn niet opgeslagen, want deze werkplek werkt niet voor die partner.</translation>
@@ -1605,13 +1680,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
-            <source>and {count} more</source>
-            <translation>en nog {count}</translation>
+            <source>{sign}{months} months</source>
+            <translation>{sign}{months} mnd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
-            <source>{sign}{months} months</source>
-            <translation>{sign}{months} mnd</translation>
+            <source>It is in another opportunity with that work.</source>
+            <translation>Het zit met dat werk in een andere koppelkans.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
@@ -1652,6 +1727,21 @@
             <location filename="../afstemming_plugin/cycle/field_titles.py" />
             <source>The place as WKT or GeoJSON.</source>
             <translation>De plaats als WKT of GeoJSON.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/grouping.py" />
+            <source>a work that is gone</source>
+            <translation>een werk dat er niet meer is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/grouping.py" />
+            <source>Apart: {works}</source>
+            <translation>Apart: {works}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/grouping.py" />
+            <source>Together: {works}</source>
+            <translation>Samen: {works}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/handover.py" />
@@ -2419,6 +2509,81 @@
             <translation>Gezien door {audience}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>{title}: {before} → {after}</source>
+            <translation>{title}: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>This work is in no opportunity.</source>
+            <translation>Dit werk zit in geen koppelkans.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>{number} ends: {reason}</source>
+            <translation>{number} vervalt: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>score {before} → {after} ({sign}{change})</source>
+            <translation>score {before} → {after} ({sign}{change})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>{number} goes on without this work: {reason}</source>
+            <translation>{number} gaat door zonder dit werk: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>The others together in {period}; {score}</source>
+            <translation>De anderen samen in {period}; {score}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>{number} becomes an opportunity: together in {period}; {score}</source>
+            <translation>{number} wordt een koppelkans: samen in {period}; {score}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>{number}: together in {period}; {score}</source>
+            <translation>{number}: samen in {period}; {score}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>Graafrust until {after} instead of {before}</source>
+            <translation>Graafrust t/m {after} in plaats van {before}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>Others move along: {works}</source>
+            <translation>Anderen schuiven mee: {works}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>Can then be done together with {works}</source>
+            <translation>Kan dan samen met {works}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>The work itself is {verdict} with graafrust; free from {day}</source>
+            <translation>Het werk zelf is {verdict} met graafrust; vrij vanaf {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>The work itself is free of graafrust then</source>
+            <translation>Het werk zelf is dan vrij van graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>Get strijdig by the graafrust that follows: {works}</source>
+            <translation>Wordt strijdig door de graafrust die volgt: {works}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/shift.py" />
+            <source>No longer strijdig by the graafrust that follows: {works}</source>
+            <translation>Niet meer strijdig door de graafrust die volgt: {works}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/store.py" />
             <source>No partner is called so.</source>
             <translation>Geen enkele partner heet zo.</translation>
@@ -2574,101 +2739,6 @@
             <translation>{count} capaciteiten</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The dossier cannot be changed now.</source>
-            <translation>Het dossier kan nu niet worden gewijzigd.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>This file is a GeoPackage or database, but no dossier of Afstemming.</source>
-            <translation>Dit bestand is een GeoPackage of database, maar geen dossier van Afstemming.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Take it in as a delivery, or choose the dossier file.</source>
-            <translation>Lees het in als levering of kies het dossierbestand.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).</source>
-            <translation>Dit dossier is gemaakt met een nieuwere versie van Afstemming (schema {theirs}, deze plug-in kent {ours}).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Update the plugin. The dossier was not changed.</source>
-            <translation>Werk de plug-in bij. Het dossier is niet gewijzigd.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The file cannot be reached: {reason}.</source>
-            <translation>Het bestand is niet bereikbaar: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Check the folder, the network and your rights.</source>
-            <translation>Controleer de map, het netwerk en uw rechten.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The dossier is unchanged.</source>
-            <translation>Het dossier is niet gewijzigd.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The disk is full.</source>
-            <translation>De schijf is vol.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Make room and try again.</source>
-            <translation>Maak ruimte vrij en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Another program is writing in the dossier.</source>
-            <translation>Een ander programma schrijft in het dossier.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Try again in a moment.</source>
-            <translation>Probeer het zo dadelijk opnieuw.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The dossier cannot be written.</source>
-            <translation>Er kan niet in het dossier worden geschreven.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Check your rights on the file and its folder.</source>
-            <translation>Controleer uw rechten op het bestand en de map.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The disk could not be read or written.</source>
-            <translation>De schijf kon niet worden gelezen of beschreven.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Check the room on the disk and the connection, and try again.</source>
-            <translation>Controleer de ruimte op de schijf en de verbinding, en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The file is damaged or no dossier.</source>
-            <translation>Het bestand is beschadigd of geen dossier.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Put back a backup copy.</source>
-            <translation>Zet een back-up terug.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The database says: {reason}.</source>
-            <translation>Melding van de database: {reason}.</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/dossier/meetings.py" />
             <source>{partner}: taken back</source>
             <translation>{partner}: teruggenomen</translation>
@@ -2690,11 +2760,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/meetings.py" />
-            <source>{count} works</source>
-            <translation>{count} werken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/meetings.py" />
             <source>This was changed again since, so that step cannot be undone.</source>
             <translation>Dit is sindsdien weer gewijzigd; deze stap kan niet ongedaan gemaakt worden.</translation>
         </message>
@@ -2702,6 +2767,101 @@
             <location filename="../afstemming_plugin/dossier/meetings.py" />
             <source>Change it by hand to what it should be.</source>
             <translation>Wijzig het met de hand in wat het moet zijn.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/tables.py" />
+            <source>The dossier cannot be changed now.</source>
+            <translation>Het dossier kan nu niet worden gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The file cannot be reached: {reason}.</source>
+            <translation>Het bestand is niet bereikbaar: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Check the folder, the network and your rights.</source>
+            <translation>Controleer de map, het netwerk en uw rechten.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The dossier is unchanged.</source>
+            <translation>Het dossier is niet gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The disk is full.</source>
+            <translation>De schijf is vol.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Make room and try again.</source>
+            <translation>Maak ruimte vrij en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Another program is writing in the dossier.</source>
+            <translation>Een ander programma schrijft in het dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Try again in a moment.</source>
+            <translation>Probeer het zo dadelijk opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The dossier cannot be written.</source>
+            <translation>Er kan niet in het dossier worden geschreven.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Check your rights on the file and its folder.</source>
+            <translation>Controleer uw rechten op het bestand en de map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The disk could not be read or written.</source>
+            <translation>De schijf kon niet worden gelezen of beschreven.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Check the room on the disk and the connection, and try again.</source>
+            <translation>Controleer de ruimte op de schijf en de verbinding, en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The file is damaged or no dossier.</source>
+            <translation>Het bestand is beschadigd of geen dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Put back a backup copy.</source>
+            <translation>Zet een back-up terug.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The database says: {reason}.</source>
+            <translation>Melding van de database: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/versions.py" />
+            <source>This file is a GeoPackage or database, but no dossier of Afstemming.</source>
+            <translation>Dit bestand is een GeoPackage of database, maar geen dossier van Afstemming.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/versions.py" />
+            <source>Take it in as a delivery, or choose the dossier file.</source>
+            <translation>Lees het in als levering of kies het dossierbestand.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/versions.py" />
+            <source>This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).</source>
+            <translation>Dit dossier is gemaakt met een nieuwere versie van Afstemming (schema {theirs}, deze plug-in kent {ours}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/versions.py" />
+            <source>Update the plugin. The dossier was not changed.</source>
+            <translation>Werk de plug-in bij. Het dossier is niet gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
@@ -2994,6 +3154,366 @@
             <translation>Kaartenpakket: pagina {page} van {pages}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>not firmer than {hardness}; it may still change or lapse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>hardness was not delivered; taken as gepland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>the place is not known exactly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>size or duration was not delivered; measured or reckoned by rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>not confirmed for over {months} months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>assumed, not delivered: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>near by the rule of {partner} only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>{count} graafrust zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>Excepted: {kinds}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>{verdict}: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Project proposal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Project proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>For the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>peildatum {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>In this bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>There is nothing to propose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Why the partners must talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Their fixed periods have no common period.</source>
+            <translation>Hun vaste periodes hebben geen gezamenlijke periode.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>period of the works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>score of 100, certainty {percent}%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Works that take part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Hardness of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Contact (role)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Shifts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>lead</source>
+            <translation>trekker</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Planning</source>
+            <translation>Planning</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>graafrust that follows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Light: the partner's own period. Full: its part of the joint period (shaded).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>How we do it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>{partner} (proposal, to be agreed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Form of cooperation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>to be agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Lead party (trekker)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Opens the street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Restores the street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Order in depth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Pilot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Residents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>must be aligned with residents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Expected gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>What counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Cost share (verdeelsleutel) in proportion to size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Together</source>
+            <translation>Samen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>* measured from the geometry or assumed, since it was not delivered in this unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>After this work: graafrust and last chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>No graafrust follows from this work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Graafrust from {begin} until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>provisional until the work is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>These parties are missed: their works in the street would fall in the graafrust. They can still join.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Can join until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>has to keep clear of the graafrust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>strijdig; free again from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Conflicts and risks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>would become strijdig; free again from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>event or blockade in the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>When or verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>None known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Decision per partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Sources, as of peildatum {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>File and layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Holds</source>
+            <translation>Inhoud</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Not told to this audience.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>By whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>months</source>
             <translation>maanden</translation>
@@ -3219,14 +3739,29 @@
             <translation>peildatum {day}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>Joint proposals {collaboration}</source>
-            <translation>Projectvoorstellen {collaboration}</translation>
+            <location filename="../afstemming_plugin/export/story_parts.py" />
+            <source>Peildatum {day} · {dossier}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/story_parts.py" />
+            <source>Reason or condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/story_parts.py" />
+            <source>Name and signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/story_parts.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>Planning</source>
-            <translation>Planning</translation>
+            <source>Joint proposals {collaboration}</source>
+            <translation>Projectvoorstellen {collaboration}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
@@ -3565,11 +4100,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>a column per quarter</source>
             <translation>een kolom per kwartaal</translation>
         </message>
@@ -3640,11 +4170,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Choose one of the words of the list.</source>
             <translation>Kies een van de woorden uit de lijst.</translation>
         </message>
@@ -3667,11 +4192,6 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>No points to coordinate.</source>
             <translation>Geen coördinatiepunten.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Their fixed periods have no common period.</source>
-            <translation>Hun vaste periodes hebben geen gezamenlijke periode.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -4282,11 +4802,6 @@
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Of works without a place the street, house numbers and town are sent to {host}, nothing else; of works that a partner keeps as its own, nothing. This choice is kept for you.</source>
             <translation>Van werken zonder plaats gaan straat, huisnummers en woonplaats naar {host}, verder niets; van werken die een partner voor zichzelf houdt, gaat er niets heen. Deze keuze wordt voor u bewaard.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
-            <source>Holds</source>
-            <translation>Inhoud</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
@@ -5145,8 +5660,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
-            <source>Other joint periods</source>
-            <translation>Andere gezamenlijke periodes</translation>
+            <source>Shared:</source>
+            <translation>Gedeeld:</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>From deep to shallow:</source>
+            <translation>Van diep naar ondiep:</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
@@ -5165,6 +5685,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>By hand</source>
+            <translation>Met de hand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>To reconsider: this changed since it was decided</source>
             <translation>Te herbeoordelen: dit is gewijzigd sinds het besluit</translation>
         </message>
@@ -5180,8 +5705,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
-            <source>lead</source>
-            <translation>trekker</translation>
+            <source>Agreed: &lt;b&gt;{period}&lt;/b&gt;.</source>
+            <translation>Afgesproken: &lt;b&gt;{period}&lt;/b&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>leave out</source>
+            <translation>weglaten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
@@ -5192,6 +5722,31 @@
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>{points} of {weight}</source>
             <translation>{points} van {weight}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>choose</source>
+            <translation>kiezen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>{period} (as found)</source>
+            <translation>{period} (zoals gevonden)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>Other joint periods</source>
+            <translation>Andere gezamenlijke periodes</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>Why not together with those nearby</source>
+            <translation>Waarom niet samen met wie in de buurt werkt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
+            <source>add</source>
+            <translation>toevoegen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
@@ -5382,11 +5937,6 @@
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Making {file}</source>
             <translation>{file} wordt gemaakt</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/report_view.py" />
-            <source>What</source>
-            <translation>Wat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Optional
+from typing import Optional, Sequence
 
 from ..analysis.score import definitions
 from ..analysis.what_if import if_accepted
 from ..model.content import Content
 from ..model.language import tr
 from ..model.period import day_label
-from ..model.results import Member, Opportunity
-from ..model.words import OpportunityKind
+from ..model.results import Member, Opportunity, Overlap
+from ..model.words import Discipline, OpportunityKind
+from ..model.work import Work
+from .grouping import in_words, wishes_about
+from .timeline import agreed_period
 
 MOST_CONFLICTS = 6
 """Works named one by one that become strijdig."""
+MOST_NEARBY = 12
+"""Works named one by one that are near but not in it."""
 
 
 @dataclass
@@ -46,7 +51,23 @@ class TermLine:
 
 
 @dataclass
+class NearbyLine:
+    """A work that is near but not in the opportunity, what it shares with which member, and why it is not in it."""
+
+    work: str
+    partner: str
+    title: str
+    period: str
+    shared: str
+    reason: str
+
+
+@dataclass
 class Explanation:
+    """An opportunity in words. `agreed` is the joint period that the partners chose where that is another than found;
+    `depth_order` the disciplines from deep to shallow, `by_hand` what was wished of its works, `more_nearby` how
+    many are near besides `nearby`."""
+
     heading: str
     kind: OpportunityKind
     period: str
@@ -58,6 +79,12 @@ class Explanation:
     one_way: list[str] = field(default_factory=list)
     reason: str = ""
     conflicts_then: list[str] = field(default_factory=list)
+    agreed: str = ""
+    shared: str = ""
+    depth_order: str = ""
+    by_hand: list[str] = field(default_factory=list)
+    nearby: list[NearbyLine] = field(default_factory=list)
+    more_nearby: int = 0
 
 
 def explain(opportunity: Opportunity, content: Content) -> Explanation:
@@ -73,11 +100,13 @@ def explain(opportunity: Opportunity, content: Content) -> Explanation:
     ids = {member.work for member in opportunity.members}
     chances = [c for c in analysis.last_chances if c.opportunity == opportunity.id] if analysis else []
     pairs = [o for o in analysis.overlaps if o.one_way and o.a in ids and o.b in ids] if analysis else []
+    agreed = agreed_period(opportunity, content)
+    near = _nearby(opportunity, works, names, analysis.overlaps if analysis else [])
     return Explanation(
         heading=f"{opportunity.number} {opportunity.name}",
         kind=opportunity.kind,
         period=opportunity.period.label(),
-        members=[_member_line(member, content) for member in opportunity.members],
+        members=[_member_line(member, works[member.work], content) for member in opportunity.members],
         terms=terms,
         alternatives=[
             tr("{period} (weighted shift {cost} months)", period=a.period.label(), cost=number(a.cost))
@@ -97,6 +126,12 @@ def explain(opportunity: Opportunity, content: Content) -> Explanation:
         ],
         reason=opportunity.reason,
         conflicts_then=_conflicts_then(opportunity, content),
+        agreed=agreed.label() if agreed else "",
+        shared=shared_in_words(opportunity.shared_length, opportunity.shared_area),
+        depth_order=_depth_order(opportunity, works),
+        by_hand=[in_words(group, content) for group in wishes_about(opportunity, content)],
+        nearby=near[:MOST_NEARBY],
+        more_nearby=max(0, len(near) - MOST_NEARBY),
     )  # fmt: skip
 
 
@@ -144,8 +179,58 @@ def shift_in_words(member: Member) -> str:
     return tr("{sign}{months} months", sign="+" if months > 0 else "−", months=abs(months))
 
 
-def _member_line(member: Member, content: Content) -> MemberLine:
-    work = content.works_by_id()[member.work]
+def shared_in_words(metres: float, square_metres: float) -> str:
+    """“123 m, 456 m²”; nothing of what is nothing."""
+    parts = [
+        f"{round(metres)} m" if metres >= 0.5 else "",
+        f"{round(square_metres)} m²" if square_metres >= 0.5 else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _depth_order(opportunity: Opportunity, works: dict[str, Work]) -> str:
+    """The disciplines as they are naturally carried out after each other (rule *Depth order*)."""
+    if opportunity.kind is not OpportunityKind.OPPORTUNITY:
+        return ""
+    there = {works[member.work].discipline for member in opportunity.members}
+    order = [str(discipline) for discipline in Discipline if discipline in there]
+    return " → ".join(order) if len(order) > 1 else ""
+
+
+def _nearby(
+    opportunity: Opportunity, works: dict[str, Work], names: dict[str, str], overlaps: Sequence[Overlap]
+) -> list[NearbyLine]:
+    """Each work near it once, by the pair that shares most, with the reason why it is not in the opportunity."""
+    ids = {member.work for member in opportunity.members}
+    best: dict[str, Overlap] = {}
+    for overlap in overlaps:
+        if (overlap.a in ids) == (overlap.b in ids):
+            continue
+        other = overlap.b if overlap.a in ids else overlap.a
+        known = best.get(other)
+        if other in works and (known is None or _weight(overlap) > _weight(known)):
+            best[other] = overlap
+    lines = []
+    for other in sorted(best, key=lambda work: (*(-part for part in _weight(best[work])), work)):
+        overlap, work = best[other], works[other]
+        lines.append(
+            NearbyLine(
+                work=other,
+                partner=names.get(work.partner, work.partner),
+                title=work.title,
+                period=work.period.label(),
+                shared=shared_in_words(overlap.shared_length, overlap.shared_area),
+                reason=overlap.reason or tr("It is in another opportunity with that work."),
+            )
+        )
+    return lines
+
+
+def _weight(overlap: Overlap) -> tuple[float, float]:
+    return overlap.shared_length, overlap.shared_area
+
+
+def _member_line(member: Member, work: Work, content: Content) -> MemberLine:
     partner = content.collaboration.partner(work.partner)
     return MemberLine(
         work=work.id,
