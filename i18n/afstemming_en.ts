@@ -959,6 +959,11 @@
             <translation>provisional, until the joint work is completed</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/town_map.py" />
+            <source>carried out together</source>
+            <translation>carried out together</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>id</source>
             <translation>id</translation>
@@ -1935,11 +1940,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
-            <source>Meeting of {day}</source>
-            <translation>Meeting of {day}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
             <source>Figure</source>
             <translation>Figure</translation>
         </message>
@@ -2022,6 +2022,11 @@
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>an opportunity</source>
             <translation>an opportunity</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>Meeting of {day}</source>
+            <translation>Meeting of {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/network.py" />

@@ -959,6 +959,11 @@
             <translation>voorlopig, totdat het gezamenlijke werk gereed is</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/town_map.py" />
+            <source>carried out together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>id</source>
             <translation>id</translation>
@@ -1361,47 +1366,47 @@
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>an opportunity that is not there any more</source>
-            <translation type="unfinished" />
+            <translation>een koppelkans die er niet meer is</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>due on {day}</source>
-            <translation type="unfinished" />
+            <translation>uiterlijk {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>too late</source>
-            <translation type="unfinished" />
+            <translation>te laat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>Agreed to be carried out together in {period}.</source>
-            <translation type="unfinished" />
+            <translation>Afgesproken: samen uitvoeren in {period}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>not reported as done</source>
-            <translation type="unfinished" />
+            <translation>niet gereedgemeld</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>{partner} withdrew.</source>
-            <translation type="unfinished" />
+            <translation>{partner} trok zich terug.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>Did not answer</source>
-            <translation type="unfinished" />
+            <translation>Nog niet geantwoord</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>{count} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{count} van {all}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>A proposal that is not there any more</source>
-            <translation type="unfinished" />
+            <translation>Een projectvoorstel dat er niet meer is</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
@@ -1416,12 +1421,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>free again from {day}</source>
-            <translation type="unfinished" />
+            <translation>weer vrij vanaf {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>graafrust zone</source>
-            <translation type="unfinished" />
+            <translation>graafrustzone</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
@@ -1431,12 +1436,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>Since {meeting}:</source>
-            <translation type="unfinished" />
+            <translation>Sinds {meeting}:</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>Not delivered or confirmed for {months} months:</source>
-            <translation type="unfinished" />
+            <translation>Langer dan {months} maanden niet geleverd of bevestigd:</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
@@ -1906,42 +1911,37 @@
         <message>
             <location filename="../afstemming_plugin/cycle/meeting.py" />
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Aanwezigheid</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting.py" />
             <source>Meeting closed</source>
-            <translation type="unfinished" />
+            <translation>Overleg afgesloten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting.py" />
             <source>{partner}: {decision}</source>
-            <translation type="unfinished" />
+            <translation>{partner}: {decision}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting.py" />
             <source>{partner}: decision taken back</source>
-            <translation type="unfinished" />
+            <translation>{partner}: besluit teruggenomen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting.py" />
             <source>{decision}: {about}</source>
-            <translation type="unfinished" />
+            <translation>{decision}: {about}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting.py" />
             <source>put before the meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
-            <source>Meeting of {day}</source>
-            <translation type="unfinished" />
+            <translation>voorgelegd aan het overleg</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Cijfer</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
@@ -1951,7 +1951,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
             <source>no longer put before the meeting</source>
-            <translation type="unfinished" />
+            <translation>niet meer voorgelegd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
@@ -1976,42 +1976,42 @@
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>form of cooperation</source>
-            <translation type="unfinished" />
+            <translation>vorm van samenwerking</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>lead party</source>
-            <translation type="unfinished" />
+            <translation>trekker</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>opens the street</source>
-            <translation type="unfinished" />
+            <translation>opent de straat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>restores the street</source>
-            <translation type="unfinished" />
+            <translation>herstelt de straat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>pilot</source>
-            <translation type="unfinished" />
+            <translation>pilot</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>to be aligned with residents</source>
-            <translation type="unfinished" />
+            <translation>bewonersafstemming nodig</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>done on</source>
-            <translation type="unfinished" />
+            <translation>uitgevoerd op</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>remark</source>
-            <translation type="unfinished" />
+            <translation>opmerking</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
@@ -2021,7 +2021,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>an opportunity</source>
-            <translation type="unfinished" />
+            <translation>een koppelkans</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>Meeting of {day}</source>
+            <translation>Overleg van {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/network.py" />

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Optional, Sequence
+from typing import Mapping, Optional, Sequence
 
 from ..analysis.change import compare
 from ..dossier import Dossier
@@ -141,17 +141,20 @@ def reconsider_in_words(found: Reconsider, content: Content) -> list[str]:
     def title(work: str) -> str:
         return titles.get(work, tr("a work that is not delivered any more"))
 
-    lines = []
-    for change in found.changes:
-        told = ", ".join(
-            f"{kind} ({shown.before} → {shown.after})" if shown else str(kind)
-            for kind, shown in ((kind, _field_of(kind, change)) for kind in change.kinds)
-        )
-        lines.append(f"{title(change.work)}: {told}")
+    lines = [change_in_words(change, titles) for change in found.changes]
     gone = {change.work for change in found.changes if ChangeKind.GONE in change.kinds}
     lines += [tr("new in this opportunity: {title}", title=title(work)) for work in found.joined]
     lines += [tr("no longer in it: {title}", title=title(work)) for work in found.left if work not in gone]
     return lines
+
+
+def change_in_words(change: Change, titles: Mapping[str, str]) -> str:
+    """“Riool Kerkstraat: verschoven in tijd (2027 → 2029)”; `titles`: work → its title."""
+    told = ", ".join(
+        f"{kind} ({shown.before} → {shown.after})" if shown else str(kind)
+        for kind, shown in ((kind, _field_of(kind, change)) for kind in change.kinds)
+    )
+    return f"{titles.get(change.work, tr('a work that is not delivered any more'))}: {told}"
 
 
 def _field_of(kind: ChangeKind, change: Change) -> Optional[FieldChange]:

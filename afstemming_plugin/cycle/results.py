@@ -19,6 +19,7 @@ from .explain import number
 
 __all__ = [
     "Definition", "Indicators", "Line", "definitions", "earlier_meetings", "in_words", "indicators",
+    "indicators_as_json", "indicators_from_json",
     "keep_for_meeting", "single_values", "write_indicators",
 ]  # fmt: skip
 
@@ -79,19 +80,23 @@ _SHARES = ("graafrust_kept", "firm_dates", "agreements_kept")
 def keep_for_meeting(dossier: Dossier) -> Indicators:
     """Keep the indicators of today's analysis, as those of the meeting on its peildatum."""
     found = indicators(dossier.content())
-    said = asdict(found)
-    said["peildatum"] = found.peildatum.isoformat()
-    dossier.save_snapshot(found.peildatum.isoformat(), json.dumps({"indicators": said}, ensure_ascii=False))
+    said = json.dumps({"indicators": indicators_as_json(found)}, ensure_ascii=False)
+    dossier.save_snapshot(found.peildatum.isoformat(), said)
     return found
+
+
+def indicators_as_json(found: Indicators) -> dict[str, Any]:
+    """What JSON can hold; `indicators_from_json` reads it back."""
+    return {**asdict(found), "peildatum": found.peildatum.isoformat()}
 
 
 def earlier_meetings(dossier: Dossier) -> list[Indicators]:
     """What was kept of every meeting, the earliest first."""
     kept = [json.loads(content).get("indicators") for content in dossier.snapshots().values()]
-    return [_from_json(said) for said in kept if said]
+    return [indicators_from_json(said) for said in kept if said]
 
 
-def _from_json(said: dict[str, Any]) -> Indicators:
+def indicators_from_json(said: dict[str, Any]) -> Indicators:
     known = {name: said[name] for name in Indicators.__dataclass_fields__ if name in said}
     known["peildatum"] = date.fromisoformat(said["peildatum"])
     known["kilometres"] = {Discipline(key): value for key, value in said["kilometres"].items()}

@@ -25,6 +25,7 @@ from ..model.decision import (
 )
 from ..model.errors import DossierError
 from ..model.language import tr
+from ..model.work import Work
 
 
 class _Store(Protocol):
@@ -76,6 +77,32 @@ class Meetings:
             self._insert(
                 "decision", [decision if decision.seen else replace(decision, seen=_seen(self, of[0]))]
             )
+
+    def latest_decision(self: _Store, opportunity: str, partner: str) -> Optional[PartnerDecision]:
+        """What this partner said last of it."""
+        found = self._records(PartnerDecision, "decision", _LATEST, opportunity, partner)
+        return found[0] if found else None
+
+    def proposal(self: _Store, opportunity: str) -> Optional[Proposal]:
+        found = self._records(Proposal, "proposal", "opportunity = ?", opportunity)
+        return found[-1] if found else None
+
+    def action(self: _Store, id: str) -> Optional[Action]:
+        found = self._records(Action, "action", "id = ?", id)
+        return found[0] if found else None
+
+    def works_then(self: _Store, versions: Mapping[str, int]) -> list[Work]:
+        """These works (id → version) as they were then, as far as they were kept."""
+        found: dict[str, Work] = {}
+        ids = list(versions)
+        for first in range(0, len(ids), _MOST_PLACES):
+            some = ids[first : first + _MOST_PLACES]
+            places = ", ".join("?" * len(some))
+            for name in ("work_history", "work"):
+                for state in self._records(Work, name, f"id IN ({places})", *some):
+                    if state.version == versions[state.id]:
+                        found[state.id] = state
+        return list(found.values())
 
     def drop_decision(self: _Store, opportunity: str, partner: str) -> None:
         """Take back the latest decision of this partner; the one before it counts again."""
