@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDateEdit,
-    QDialog,
     QDialogButtonBox,
     QDockWidget,
     QLineEdit,
