@@ -11,7 +11,7 @@ import numpy as np
 from ..model.collector import without_collector
 from ..model.columns import Party, WorkColumns
 from .dossier import Dossier
-from .geopackage import wkb_of
+from .geopackage import unless_empty, wkb_of
 
 _SEPARATOR = "\x1f"
 _WORDS = f" || '{_SEPARATOR}' || ".join(f"ifnull(\"{name}\", '')" for name in Party._fields)
@@ -44,7 +44,7 @@ def _columns(rows: list[tuple[Any, ...]]) -> WorkColumns:
         start=_days(starts),
         end=_days(ends),
         done=_days(dones),
-        wkb=wkb_of(blobs),
+        wkb=wkb_of(unless_empty(blobs)),
     )
 
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import errno
-import getpass
 import json
 import os
-import socket
 import sqlite3
 import uuid
-from contextlib import contextmanager
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Callable, Iterable, Iterator, Mapping, NamedTuple, Optional, Sequence
+from typing import Mapping, NamedTuple, Optional, Sequence
 
 from ..model.capacity import Capacity
 from ..model.collaboration import Collaboration, Contact, Delivery, Partner, RejectedRow, Remark, Unit
@@ -32,26 +28,19 @@ from ..model.decision import (
 from ..model.delivered import DeliveredRow
 from ..model.errors import DossierError
 from ..model.language import tr
+from ..model.progress import Progress
 from ..model.results import Analysis, LastChance, Member, NotMatched, Opportunity, Overlap, ZoneVerdict
 from ..model.rules import ASSUMED, Rules
-from ..model.schema import SCHEMA_VERSION, TABLES, Table
+from ..model.schema import SCHEMA_VERSION, TABLES
 from ..model.words import ZoneOrigin
 from ..model.work import Event, GraafrustZone, Street, Work
 from . import geopackage
+from .lock import EXPIRES, now, process_lives, this_desk
 from .meetings import Meetings
 from .memory import Memory
-from .rows import from_row, geometry_of, to_row
-
-LOCK_EXPIRES = timedelta(minutes=2)
-
-
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
-    1: geopackage.add_what_lacks,
-    2: geopackage.add_what_lacks,
-    3: geopackage.add_what_lacks,
-    4: geopackage.add_what_lacks,
-}
-"""From schema version n to n + 1."""
+from .tables import sql_transaction
+from .trouble import clear_errors
+from .versions import migrate, schema_version
 
 
 class KeptProfile(NamedTuple):
@@ -72,18 +61,9 @@ class Dossier(Memory, Meetings):
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, read_only_reason: str) -> None:
-        self.path = path
-        self.read_only_reason = read_only_reason
-        self._connection = connection
-        self._changed: set[str] = set()
+        super().__init__(path, connection, read_only_reason)
         self._closed = False
         self._holds_lock = False
-        row = self._one('SELECT "srs_id" FROM gpkg_geometry_columns WHERE table_name = ?', "work")
-        self._srs_id = int(row["srs_id"])
-        self._there = {
-            row["name"] for row in self._all("SELECT name FROM sqlite_master WHERE type = 'table'")
-        }
-        """An older dossier that is only read lacks the newer tables: they count as empty."""
 
     # -- opening and closing ------------------------------------------------------------------
 
@@ -97,7 +77,7 @@ class Dossier(Memory, Meetings):
                 remedy=tr("Open it, or choose another name."),
                 file=str(path),
             )
-        with _clear_errors(path):
+        with clear_errors(path):
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 geopackage.create(path, collaboration.crs)
@@ -111,7 +91,7 @@ class Dossier(Memory, Meetings):
             except sqlite3.Error:
                 path.unlink(missing_ok=True)
                 raise
-        with _clear_errors(path):
+        with clear_errors(path):
             dossier = cls(path, geopackage.connect(path), "")
         with dossier._transaction("collaboration", tr("Dossier created")):
             dossier._insert_plain(
@@ -142,12 +122,12 @@ class Dossier(Memory, Meetings):
         reason = tr("Opened for reading only.") if read_only else ""
         if not read_only and not os.access(path, os.W_OK):
             read_only, reason = True, tr("The file or its folder is write-protected.")
-        with _clear_errors(path):
+        with clear_errors(path):
             connection = geopackage.connect(path, read_only=read_only)
             try:
-                version = _schema_version(connection, path)
+                version = schema_version(connection, path)
                 if version < SCHEMA_VERSION and not read_only:
-                    _migrate(connection, path, version)
+                    migrate(connection, path, version)
                 dossier = cls(path, connection, reason)
                 if not read_only:
                     dossier._take_lock()
@@ -162,8 +142,8 @@ class Dossier(Memory, Meetings):
             return
         self._closed = True
         if self._holds_lock:
-            with _clear_errors(self.path):
-                self._connection.execute("DELETE FROM lock WHERE host = ? AND process = ?", _desk()[1:])
+            with clear_errors(self.path):
+                self._connection.execute("DELETE FROM lock WHERE host = ? AND process = ?", this_desk()[1:])
                 geopackage.restore_journal(self._connection)
         self._connection.close()
 
@@ -175,7 +155,7 @@ class Dossier(Memory, Meetings):
 
     def backup(self, target: Path) -> None:
         """A consistent copy by SQLite's backup API, also while others read."""
-        with _clear_errors(target):
+        with clear_errors(target):
             copy = sqlite3.connect(target)
             try:
                 self._connection.backup(copy)
@@ -185,45 +165,48 @@ class Dossier(Memory, Meetings):
     def heartbeat(self) -> None:
         """Tell other desks that this one is still at work; call about once a minute."""
         if self._holds_lock:
-            with _clear_errors(self.path):
+            with clear_errors(self.path):
                 self._connection.execute(
-                    "UPDATE lock SET heartbeat = ? WHERE host = ? AND process = ?", (_now(), *_desk()[1:])
+                    "UPDATE lock SET heartbeat = ? WHERE host = ? AND process = ?", (now(), *this_desk()[1:])
                 )
 
     def _take_lock(self) -> None:
         """Another connection of this same program may hold it already; then it stays with that one."""
-        desk = _desk()
-        with _clear_errors(self.path), _sql_transaction(self._connection):
+        desk = this_desk()
+        with clear_errors(self.path), sql_transaction(self._connection):
             row = self._one("SELECT * FROM lock")
             if row and (row["host"], row["process"]) == desk[1:]:
                 return
-            if row and (row["host"] != desk[1] or _process_lives(row["process"])):
+            if row and (row["host"] != desk[1] or process_lives(row["process"])):
                 seen = datetime.fromisoformat(row["heartbeat"])
-                if datetime.now() - seen < LOCK_EXPIRES:
+                if datetime.now() - seen < EXPIRES:
                     self.read_only_reason = tr(
                         "{who} on {host} is working in this dossier (seen at {time}); you can read along.",
                         who=row["who"], host=row["host"], time=seen.strftime("%H:%M"),
                     )  # fmt: skip
                     return
             self._connection.execute("DELETE FROM lock")
-            self._insert_plain("lock", dict(zip(("who", "host", "process", "heartbeat"), (*desk, _now()))))
+            self._insert_plain("lock", dict(zip(("who", "host", "process", "heartbeat"), (*desk, now()))))
             self._holds_lock = True
 
     # -- reading ------------------------------------------------------------------------------
 
-    def content(self) -> Content:
-        """Everything that is current, as one whole."""
-        with _clear_errors(self.path):
+    def content(
+        self,
+        progress: Progress = Progress(),  # noqa: B008
+    ) -> Content:
+        """Everything that is current, as one whole. Raises Cancelled."""
+        with clear_errors(self.path):
             decisions = self._records(PartnerDecision, "decision")
             return Content(
                 collaboration=self._collaboration(),
                 rules=self.rules(),
-                works=self._records(Work, "work"),
+                works=self._records(Work, "work", progress=progress.part(0.0, 0.6)),
                 zones=self._records(GraafrustZone, "graafrust", "origin != ?", ZoneOrigin.JOINT_WORK.value),
                 events=self._records(Event, "event"),
                 streets=self._records(Street, "street"),
                 deliveries=self.deliveries(),
-                analysis=self._analysis(),
+                analysis=self._analysis(progress.part(0.6, 1.0)),
                 proposals=self._records(Proposal, "proposal"),
                 decisions=decisions,
                 manual_groups=self._records(ManualGroup, "manual_group"),
@@ -245,12 +228,11 @@ class Dossier(Memory, Meetings):
         """The current deliveries with their remarks and rejected rows."""
         remarks = self._grouped(Remark, "remark", "delivery")
         rejected = self._grouped(RejectedRow, "rejected_row", "delivery")
-        return [
-            from_row(
-                Delivery, row, remarks=remarks.get(row["id"], []), rejected_rows=rejected.get(row["id"], [])
-            )
-            for row in self._all("SELECT * FROM delivery WHERE current ORDER BY fid")
-        ]
+        deliveries = self._records(Delivery, "delivery", "current")
+        for delivery in deliveries:
+            delivery.remarks = remarks.get(delivery.id, [])
+            delivery.rejected_rows = rejected.get(delivery.id, [])
+        return deliveries
 
     def delivered_rows(self, delivery: str) -> list[DeliveredRow]:
         """Every row of a delivery (current or not) as the partner wrote it, in the order of the file."""
@@ -288,22 +270,22 @@ class Dossier(Memory, Meetings):
             contacts=self._records(Contact, "contact"),
         )
 
-    def _analysis(self) -> Optional[Analysis]:
+    def _analysis(self, progress: Progress) -> Optional[Analysis]:
         row = self._one("SELECT * FROM analysis ORDER BY fid DESC")
         if row is None:
             return None
-        members = self._grouped(Member, "opportunity_work", "opportunity")
+        members = self._grouped(Member, "opportunity_work", "opportunity", progress.part(0.0, 0.2))
+        opportunities = self._records(Opportunity, "opportunity", progress=progress.part(0.2, 0.4))
+        for opportunity in opportunities:
+            opportunity.members = members.get(opportunity.id, [])
         return Analysis(
             peildatum=date.fromisoformat(row["peildatum"]),
             rules=Rules.from_json(row["rules"]),
-            overlaps=self._records(Overlap, "overlap"),
-            opportunities=[
-                from_row(Opportunity, o, geopackage.from_blob(o["geom"]), members=members.get(o["id"], []))
-                for o in self._all("SELECT * FROM opportunity ORDER BY fid")
-            ],
+            overlaps=self._records(Overlap, "overlap", progress=progress.part(0.4, 0.8)),
+            opportunities=opportunities,
             zones=self._records(GraafrustZone, "graafrust", "origin = ?", ZoneOrigin.JOINT_WORK.value),
-            verdicts=self._records(ZoneVerdict, "verdict"),
-            last_chances=self._records(LastChance, "last_chance"),
+            verdicts=self._records(ZoneVerdict, "verdict", progress=progress.part(0.8, 0.9)),
+            last_chances=self._records(LastChance, "last_chance", progress=progress.part(0.9, 1.0)),
             not_matched=self._records(NotMatched, "not_matched"),
         )
 
@@ -376,8 +358,13 @@ class Dossier(Memory, Meetings):
             ]
             self._write(TABLES["delivered_row"], names, written)
 
-    def save_analysis(self, analysis: Analysis, partners_of: Mapping[str, str]) -> None:
-        """Replaces the earlier analysis. `partners_of`: opportunity id → its partners in words."""
+    def save_analysis(
+        self,
+        analysis: Analysis,
+        partners_of: Mapping[str, str],
+        progress: Progress = Progress(),  # noqa: B008
+    ) -> None:
+        """Replaces the earlier analysis. `partners_of`: opportunity id → its partners in words. Raises Cancelled."""
         with self._transaction(
             "analysis", tr("{count} opportunities found", count=len(analysis.opportunities))
         ):
@@ -396,17 +383,25 @@ class Dossier(Memory, Meetings):
                 "analysis",
                 {
                     "peildatum": analysis.peildatum.isoformat(),
-                    "made_at": _now(),
+                    "made_at": now(),
                     "rules": analysis.rules.to_json(),
                 },
             )
-            self._insert("overlap", analysis.overlaps)
-            for opportunity in analysis.opportunities:
-                self._insert("opportunity", [opportunity], partners=partners_of[opportunity.id])
-                self._insert("opportunity_work", opportunity.members, opportunity=opportunity.id)
-            self._insert("graafrust", [z for z in analysis.zones if z.origin is ZoneOrigin.JOINT_WORK])
-            self._insert("verdict", analysis.verdicts)
-            self._insert("last_chance", analysis.last_chances)
+            opportunities = analysis.opportunities
+            members = [(o.id, member) for o in opportunities for member in o.members]
+            zones = [z for z in analysis.zones if z.origin is ZoneOrigin.JOINT_WORK]
+            self._insert("overlap", analysis.overlaps, progress.part(0.0, 0.4))
+            self._insert(
+                "opportunity", opportunities, progress.part(0.4, 0.5),
+                columns={"partners": [partners_of[o.id] for o in opportunities]},
+            )  # fmt: skip
+            self._insert(
+                "opportunity_work", [member for _, member in members], progress.part(0.5, 0.7),
+                columns={"opportunity": [id for id, _ in members]},
+            )  # fmt: skip
+            self._insert("graafrust", zones, progress.part(0.7, 0.8))
+            self._insert("verdict", analysis.verdicts, progress.part(0.8, 0.9))
+            self._insert("last_chance", analysis.last_chances, progress.part(0.9, 1.0))
             self._insert("not_matched", analysis.not_matched)
 
     def save_manual_groups(self, groups: Sequence[ManualGroup]) -> None:
@@ -419,32 +414,6 @@ class Dossier(Memory, Meetings):
         with self._transaction("capacity", tr("{count} capacities", count=len(capacities))):
             self._delete("capacity")
             self._insert("capacity", capacities)
-
-    # -- SQL ----------------------------------------------------------------------------------
-
-    @contextmanager
-    def one_change(self, action: str, detail: str = "") -> Iterator[None]:
-        """Everything changed inside the `with` block happens wholly or not at all."""
-        with self._transaction(action, detail):
-            yield
-
-    @contextmanager
-    def _transaction(self, action: str, detail: str) -> Iterator[None]:
-        if self.read_only_reason:
-            raise DossierError(
-                tr("The dossier cannot be changed now."), remedy=self.read_only_reason, file=str(self.path)
-            )
-        entry = LogEntry(datetime.now(), getpass.getuser(), action, detail)
-        if self._connection.in_transaction:
-            yield
-            self._insert("log", [entry])
-            return
-        with _clear_errors(self.path), _sql_transaction(self._connection):
-            self._changed.clear()
-            yield
-            self._insert("log", [entry])
-            for name in sorted(self._changed):
-                geopackage.refresh_contents(self._connection, TABLES[name])
 
     def _write_collaboration(self, collaboration: Collaboration) -> None:
         self._connection.execute(
@@ -478,162 +447,7 @@ class Dossier(Memory, Meetings):
             self._delete(name, "delivery = ?", delivery)
         self._delete("event", "delivery = ?", delivery)
 
-    def _insert(self, name: str, items: Iterable[Any], **given: Any) -> None:
-        table = TABLES[name]
-        names = [*(("geom",) if table.geometry else ()), *table.column_names()]
-        rows = []
-        for item in items:
-            values = {**to_row(item, table.elsewhere), **given}
-            if table.geometry:
-                values["geom"] = geopackage.to_blob(geometry_of(item), self._srs_id, table.geometry)
-            rows.append([values[column] for column in names])
-        self._write(table, names, rows)
-
-    def _insert_plain(self, name: str, values: Mapping[str, Any]) -> None:
-        self._write(TABLES[name], list(values), [list(values.values())])
-
-    def _write(self, table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-        columns = ", ".join(f'"{name}"' for name in names)
-        places = ", ".join("?" * len(names))
-        self._connection.executemany(f'INSERT INTO "{table.name}" ({columns}) VALUES ({places})', rows)
-        self._changed.add(table.name)
-
-    def _delete(self, name: str, where: str = "1", *values: Any) -> None:
-        self._connection.execute(f'DELETE FROM "{name}" WHERE {where}', values)
-        self._changed.add(name)
-
-    def _all(self, sql: str, *values: Any) -> list[dict[str, Any]]:
-        return self._connection.execute(sql, values).fetchall()
-
-    def _one(self, sql: str, *values: Any) -> Any:
-        return self._connection.execute(sql, values).fetchone()
-
-    def _records(self, record: type, name: str, where: str = "1", *values: Any) -> list[Any]:
-        if name not in self._there:
-            return []
-        has_geometry = bool(TABLES[name].geometry)
-        return [
-            from_row(record, row, geopackage.from_blob(row["geom"]) if has_geometry else None)
-            for row in self._all(f'SELECT * FROM "{name}" WHERE {where} ORDER BY fid', *values)
-        ]
-
-    def _grouped(self, record: type, name: str, key: str) -> dict[str, list[Any]]:
-        has_geometry = bool(TABLES[name].geometry)
-        groups: dict[str, list[Any]] = {}
-        for row in self._all(f'SELECT * FROM "{name}" ORDER BY fid'):
-            item: Any = from_row(record, row, geopackage.from_blob(row["geom"]) if has_geometry else None)
-            groups.setdefault(row[key], []).append(item)
-        return groups
-
 
 def source_id(delivery: Delivery) -> str:
     """A source is partner + unit + kind of file."""
     return "/".join((delivery.partner, delivery.unit, delivery.kind))
-
-
-def _schema_version(connection: sqlite3.Connection, path: Path) -> int:
-    try:
-        row = connection.execute("SELECT schema_version FROM collaboration").fetchone()
-    except sqlite3.OperationalError as error:
-        if "no such table" not in str(error):
-            raise
-        row = None
-    if row is None:
-        raise DossierError(
-            tr("This file is a GeoPackage or database, but no dossier of Afstemming."),
-            remedy=tr("Take it in as a delivery, or choose the dossier file."),
-            file=str(path),
-        )
-    version = int(row["schema_version"])
-    if version > SCHEMA_VERSION:
-        raise DossierError(
-            tr("This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).",
-               theirs=version, ours=SCHEMA_VERSION),
-            remedy=tr("Update the plugin. The dossier was not changed."),
-            file=str(path),
-        )  # fmt: skip
-    return version
-
-
-def _migrate(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    copy = sqlite3.connect(path.with_suffix(f".v{version}.backup.gpkg"))
-    try:
-        connection.backup(copy)
-    finally:
-        copy.close()
-    with _sql_transaction(connection):
-        for step in range(version, SCHEMA_VERSION):
-            MIGRATIONS[step](connection)
-        connection.execute("UPDATE collaboration SET schema_version = ?", (SCHEMA_VERSION,))
-
-
-@contextmanager
-def _sql_transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-
-
-@contextmanager
-def _clear_errors(path: Path) -> Iterator[None]:
-    """SQLite's and the system's errors in words that a user can act on."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        what, remedy = _explanation(str(error))
-        raise DossierError(what, remedy=remedy, file=str(path)) from error
-    except OSError as error:
-        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
-            what, remedy = _explanation("readonly")
-            raise DossierError(what, remedy=remedy, file=str(path)) from error
-        raise DossierError(
-            tr("The file cannot be reached: {reason}.", reason=error.strerror or error),
-            remedy=tr("Check the folder, the network and your rights."),
-            file=str(path),
-        ) from error
-
-
-def _explanation(reason: str) -> tuple[str, str]:
-    unchanged = tr("The dossier is unchanged.")
-    if "full" in reason:
-        return tr("The disk is full."), tr("Make room and try again.") + " " + unchanged
-    if "locked" in reason or "busy" in reason:
-        return tr("Another program is writing in the dossier."), tr(
-            "Try again in a moment."
-        ) + " " + unchanged
-    if "readonly" in reason or "unable to open" in reason:
-        return tr("The dossier cannot be written."), tr(
-            "Check your rights on the file and its folder."
-        ) + " " + unchanged
-    if "disk I/O" in reason:
-        return tr("The disk could not be read or written."), tr(
-            "Check the room on the disk and the connection, and try again."
-        ) + " " + unchanged
-    if "not a database" in reason or "malformed" in reason:
-        return tr("The file is damaged or no dossier."), tr("Put back a backup copy.")
-    return tr("The database says: {reason}.", reason=reason), unchanged
-
-
-def _desk() -> tuple[str, str, int]:
-    return getpass.getuser(), socket.gethostname(), os.getpid()
-
-
-def _process_lives(process: int) -> bool:
-    if os.name == "nt":
-        return True  # signal 0 would end the process there; the heartbeat decides
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def _now() -> str:
-    return datetime.now().isoformat(timespec="seconds")

@@ -163,9 +163,14 @@ def from_blob(blob: Optional[bytes]) -> Optional[bytes]:
 
 
 def wkb_of(blobs: Sequence[Optional[bytes]]) -> list[Optional[bytes]]:
-    """`from_blob` of many; None also for an empty geometry."""
+    """`from_blob` of many."""
     header = _HEADER_BYTES
-    return [None if blob is None or blob[3] & 0x10 else blob[header[blob[3]] :] for blob in blobs]
+    return [None if blob is None else blob[header[blob[3]] :] for blob in blobs]
+
+
+def unless_empty(blobs: Sequence[Optional[bytes]]) -> list[Optional[bytes]]:
+    """None for those whose header says that there is nothing in it."""
+    return [None if blob is None or blob[3] & 0x10 else blob for blob in blobs]
 
 
 def _envelope(blob: Optional[bytes], part: int) -> Optional[float]:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import getpass
-import sqlite3
-from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Any, Iterable, NamedTuple, Optional, Sequence
+from typing import Any, NamedTuple, Optional, Sequence
 
 from ..model.change import Correction
 from ..model.collaboration import Delivery
@@ -15,7 +13,8 @@ from ..model.language import tr
 from ..model.schema import TABLES
 from ..model.work import Work
 from . import geopackage
-from .rows import from_row, to_row
+from .rows import stored_columns
+from .tables import Tables
 
 
 class Known(NamedTuple):
@@ -29,34 +28,8 @@ class Known(NamedTuple):
     gone: list[Work]
 
 
-class Memory:
+class Memory(Tables):
     """The part of a `Dossier` that outlives deliveries."""
-
-    _connection: sqlite3.Connection
-    _srs_id: int
-    _changed: set[str]
-
-    # What the dossier itself provides.
-    def _transaction(self, action: str, detail: str) -> AbstractContextManager[None]:
-        raise NotImplementedError
-
-    def _all(self, sql: str, *values: Any) -> list[dict[str, Any]]:
-        raise NotImplementedError
-
-    def _delete(self, name: str, where: str = "1", *values: Any) -> None:
-        raise NotImplementedError
-
-    def _insert(self, name: str, items: Iterable[Any], **given: Any) -> None:
-        raise NotImplementedError
-
-    def _records(self, record: type, name: str, where: str = "1", *values: Any) -> list[Any]:
-        raise NotImplementedError
-
-    def plain_rows(self, table: str, columns: Sequence[str]) -> list[tuple[Any, ...]]:
-        """The values of these columns (or SQL expressions) as they are stored, in the order of the table."""
-        cursor = self._connection.cursor()
-        cursor.row_factory = None
-        return cursor.execute(f'SELECT {", ".join(columns)} FROM "{table}" ORDER BY fid').fetchall()
 
     # -- corrections and answers --------------------------------------------------------------
 
@@ -85,7 +58,7 @@ class Memory:
         with self._transaction("change works", detail or tr("{count} works", count=len(works))):
             for work in works:
                 self._to_history("work", "id = ?", work.id)
-                row = to_row(work)
+                row = {name: values[0] for name, values in stored_columns([work]).items()}
                 row["geom"] = geopackage.to_blob(work.geometry, self._srs_id, TABLES["work"].geometry)
                 places = ", ".join(f'"{name}" = ?' for name in row)
                 self._connection.execute(f'UPDATE "work" SET {places} WHERE id = ?', [*row.values(), work.id])
@@ -143,12 +116,11 @@ class Memory:
 
     def _last_states(self, where: str, *values: Any) -> list[Work]:
         """The last state of every work that is in the history only."""
-        rows = self._all(
-            'SELECT * FROM "work_history" WHERE fid IN (SELECT max(fid) FROM "work_history" GROUP BY id) '
-            f'AND id NOT IN (SELECT id FROM "work") AND {where} ORDER BY fid',
-            *values,
+        last = (
+            'fid IN (SELECT max(fid) FROM "work_history" GROUP BY id) '
+            f'AND id NOT IN (SELECT id FROM "work") AND {where}'
         )
-        return [from_row(Work, row, geopackage.from_blob(row["geom"])) for row in rows]
+        return self._records(Work, "work_history", last, *values)
 
     def work(self, id: str) -> Optional[Work]:
         """The current work with this id, if any."""

@@ -1,58 +1,207 @@
-"""Between typed objects and table rows: one pair of functions for every record of the schema."""
+"""Between typed objects and table rows, column by column: one pair of functions for every record of the schema.
+
+What a field needs is found out once per record; a value that many rows share is read or written once.
+"""
 
 from __future__ import annotations
 
 import json
 import typing
-from dataclasses import asdict, fields, is_dataclass
+from dataclasses import MISSING, Field, asdict, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
-from functools import lru_cache
-from typing import Any, Collection, Mapping, TypeVar
+from functools import cache
+from typing import Any, Callable, Collection, Mapping, Optional, Sequence
 
-from ..model import schema
 from ..model.period import Period, Precision
+from ..model.schema import plain_type
+from .geopackage import wkb_of
 
-Record = TypeVar("Record")
-_GEOMETRY_FIELDS = ("geometry", "part")
+Column = Sequence[Any]
+GEOMETRY_FIELDS = ("geometry", "part")
 _AS_STORED = (str, int, float)
-plain_type = lru_cache(maxsize=None)(schema.plain_type)
-"""Asked for every cell of every row."""
+_IN_JSON = (tuple, list, dict)
+_EMPTY = ("{}", "[]")
 
 
-_known_types: dict[type, dict[str, Any]] = {}
+def read_records(record: Any, names: Sequence[str], rows: Sequence[Column]) -> list[Any]:
+    """The objects of the class `record` of rows with the stored values of the columns `names`.
+
+    A field without a column, or one that holds nothing and may not, gets its own default.
+    """
+    if not rows:
+        return []
+    columns = dict(zip(names, zip(*rows)))
+    return list(map(record, *(reader.read(columns, len(rows)) for reader in _fields(record))))
 
 
-def _field_types(record: Any) -> dict[str, Any]:
-    """Field → annotation of a dataclass."""
-    if record not in _known_types:
-        hints = typing.get_type_hints(record)
-        _known_types[record] = {f.name: hints[f.name] for f in fields(record)}
-    return _known_types[record]
+def stored_columns(items: Sequence[Any], leave_out: Collection[str] = ()) -> dict[str, Column]:
+    """Column → stored values (str, int, float or None) of objects of one kind; the geometry is left out."""
+    columns: dict[str, Column] = {}
+    kind: Any = type(items[0]) if items else None
+    for writer in _fields(kind) if kind else ():
+        if writer.name not in GEOMETRY_FIELDS and writer.name not in leave_out:
+            columns.update(writer.stored([getattr(item, writer.name) for item in items]))
+    return columns
 
 
-def geometry_of(item: Any) -> Any:
-    """The object's WKB, or None when it has none."""
-    return next((getattr(item, name) for name in _GEOMETRY_FIELDS if hasattr(item, name)), None)
+def geometries_of(items: Sequence[Any]) -> list[Optional[bytes]]:
+    """The WKB of each object of one kind, None where it has none."""
+    name = next((name for name in GEOMETRY_FIELDS if items and hasattr(items[0], name)), None)
+    return [getattr(item, name) if name else None for item in items]
 
 
-def to_row(item: Any, leave_out: Collection[str] = ()) -> dict[str, Any]:
-    """Column → stored value (str, int, float or None); the geometry is left out."""
-    row: dict[str, Any] = {}
-    for name, annotation in _field_types(type(item)).items():
-        if name in _GEOMETRY_FIELDS or name in leave_out:
-            continue
-        value = getattr(item, name)
-        if plain_type(annotation) is Period:
-            row[f"{name}_start"] = value and value.start.isoformat()
-            row[f"{name}_end"] = value and value.end.isoformat()
-            row[f"{name}_precision"] = value and value.precision.value
-        else:
-            row[name] = _stored(value)
-    return row
+class _Field:
+    """How one field of a record is read and written."""
+
+    def __init__(self, field: Field[Any], annotation: Any) -> None:
+        self.name = field.name
+        self._kind = plain_type(annotation)
+        self._optional = self._kind != annotation
+        self._origin = typing.get_origin(self._kind)
+        self._in_json = self._origin in _IN_JSON or is_dataclass(self._kind)
+        self._shared = _is_immutable(self._kind)
+        self._read = _reader(self._kind)
+        self._make_default = _default_of(field)
+
+    def read(self, columns: Mapping[str, Column], count: int) -> Column:
+        """The values of the field in so many rows."""
+        if self.name in GEOMETRY_FIELDS:
+            return wkb_of(columns["geom"]) if "geom" in columns else [None] * count
+        if self._kind is Period and f"{self.name}_start" in columns:
+            parts = zip(*(columns[f"{self.name}_{part}"] for part in ("start", "end", "precision")))
+            return _each_once(lambda part: _period(*part), list(parts))
+        values = columns.get(self.name)
+        if values is None:
+            return [self._missing() for _ in range(count)]
+        if self._kind in _AS_STORED:
+            if None not in values or self._optional:
+                return values
+            return [self._missing() if value is None else value for value in values]
+        if self._shared:
+            return _each_once(self._of, values)
+        return [self._of(value) for value in values]
+
+    def stored(self, values: Column) -> dict[str, Column]:
+        """The columns in which these values are kept."""
+        if self._kind is Period:
+            parts = _each_once(_period_parts, values)
+            kept = list(zip(*parts)) if parts else [()] * 3
+            return {f"{self.name}_{part}": kept[n] for n, part in enumerate(("start", "end", "precision"))}
+        if self._kind in _AS_STORED:
+            return {self.name: values}
+        if self._shared:
+            return {self.name: _each_once(_stored, values)}
+        return {self.name: [_stored(value) for value in values]}
+
+    def _missing(self) -> Any:
+        return None if self._optional else self._make_default()
+
+    def _of(self, stored: Any) -> Any:
+        if stored is None:
+            return self._missing()
+        if self._in_json and isinstance(stored, str):
+            if stored in _EMPTY:
+                return self._origin()
+            stored = json.loads(stored)
+        return self._read(stored) if self._read else stored
+
+
+@cache
+def _fields(record: Any) -> tuple[_Field, ...]:
+    hints = typing.get_type_hints(record)
+    return tuple(_Field(field, hints[field.name]) for field in fields(record))
+
+
+def _default_of(field: Field[Any]) -> Callable[[], Any]:
+    if field.default_factory is not MISSING:
+        return field.default_factory
+    default = None if field.default is MISSING else field.default
+    return lambda: default
+
+
+def _is_immutable(kind: Any) -> bool:
+    """Whether objects may share a value."""
+    kind = plain_type(kind)
+    if typing.get_origin(kind) is tuple:
+        return all(_is_immutable(item) for item in typing.get_args(kind) if item is not Ellipsis)
+    if typing.get_origin(kind) is not None or not isinstance(kind, type):
+        return False
+    return issubclass(kind, (str, int, float, date, Enum, Period))
+
+
+def _each_once(change: Callable[[Any], Any], values: Column) -> list[Any]:
+    """Every value changed, equal ones once."""
+    known = {value: change(value) for value in set(values)}
+    return [known[value] for value in values]
+
+
+# --- from what is stored ---------------------------------------------------------------------------
+
+
+@cache
+def _reader(annotation: Any) -> Optional[Callable[[Any], Any]]:
+    """What makes a value of this type of one that was stored or came out of JSON; None where it is one already."""
+    kind = plain_type(annotation)
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if origin in (tuple, list):
+        item = _item_reader(arguments[0])
+        return origin if item is None else _mapped(origin, item)
+    if origin is dict:
+        item = _item_reader(arguments[1])
+        return None if item is None else _mapped_values(item)
+    if kind is Period:
+        return lambda value: _period(value["start"], value["end"], value["precision"])
+    if is_dataclass(kind):
+        return lambda value: _of_json(kind, value)
+    if isinstance(kind, type):
+        if issubclass(kind, Enum):
+            return lambda value: kind(value) if value != "" else None  # older dossiers kept no word as ""
+        if issubclass(kind, (date, datetime)):
+            return kind.fromisoformat
+        if kind is bool:
+            return bool
+    return None
+
+
+def _mapped(make: Any, item: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda values: make(map(item, values))
+
+
+def _mapped_values(item: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda values: dict(zip(values, map(item, values.values())))
+
+
+def _item_reader(annotation: Any) -> Optional[Callable[[Any], Any]]:
+    read = _reader(annotation)
+    return None if read is None else lambda value: None if value is None else read(value)
+
+
+def _of_json(record: Any, value: Mapping[str, Any]) -> Any:
+    """An object that lies within another one."""
+    return record(
+        **{field.name: field._of(value[field.name]) for field in _fields(record) if field.name in value}
+    )
+
+
+def _period(start: Any, end: Any, precision: Any) -> Optional[Period]:
+    if not start:
+        return None
+    return Period(date.fromisoformat(start), date.fromisoformat(end), Precision(precision))
+
+
+# --- to what is stored -----------------------------------------------------------------------------
+
+
+def _period_parts(period: Optional[Period]) -> tuple[Optional[str], Optional[str], Optional[str]]:
+    if period is None:
+        return None, None, None
+    return period.start.isoformat(), period.end.isoformat(), period.precision.value
 
 
 def _stored(value: Any) -> Any:
+    if value is None or (isinstance(value, _AS_STORED) and not isinstance(value, (Enum, bool))):
+        return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime):
@@ -61,73 +210,12 @@ def _stored(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, bool):
         return int(value)
-    if isinstance(value, (tuple, list, dict)) or is_dataclass(value):
-        return json.dumps(_jsonable(value), ensure_ascii=False)
-    return value
+    return json.dumps(value, ensure_ascii=False, default=_for_json)
 
 
-def _jsonable(value: Any) -> Any:
+def _for_json(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
-        return _jsonable(asdict(value))
-    if isinstance(value, dict):
-        return {str(key): _jsonable(item) for key, item in value.items()}
-    if isinstance(value, (tuple, list)):
-        return [_jsonable(item) for item in value]
-    if isinstance(value, Enum):
-        return value.value
+        return asdict(value)
     if isinstance(value, date):
         return value.isoformat()
-    return value
-
-
-def from_row(record: type[Record], row: Mapping[str, Any], geometry: Any = None, **given: Any) -> Record:
-    """The object that `to_row` stored; `given` fills fields that live in other tables."""
-    values: dict[str, Any] = dict(given)
-    for name, annotation in _field_types(record).items():
-        if name in values:
-            continue
-        if name in _GEOMETRY_FIELDS:
-            values[name] = geometry
-        elif plain_type(annotation) is Period and f"{name}_start" in row:
-            values[name] = _period(row[f"{name}_start"], row[f"{name}_end"], row[f"{name}_precision"])
-        elif name in row:
-            stored = row[name]
-            if stored is None and plain_type(annotation) == annotation:
-                continue  # a column that an older dossier did not have: the field's own default
-            if typing.get_origin(annotation) in (tuple, list, dict) and isinstance(stored, str):
-                stored = json.loads(stored)
-            values[name] = _restored(stored, annotation)
-    return record(**values)
-
-
-def _period(start: Any, end: Any, precision: Any) -> Any:
-    if not start:
-        return None
-    return Period(date.fromisoformat(start), date.fromisoformat(end), Precision(precision))
-
-
-def _restored(value: Any, annotation: Any) -> Any:
-    kind = plain_type(annotation)
-    if value is None or kind in _AS_STORED:
-        return value
-    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
-    if origin is tuple:
-        return tuple(_restored(item, arguments[0]) for item in value)
-    if origin is list:
-        return [_restored(item, arguments[0]) for item in value]
-    if origin is dict:
-        return {key: _restored(item, arguments[1]) for key, item in value.items()}
-    if kind is Period:
-        return _period(value["start"], value["end"], value["precision"])
-    if is_dataclass(kind):
-        return from_row(kind, value)  # type: ignore[arg-type]
-    if isinstance(kind, type):
-        if issubclass(kind, Enum):
-            return kind(value) if value != "" else None  # older dossiers kept no word as ""
-        if kind is datetime:
-            return datetime.fromisoformat(value)
-        if kind is date:
-            return date.fromisoformat(value)
-        if kind is bool:
-            return bool(value)
-    return value
+    raise TypeError(f"cannot be kept: {value!r}")

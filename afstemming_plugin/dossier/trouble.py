@@ -1,0 +1,52 @@
+"""What may go wrong with the file of a dossier, in words that a user can act on."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator
+
+from ..model.errors import DossierError
+from ..model.language import tr
+
+
+@contextmanager
+def clear_errors(path: Path) -> Iterator[None]:
+    """SQLite's and the system's errors in words that a user can act on."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        what, remedy = _explanation(str(error))
+        raise DossierError(what, remedy=remedy, file=str(path)) from error
+    except OSError as error:
+        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+            what, remedy = _explanation("readonly")
+            raise DossierError(what, remedy=remedy, file=str(path)) from error
+        raise DossierError(
+            tr("The file cannot be reached: {reason}.", reason=error.strerror or error),
+            remedy=tr("Check the folder, the network and your rights."),
+            file=str(path),
+        ) from error
+
+
+def _explanation(reason: str) -> tuple[str, str]:
+    unchanged = tr("The dossier is unchanged.")
+    if "full" in reason:
+        return tr("The disk is full."), tr("Make room and try again.") + " " + unchanged
+    if "locked" in reason or "busy" in reason:
+        return tr("Another program is writing in the dossier."), tr(
+            "Try again in a moment."
+        ) + " " + unchanged
+    if "readonly" in reason or "unable to open" in reason:
+        return tr("The dossier cannot be written."), tr(
+            "Check your rights on the file and its folder."
+        ) + " " + unchanged
+    if "disk I/O" in reason:
+        return tr("The disk could not be read or written."), tr(
+            "Check the room on the disk and the connection, and try again."
+        ) + " " + unchanged
+    if "not a database" in reason or "malformed" in reason:
+        return tr("The file is damaged or no dossier."), tr("Put back a backup copy.")
+    return tr("The database says: {reason}.", reason=reason), unchanged
