@@ -11,7 +11,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Optional, Sequence, Union
 
-from ..compat import save_workbook
 from ..intake.cells import said_of_one_row
 from ..model.collaboration import Collaboration, Delivery, Remark
 from ..model.delivered import Cell, DeliveredRow
@@ -155,7 +154,7 @@ def write_delivery_report(
     book.workbook.active = 0
     with written_in_full(Path(path)) as draft:
         progress.step(0.9, tr("Writing {file}", file=Path(path).name))
-        save_workbook(book.workbook, draft)
+        book.save(draft)
     progress.report(1.0)
 
 

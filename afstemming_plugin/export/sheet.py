@@ -6,14 +6,18 @@ import math
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from functools import cached_property
+from pathlib import Path
 from typing import Any, Iterable, Mapping, Optional, Sequence, Union
 
 from ..compat import add_defined_name, openpyxl_module
 from ..model.collaboration import Collaboration
+from ..model.house_style import HouseStyle
 from ..model.language import tr
 from ..model.period import day_label
-from .cell_text import clean_text, put_text
-from .sheet_style import FONT, Styles, partner_colours, readable_on, tint
+from .cell_text import clean_text, looks_like_formula
+from .sheet_rows import Rows, save_with_rows
+from .sheet_style import Styles, partner_colours, readable_on, tint
 
 A4, A3 = 9, 8
 _PAPER_WIDTH_POINTS = {A4: 842 - 57, A3: 1191 - 57}
@@ -58,22 +62,30 @@ Value = Union[None, str, int, float, date, Enum, Link, Chip]
 class Book:
     """The workbook under construction, with what all its sheets share."""
 
-    def __init__(self, collaboration: Collaboration, peildatum: Optional[date], title: str) -> None:
+    def __init__(
+        self,
+        collaboration: Collaboration,
+        peildatum: Optional[date],
+        title: str,
+        house: HouseStyle = HouseStyle(),  # noqa: B008 (it is frozen)
+    ) -> None:
         self.openpyxl = openpyxl_module()
         self.workbook = self.openpyxl.Workbook()
         self.stamp = self.workbook.active
-        self.styles = Styles(self.stamp)
+        self.house = house
+        self.styles = Styles(self.stamp, house)
         self._use_one_font()
         self.collaboration = collaboration
         self.peildatum = peildatum
         self.colours = partner_colours(collaboration)
         self.names = {p.code: p.name or p.code for p in collaboration.partners}
+        self._chips: dict[str, dict[str, str]] = {}
         self.title = title
         self.sheets: list[Sheet] = []
 
     def _use_one_font(self) -> None:
         """The font of the style Normal is the unit of all column widths: one that every office has."""
-        font = self.openpyxl.styles.Font(name=FONT, size=10)
+        font = self.openpyxl.styles.Font(name=self.styles.font, size=10)
         self.workbook._fonts = type(self.workbook._fonts)([font])
         self.workbook._named_styles["Normal"].font = font
 
@@ -84,6 +96,13 @@ class Book:
 
     def partner_name(self, code: str) -> str:
         return self.names.get(code, code)
+
+    def chip(self, code: str) -> dict[str, str]:
+        """The look of a partner's name."""
+        if code not in self._chips:
+            fill = self.colours.get(code, "9AA3AD")
+            self._chips[code] = {"fill": tint(fill, _CHIP_TINT), "edge": fill}
+        return self._chips[code]
 
     def sheet(self, name: str, note: str, columns: Sequence[Column], **options: Any) -> Sheet:
         sheet = Sheet(self, name, note, columns, **options)
@@ -96,6 +115,10 @@ class Book:
             last = self.openpyxl.utils.get_column_letter(len(sheet.columns))
             place = f"{quoted(sheet.name)}!$A${first_row}:${last}${last_row}"
             add_defined_name(self.workbook, name, place)
+
+    def save(self, path: Path) -> None:
+        """Raises OSError when it cannot be written."""
+        save_with_rows(self.workbook, path, {sheet.name: sheet.cells for sheet in self.sheets})
 
 
 def quoted(sheet: str) -> str:
@@ -128,6 +151,7 @@ class Sheet:
             replace(c, width=max(c.width, longest_word(c.heading) + 2.5 if c.heading else 0)) for c in columns
         ]
         self.sheet = book.workbook.create_sheet(name)
+        self.cells = Rows()
         self.frozen, self.split_at = frozen, split_at
         self.header_row = 0
         self._links = 0
@@ -144,51 +168,70 @@ class Sheet:
 
     # writing
 
-    def put(self, row: int, column: int, value: Value, style: str = "text", **look: Any) -> Any:
+    def put(self, row: int, column: int, value: Value, style: str = "text", **look: Any) -> None:
         """One cell. Dates, numbers and texts keep their type; None leaves a styled empty cell."""
-        cell = self.sheet.cell(row, column)
-        if isinstance(value, Chip):
-            fill = self.book.colours.get(value.partner, "9AA3AD")
-            look = {"fill": tint(fill, _CHIP_TINT), "edge": fill, **look}
+        if value is None:
+            pass
+        elif isinstance(value, Chip):
+            look = {**self.book.chip(value.partner), **look}
             style, value = "chip", self.book.partner_name(value.partner)
         elif isinstance(value, Link):
             style = "link" if style == "text" else style
-            self._link(cell, value)
+            self.hyperlink(row, column, value.target)
             value = value.text
-        if isinstance(value, (str, Enum)):
-            put_text(cell, str(value))
+        if isinstance(value, Enum):
+            value = str(value)
+        if isinstance(value, str):
+            if looks_like_formula(value):
+                look = {**look, "quote": True}
         elif isinstance(value, float) and not math.isfinite(value):
-            cell.value = None
-        else:
-            cell.value = value
-        self.book.styles.apply(cell, style, **look)
-        return cell
+            value = None
+        self.cells.put(row, column, value, self.book.styles.number(style, **look))
 
     def line(
         self, values: Sequence[Value], *, looks: Optional[Mapping[int, Mapping[str, Any]]] = None
     ) -> int:
         """A table row at `row`, styled by the columns; `looks` overrides style, fill … per column index."""
-        row, looks = self.row, looks or {}
-        lines = 1
-        for index, (column, value) in enumerate(zip(self.columns, values)):
-            look = dict(looks.get(index, {}))
-            self.put(row, index + 1, value, look.pop("style", column.style), **look)
-            if not column.hidden:
-                lines = max(lines, self.lines_of(value, column.width))
+        row, lines, cells = self.row, 1, self.cells.row(self.row)
+        for index, ((style, room), value) in enumerate(zip(self._plain, values)):
+            if looks and index in looks:
+                look = {**looks[index]}
+                self.put(row, index + 1, value, look.pop("style", self.columns[index].style), **look)
+            elif type(value) in _AS_IT_IS or (type(value) is str and value[:1] not in _MAY_BE_FORMULA):
+                cells[index + 1] = self.cells.cell(value, style)  # type: ignore[arg-type]
+            else:
+                self.put(row, index + 1, value, self.columns[index].style)
+            if (
+                isinstance(value, (str, Chip, Link))
+                and room
+                and not (type(value) is str and len(value) <= room and "\n" not in value)
+            ):
+                lines = max(lines, self.lines_of(value, self.columns[index].width))
         self.height(row, lines)
         self.row += 1
         return row
+
+    @cached_property
+    def _plain(self) -> list[tuple[int, float]]:
+        """Per column its style, and how many characters surely fit on one line (0: it is hidden)."""
+        number = self.book.styles.number
+        return [(number(c.style), 0.0 if c.hidden else _room(c.width)) for c in self.columns]
+
+    def blank(self, row: int, first: int, last: int, style: str) -> None:
+        """Empty cells of a style, from column `first` to `last`."""
+        cell, cells = self.cells.cell(None, self.book.styles.number(style)), self.cells.row(row)
+        for column in range(first, last + 1):
+            cells[column] = cell
 
     def text(self, text: str, style: str = "note", *, height: float = 0) -> int:
         """A text over the whole width of the sheet."""
         row = self.row
         last = max(1, len(self.visible()))
         self.put(row, 1, text, style)
-        for column in range(2, last + 1):
-            self.put(row, column, None, style)
+        self.blank(row, 2, last, style)
         self.merge(row, 1, last)
         if height:
-            self.sheet.row_dimensions[row].height = height
+            self.cells.heights[row] = height
         else:
             self.height(row, self.lines_of(text, self.total_width() * 1.05))
         self.row += 1
@@ -210,7 +253,7 @@ class Sheet:
         self.header_row = self.row
         self.sheet.print_title_rows = f"${first}:${self.row}"
         self.row += 1
-        self.sheet.freeze_panes = self.sheet.cell(self.row, self.frozen + 1)
+        self.freeze(self.frozen)
         return self.header_row
 
     def rows(self, lines: Iterable[Sequence[Value]], *, empty: str, name: str = "") -> None:
@@ -229,20 +272,39 @@ class Sheet:
         if last == self.header_row:
             self.text(empty)
 
+    def freeze(self, columns: int) -> None:
+        """All above `row`, and so many columns, stay in view."""
+        self.sheet.freeze_panes = f"{self.letter(columns + 1)}{self.row}"
+
     def merge(self, row: int, first: int, last: int) -> None:
         """Join the cells of a row; each has been written, with the same style, so that nothing is left to format."""
         if last > first:
-            self.sheet.merged_cells.add(f"{self.letter(first)}{row}:{self.letter(last)}{row}")
+            self.cells.merge(row, first, last)
 
-    def page_break(self) -> None:
-        """The next row starts a new page."""
-        self.sheet.row_breaks.append(self.book.openpyxl.worksheet.pagebreak.Break(id=self.row - 1))
+    def page_break(self, before: int = 0) -> None:
+        """The row `before` (0: the next one) starts a new page."""
+        at = (before or self.row) - 1
+        self.sheet.row_breaks.append(self.book.openpyxl.worksheet.pagebreak.Break(id=at))
 
     def hyperlink(self, row: int, column: int, place: str) -> None:
-        self._link(self.sheet.cell(row, column), Link("", place))
+        """`place` as `Link.target`."""
+        if not place or self._links >= _MAX_LINKS:
+            return
+        self._links += 1
+        if place.startswith("#"):
+            self.cells.link(row, column, place[1:])
+        else:
+            self.sheet.cell(row, column).hyperlink = place
 
     def height(self, row: int, lines: int, *, extra: float = 4.5) -> None:
-        self.sheet.row_dimensions[row].height = min(lines, _MAX_LINES) * _LINE + extra
+        self.cells.heights[row] = min(lines, _MAX_LINES) * _LINE + extra
+
+    def protect(self) -> None:
+        """Only cells put with `open` can be changed; no password, since it is a safeguard and no lock."""
+        protection = self.sheet.protection
+        protection.sheet = True
+        for name in ("formatCells", "formatColumns", "formatRows", "sort", "autoFilter"):
+            setattr(protection, name, False)  # False: not forbidden
 
     # measuring
 
@@ -258,7 +320,7 @@ class Sheet:
         return _PAPER_HEIGHT_POINTS[self.paper] / scale
 
     def height_of(self, row: int) -> float:
-        return float(self.sheet.row_dimensions[row].height or 15)
+        return self.cells.heights.get(row, 15.0)
 
     def lines_of(self, value: Value, width: float) -> int:
         """How many lines `value` takes in a column of `width` characters."""
@@ -268,31 +330,21 @@ class Sheet:
             value = value.text
         if not isinstance(value, (str, Enum)):
             return 1
-        room = max(1.0, width * 1.15 - 2.5)
-        return sum(_wrapped_lines(part, room) for part in clean_text(str(value))[:2000].split("\n"))
+        room, text = _room(width), str(value)
+        if len(text) <= room and text.isprintable():
+            return 1
+        return sum(_wrapped_lines(part, room) for part in clean_text(text)[:2000].split("\n"))
 
     # furniture
-
-    def _link(self, cell: Any, link: Link) -> None:
-        if not link.target or self._links >= _MAX_LINKS:
-            return
-        self._links += 1
-        if link.target.startswith("#"):
-            cell.hyperlink = self.book.openpyxl.worksheet.hyperlink.Hyperlink(
-                ref=cell.coordinate, location=link.target[1:]
-            )
-        else:
-            cell.hyperlink = link.target
 
     def _band(self, note: str) -> None:
         last = max(1, len(self.visible()))
         subtitle = " · ".join(part for part in (self.book.collaboration.name, self.book.asof(), note) if part)
         for row, text, style, height in ((1, self.name, "title", 30), (2, subtitle, "subtitle", 19)):
             self.put(row, 1, text, style)
-            for column in range(2, last + 1):
-                self.put(row, column, None, style)
-            self.sheet.row_dimensions[row].height = height
-        self.sheet.row_dimensions[3].height = 15
+            self.blank(row, 2, last, style)
+            self.cells.heights[row] = height
+        self.cells.heights[3] = 15
 
     def back_to(self, sheet: str) -> None:
         self.put(3, 1, Link("← " + sheet, target(sheet, 1)), "back")
@@ -311,7 +363,7 @@ class Sheet:
             for index in range(start, end + 1):
                 self.put(row, index + 1, column.group if index == start else None, "group", **look)
             start = end + 1
-        self.sheet.row_dimensions[row].height = 16
+        self.cells.heights[row] = 16
 
     def _page(self, colour: str) -> None:
         ws = self.sheet
@@ -363,6 +415,16 @@ class Sheet:
 
 
 _RIGHT = frozenset({"int", "decimal", "score", "percent", "share", "shift", "date", "input_date"})
+
+
+_AS_IT_IS = frozenset({type(None), int, date})
+_MAY_BE_FORMULA = frozenset("=+-@\t\r\n\x00 ") | {""}
+"""What a text may begin with that is not simply a text; the careful way is for those."""
+
+
+def _room(width: float) -> float:
+    """Characters of a line in a column of this width."""
+    return max(1.0, width * 1.15 - 2.5)
 
 
 def longest_word(text: str) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..compat import openpyxl_module
 from ..model.collaboration import Collaboration
+from ..model.house_style import HouseStyle
 from ..model.words import Decision, Verdict
 
 INK, QUIET, RULE, PAPER = "1F2328", "6B7280", "D4D7DC", "FFFFFF"
@@ -84,23 +85,24 @@ def readable_on(colour: str) -> str:
 class Styles:
     """The cell styles of one workbook, made once and shared by all cells that look alike."""
 
-    def __init__(self, sheet: Any) -> None:
+    def __init__(self, sheet: Any, house: HouseStyle = HouseStyle()) -> None:  # noqa: B008 (it is frozen)
         """`sheet` is any sheet that stays in the workbook: the styles are kept with its workbook."""
         self._styles = openpyxl_module().styles
         self._scratch = self._styles.styleable.StyleableObject(sheet)
         self._known: dict[tuple[object, ...], Any] = {}
+        self._numbers: dict[tuple[object, ...], int] = {}
+        self.font = house.font or FONT
+        self.accent = house.colour[1:].upper() or ACCENT
+        self.furniture = _in_house_style(house) if house.colour else FURNITURE
 
     def apply(
         self, cell: Any, name: str, *, fill: str = "", bold: bool = False, text: str = "", edge: str = ""
     ) -> None:
-        """`name` is a number format, "text", "wrap", or one of the furniture styles below.
+        """To a cell of openpyxl. `name` is a number format, "text", "wrap", or one of the furniture styles below.
 
         `fill`, `text` and `edge` (a strip at the left) are RRGGBB colours that replace those of the style.
         """
-        key = (name, fill, bold, text, edge)
-        style = self._known.get(key)
-        if style is None:
-            style = self._known[key] = self._make(name, fill, bold, text, edge)
+        style = self._style(name, fill, bold, text, edge)
         quote = cell.quotePrefix
         cell._style = style
         if quote:
@@ -108,13 +110,43 @@ class Styles:
             cell._style = style.__copy__()
             cell.quotePrefix = True
 
+    def number(
+        self,
+        name: str,
+        fill: str = "",
+        bold: bool = False,
+        text: str = "",
+        edge: str = "",
+        quote: bool = False,
+        open: bool = False,
+    ) -> int:
+        """The number of the same style in the workbook; `quote`: with the mark that keeps a text a text, `open`: to
+        be filled in on a protected sheet."""
+        key = (name, fill, bold, text, edge, quote, open)
+        number = self._numbers.get(key)
+        if number is None:
+            self._scratch._style = self._style(name, fill, bold, text, edge).__copy__()
+            if quote:
+                self._scratch.quotePrefix = True
+            if open:
+                self._scratch.protection = self._styles.Protection(locked=False)
+            number = self._numbers[key] = int(self._scratch.style_id)
+        return number
+
+    def _style(self, name: str, fill: str, bold: bool, text: str, edge: str) -> Any:
+        key = (name, fill, bold, text, edge)
+        style = self._known.get(key)
+        if style is None:
+            style = self._known[key] = self._make(name, fill, bold, text, edge)
+        return style
+
     def _make(self, name: str, fill: str, bold: bool, text: str, edge: str) -> Any:
         s, cell = self._styles, self._scratch
-        look = FURNITURE.get(name, {})
+        look = self.furniture.get(name, {})
         fill, colour = fill or look.get("fill", ""), text or look.get("colour", INK)
         cell._style = self._styles.cell_style.StyleArray()
         cell.font = s.Font(
-            name=FONT,
+            name=self.font,
             size=look.get("size", 9),
             bold=bold or look.get("bold", False),
             color=colour,
@@ -138,6 +170,19 @@ class Styles:
         )
         cell.number_format = NUMBER_FORMATS.get(name, "General")
         return cell._style
+
+
+def _in_house_style(house: HouseStyle) -> dict[str, dict[str, Any]]:
+    """Bands, headings and links in the colour of the house; what colours mean in tables stays as it is."""
+    colour = house.colour[1:].upper()
+    looks = {name: dict(look) for name, look in FURNITURE.items()}
+    for look in looks.values():
+        for key in ("colour", "rule"):
+            if look.get(key) == ACCENT:
+                look[key] = colour
+    for name in ("title", "subtitle"):
+        looks[name] |= {"fill": colour, "colour": readable_on(colour)}
+    return looks
 
 
 FURNITURE: dict[str, dict[str, Any]] = {

@@ -7,7 +7,6 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Optional
 
-from ..compat import save_workbook
 from ..model.content import Content
 from ..model.language import tr
 from ..model.progress import Progress
@@ -53,7 +52,7 @@ def write_workbook(
     _finish(book, report)
     with written_in_full(Path(path)) as draft:
         progress.step(0.9, tr("Writing {file}", file=Path(path).name))
-        save_workbook(book.workbook, draft)
+        book.save(draft)
     progress.report(1.0)
 
 

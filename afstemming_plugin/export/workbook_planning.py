@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Optional
 
 from ..model.language import tr
 from ..model.period import Period
@@ -36,7 +35,7 @@ def planning_sheet(book: Book, report: Report, name: str, proposals: Sheet, rows
         _block(sheet, report, opportunity, place, first, count)
         height = sum(sheet.height_of(row) for row in range(top, sheet.row))
         if on_page + height > sheet.page_height() and top > sheet.header_row + 1:
-            sheet.sheet.row_breaks.append(book.openpyxl.worksheet.pagebreak.Break(id=top - 1))
+            sheet.page_break(top)
             on_page = 60.0
         on_page += height
     if not report.proposals:
@@ -82,8 +81,8 @@ def _legend(sheet: Sheet) -> None:
         sheet.put(row, column, None, style, **({"fill": fill} if fill else {}))
         sheet.put(row, column + 1, label, "legend")
         column += max(7, int(len(label) * 1.1 / sheet.columns[-1].width) + 3)
-    sheet.sheet.row_dimensions[row].height = 15
-    sheet.sheet.row_dimensions[row + 1].height = 6
+    sheet.cells.heights[row] = 15
+    sheet.cells.heights[row + 1] = 6
     sheet.row = row + 2
 
 
@@ -103,14 +102,13 @@ def _axis(sheet: Sheet, labels: tuple[str, ...], first: int, count: int) -> None
     sheet.header_row = top + 1
     sheet.row = top + 2
     sheet.sheet.print_title_rows = f"${top}:${top + 1}"
-    sheet.sheet.freeze_panes = sheet.sheet.cell(sheet.row, len(_LABELS) + 1)
+    sheet.freeze(len(_LABELS))
 
 
 def _block(sheet: Sheet, report: Report, o: Opportunity, place: str, first: int, count: int) -> None:
     row = sheet.row
     last = len(_LABELS) + count
-    for column in range(1, last + 1):
-        sheet.put(row, column, None, "block")
+    sheet.blank(row, 1, last, "block")
     sheet.put(row, 1, Link(o.number, place), "block")
     sheet.put(row, 2, o.name, "block")
     sheet.merge(row, 2, 3)
@@ -120,7 +118,7 @@ def _block(sheet: Sheet, report: Report, o: Opportunity, place: str, first: int,
         after = _quarter(o.period.end) + 1
         for index in range(max(after, first), min(_quarter(o.graafrust_until), first + count - 1) + 1):
             sheet.put(row, len(_LABELS) + 1 + index - first, None, "hatch")
-    sheet.sheet.row_dimensions[row].height = 18
+    sheet.cells.heights[row] = 18
     sheet.row += 1
     for member, work in report.members(o):
         colour = sheet.book.colours.get(work.partner, "9AA3AD")
@@ -130,13 +128,12 @@ def _block(sheet: Sheet, report: Report, o: Opportunity, place: str, first: int,
             sheet.put(row, column, None, "bar_edge")
         _bar(sheet, row, work.period, first, count, fill=tint(colour, _OWN_TINT))
         _bar(sheet, row, member.execution, first, count, fill=colour)
-    sheet.sheet.row_dimensions[sheet.row].height = 6
+    sheet.cells.heights[sheet.row] = 6
     sheet.row += 1
 
 
-def _bar(
-    sheet: Sheet, row: int, period: Period, first: int, count: int, *, fill: Optional[str] = None
-) -> None:
+def _bar(sheet: Sheet, row: int, period: Period, first: int, count: int, *, fill: str) -> None:
     begin, end = _quarter(period.start) - first, _quarter(period.end) - first
-    for offset in range(max(0, begin), min(count - 1, end) + 1):
-        sheet.put(row, len(_LABELS) + 1 + offset, None, "bar", fill=fill or "")
+    first_cell = len(_LABELS) + 1
+    for column in range(first_cell + max(0, begin), first_cell + min(count - 1, end) + 1):
+        sheet.put(row, column, None, "bar", fill=fill)

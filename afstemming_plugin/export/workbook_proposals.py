@@ -192,11 +192,12 @@ def coordination_sheet(book: Book, report: Report, name: str) -> Sheet:
         Column("work_id", width=10, hidden=True),
     ]
     sheet = book.sheet(name, tr("fixed periods that do not meet"), columns, frozen=2)
+    why = _why_talk(report)
     lines: Iterator[list[Value]] = (
         [
             o.number,
             o.name,
-            o.reason or _why_talk(report, o),
+            o.reason or "\n".join(why.get(o.id, ())) or tr("Their fixed periods have no common period."),
             Chip(work.partner),
             work.title,
             hardness(work),
@@ -214,10 +215,13 @@ def coordination_sheet(book: Book, report: Report, name: str) -> Sheet:
     return sheet
 
 
-def _why_talk(report: Report, o: Opportunity) -> str:
-    found = report.analysis.overlaps if report.analysis else []
-    reasons = dict.fromkeys(pair.reason for pair in found if pair.opportunity == o.id and pair.reason)
-    return "\n".join(reasons) or tr("Their fixed periods have no common period.")
+def _why_talk(report: Report) -> dict[str, dict[str, None]]:
+    """Opportunity → the reasons of its pairs, each once."""
+    reasons: dict[str, dict[str, None]] = {}
+    for pair in report.analysis.overlaps if report.analysis else []:
+        if pair.opportunity and pair.reason:
+            reasons.setdefault(pair.opportunity, {})[pair.reason] = None
+    return reasons
 
 
 def works_sheet(
@@ -256,7 +260,7 @@ def works_sheet(
         proposals.hyperlink(proposal_rows[opportunity.id], 1, target(name, first))
         height = sum(sheet.height_of(row) for row in range(first, sheet.row))
         if on_page + height > sheet.page_height() and first > sheet.header_row + 1:
-            sheet.sheet.row_breaks.append(book.openpyxl.worksheet.pagebreak.Break(id=first - 1))
+            sheet.page_break(first)
             on_page = 40.0
         on_page += height
     if not rows:
@@ -296,7 +300,7 @@ def _block(sheet: Sheet, book: Book, report: Report, o: Opportunity, back: str) 
             ]
         )
     _total(sheet, by_m, by_m2)
-    sheet.sheet.row_dimensions[sheet.row].height = 12
+    sheet.cells.heights[sheet.row] = 12
     sheet.row += 1
 
 

@@ -69,8 +69,8 @@ def _tiles(sheet: Sheet, report: Report) -> None:
         if last > first:
             for r in (row, row + 1):
                 sheet.merge(r, first, last)
-    sheet.sheet.row_dimensions[row].height = 36
-    sheet.sheet.row_dimensions[row + 1].height = 27
+    sheet.cells.heights[row] = 36
+    sheet.cells.heights[row + 1] = 27
     sheet.row = row + 2
 
 
@@ -90,7 +90,7 @@ def _in_one_line(report: Report) -> str:
 
 
 def _section(sheet: Sheet, title: str) -> None:
-    sheet.sheet.row_dimensions[sheet.row].height = 10
+    sheet.cells.heights[sheet.row] = 10
     sheet.row += 1
     sheet.text(title, "section", height=20)
 
