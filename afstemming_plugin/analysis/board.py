@@ -15,20 +15,35 @@ from ..model.work import Event, GraafrustZone, Street
 from . import timing
 from .arrays import WorkArrays
 from .colocation import CoLocation
-from .grouping import Group, Value
-from .joint_period import Range, best_joint_periods, can_meet, least_cost, reach
+from .grouping import Group, Judge, Value
+from .joint_period import Range, best_joint_periods, can_meet, least_cost, longest_window, reach
 from .kernel import Kernel, spread
+from .many_joint_periods import Reaches, least_costs
 from .pairs import NearPairs
 from .places import box_pairs
 from .sites import Box, Site, Stretch, site_places
 from .timing import Room
+
+Growing = tuple[Group, int, int, Box]
+"""A group, the first day on which all can be done, the last on which all can begin, and the box around its sites."""
+
+NOWHERE: Box = (np.inf, np.inf, -np.inf, -np.inf)
+
+_NONE: Group = frozenset()
+
+DIRECTIONS = np.array([(np.cos(angle), np.sin(angle)) for angle in np.radians(np.arange(0, 360, 22.5))]).T
+"""In which a joint area is measured, to and fro."""
+
+NARROWEST = np.cos(np.radians(11.25)) * (1 - 1e-9)
+"""Of what an area spans at most, at least this share shows in one of the directions."""
 
 
 @dataclass
 class Case:
     """Everything that is known about the works before they are grouped.
 
-    `simultaneity` per pair; `rooms` and `durations` (working days) per row of the arrays.
+    `simultaneity` per pair; `rooms` and `durations` (working days) per row of the arrays. `apart`: sets of ids of works
+    of which no two may be in one opportunity.
     """
 
     arrays: WorkArrays
@@ -43,13 +58,14 @@ class Case:
     events: Sequence[Event] = ()
     zones: Sequence[GraafrustZone] = ()
     streets: Sequence[Street] = ()
+    apart: Sequence[frozenset[str]] = ()
 
     @property
     def rows_of(self) -> dict[str, int]:
         return {work.id: row for row, work in enumerate(self.arrays.works)}
 
 
-class Board:
+class Board(Judge):
     """Stretches as vertices (numbered by work id), sites on the edges, and the judgement of groups."""
 
     def __init__(
@@ -67,28 +83,46 @@ class Board:
         vertex = {stretch: place for place, stretch in enumerate(self.stretches)}
         self.edges: dict[tuple[int, int], list[int]] = {}
         self.edge_of: dict[int, tuple[int, int]] = {}
-        self._neighbours: dict[int, set[int]] = {}
         for number, site in enumerate(sites):
             edge = (vertex[site.a], vertex[site.b])
             self.edges.setdefault(edge, []).append(number)
             self.edge_of.setdefault(site.pair, edge)
-            self._neighbours.setdefault(edge[0], set()).add(edge[1])
-            self._neighbours.setdefault(edge[1], set()).add(edge[0])
-        self._box_of = {
-            edge: _around([sites[number].box for number in numbers]) for edge, numbers in self.edges.items()
-        }
+        # Per vertex its neighbours, with the box around where they meet.
+        self._boxes: list[dict[int, Box]] = [{} for _ in self.stretches]
+        for (one, two), numbers in self.edges.items():
+            box = _around([sites[number].box for number in numbers])
+            self._boxes[one][two] = self._boxes[two][one] = box
         self.days = _stretch_days(case, self.stretches, self._parts())
         self.rooms = [
             case.rooms[s.work] if s.number == 0 else _part_room(case, s.work, days)
             for s, days in zip(self.stretches, self.days)
         ]
         self.reaches = [reach(room) for room in self.rooms]
+        self.columns = Reaches.of(self.rooms)
+        self._longest = longest_window(case.rules.max_joint_months)
+        self._peildatum = case.peildatum.toordinal()
+        self._long = {vertex for vertex, stretch in enumerate(self.stretches) if stretch.number}
+        self._apart = self._must_stay_apart()
+        self._farthest: dict[int, np.ndarray] = {}
         # Per site the polygon that shows it.
         self.places = np.empty(0, dtype=object)
         if drawn or case.events or case.zones:
             self.places = site_places(case.arrays, case.pairs, sites, case.rules, case.kernel, progress)
         self._blocked = blocked_days(case, self.places)
         self._values: dict[Group, Optional[Value]] = {}
+
+    def _must_stay_apart(self) -> dict[int, Group]:
+        """Per vertex those of works that a user has put apart from its own."""
+        together: dict[str, set[int]] = {}
+        for vertex, stretch in enumerate(self.stretches):
+            together.setdefault(self.case.arrays.works[stretch.work].id, set()).add(vertex)
+        apart: dict[int, Group] = {}
+        for works in self.case.apart:
+            for id in works:
+                others = frozenset(v for other in works if other != id for v in together.get(other, ()))
+                for vertex in together.get(id, ()):
+                    apart[vertex] = apart.get(vertex, _NONE) | others
+        return apart
 
     def content(self, component: Sequence[int]) -> Hashable:
         """Everything on which the best division of these vertices depends, whatever their numbers."""
@@ -110,7 +144,7 @@ class Board:
                 ),
             )
             for one in component
-            for two in sorted(self._neighbours[one])
+            for two in sorted(self._boxes[one])
             if one < two and two in place_of
         )
         return vertices, edges
@@ -137,8 +171,8 @@ class Board:
         return sorted(
             number
             for one in group
-            for two in self._neighbours[one] & group
-            if one < two
+            for two in self._boxes[one]
+            if one < two and two in group
             for number in self.edges[one, two]
         )
 
@@ -156,39 +190,87 @@ class Board:
         return not self.in_time(edge) or self.value(frozenset(edge)) is None
 
     def fits(self, group: Group) -> bool:
-        """No work twice, and a joint area that spans no more than an opportunity may."""
+        """No work twice, none with one that must stay apart from it, and a joint area that spans no more than may."""
         if len({self.stretches[vertex].work for vertex in group}) < len(group):
             return False
-        left = bottom = np.inf
-        right = top = -np.inf
-        for one in group:
-            for two in self._neighbours[one] & group:
-                if one < two:
-                    x0, y0, x1, y1 = self._box_of[one, two]
-                    left, bottom = min(left, x0), min(bottom, y0)
-                    right, top = max(right, x1), max(top, y1)
+        if self._apart and any(self._apart.get(vertex, _NONE) & group for vertex in group):
+            return False
+        boxes = [box for one in group for two, box in self._boxes[one].items() if one < two and two in group]
+        return self._spans_little(_around(boxes) if boxes else NOWHERE, group)
+
+    def _spans_little(self, box: Box, group: Group) -> bool:
+        """Whether the joint area, within this box, spans no more than an opportunity may."""
+        left, bottom, right, top = box
         width, height, limit = right - left, top - bottom, self.case.rules.max_extent
         if width < 0 or width * width + height * height <= limit * limit:
             return True
-        if max(width, height) > limit:
+        if width > limit or height > limit:
             return False
+        numbers = self.sites_in(group)
+        widest = _widest([self._farthest_of(number) for number in numbers])
+        if widest > limit * (1 + 1e-9):
+            return False
+        if widest <= limit * NARROWEST:
+            return True
         kernel = self.case.kernel
-        corners = [self.sites[number].corners(kernel) for number in self.sites_in(group)]
-        return spread(np.concatenate(corners)) <= limit
+        return spread(np.concatenate([self.sites[number].corners(kernel) for number in numbers])) <= limit
+
+    def _farthest_of(self, number: int) -> np.ndarray:
+        """How far the site lies in each of the directions."""
+        if number not in self._farthest:
+            corners = self.sites[number].corners(self.case.kernel)
+            self._farthest[number] = (corners @ DIRECTIONS).max(axis=0)
+        return self._farthest[number]
 
     def may_grow(self, group: Group) -> bool:
         """Whether the group, or a larger one around it, can be valid."""
         members = [self.reaches[vertex] for vertex in group]
         return can_meet(members, self.case.rules.max_joint_months) and self.fits(group)
 
+    def begun(self, vertex: int) -> Growing:
+        member = self.reaches[vertex]
+        return frozenset((vertex,)), member.low + member.days, member.high, NOWHERE
+
+    def grown(self, known: Growing, vertex: int) -> Optional[Growing]:
+        """As `may_grow`, from what is known of the smaller group."""
+        group, done, begun, (left, bottom, right, top) = known
+        member = self.reaches[vertex]
+        done = max(done, member.low + member.days)
+        begun = min(begun, member.high)
+        if done - begun > self._longest:
+            return None
+        if vertex in self._long and any(
+            self.stretches[vertex].work == self.stretches[other].work for other in group
+        ):
+            return None
+        if self._apart and self._apart.get(vertex, _NONE) & group:
+            return None
+        for other, (x0, y0, x1, y1) in self._boxes[vertex].items():
+            if other in group:
+                left, bottom = min(left, x0), min(bottom, y0)
+                right, top = max(right, x1), max(top, y1)
+        larger, box = group | {vertex}, (left, bottom, right, top)
+        return (larger, done, begun, box) if self._spans_little(box, larger) else None
+
     def value(self, group: Group) -> Optional[Value]:
         """Weighted shift and start (days from the peildatum) of the best joint period; None without one."""
         if group not in self._values:
-            found = self._least(sorted(group))
-            self._values[group] = (
-                (found[0], found[1] - self.case.peildatum.toordinal()) if found is not None else None
-            )
+            self._values[group] = self._since_peildatum(self._least(sorted(group)))
         return self._values[group]
+
+    def values(self, groups: Sequence[tuple[int, ...]]) -> list[Optional[Value]]:
+        """As `value`, for all at once."""
+        found = least_costs(self.columns, groups, self.case.rules.max_joint_months)
+        result = [self._since_peildatum(one) for one in found]
+        for number, group in enumerate(groups):
+            if self._blocked and self.blocked(frozenset(group)):
+                result[number] = self.value(frozenset(group))
+            elif len(group) == 2:
+                self._values[frozenset(group)] = result[number]
+        return result
+
+    def _since_peildatum(self, found: Optional[tuple[float, int]]) -> Optional[Value]:
+        return (found[0], found[1] - self._peildatum) if found is not None else None
 
     def _least(self, vertices: Sequence[int]) -> Optional[tuple[float, int]]:
         """Cost and first day of the best joint period."""
@@ -201,8 +283,14 @@ class Board:
 
     def span_start(self, group: Group) -> Optional[Value]:
         """Value of a group that only has to talk: nothing shifts."""
-        first = min(self.rooms[vertex].window_first for vertex in group)
-        return 0.0, first - self.case.peildatum.toordinal()
+        return 0.0, min(self.rooms[vertex].window_first for vertex in group) - self._peildatum
+
+
+def _widest(farthest: Sequence[np.ndarray]) -> float:
+    """Metres that sites span together along the direction in which that is most."""
+    reached = np.max(farthest, axis=0)
+    half = len(reached) // 2
+    return float((reached[:half] + reached[half:]).max())
 
 
 def _around(boxes: Sequence[Box]) -> Box:

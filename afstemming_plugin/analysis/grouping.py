@@ -11,8 +11,10 @@ vertices are moved and groups merged as long as that improves the same measure. 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import Callable, Hashable, Iterable, Optional, Sequence
+from typing import Any, Callable, Hashable, Iterable, Optional, Sequence
 
 from ..model.progress import Progress
 
@@ -21,14 +23,44 @@ EXACT_GROUPS = 3000
 EXACT_STATES = 50_000
 ROUNDS = 5
 """Rounds of local improvement at most."""
+BATCH = 20_000
+"""Groups judged in one go, so that a cancel is heard within a second."""
 
 Group = frozenset[int]
 Value = tuple[float, int]
 """Cost and start of a valid group."""
-Judge = Callable[[Group], Optional[Value]]
-"""The value of a group, None when it is not valid."""
 Total = tuple[int, float, int, tuple[tuple[int, ...], ...]]
 """− vertices saved, cost, sum of starts, groups: less is better."""
+Valued = Callable[[Group], Optional[Value]]
+
+
+class Judge(ABC):
+    """Tells which groups are valid and what they cost.
+
+    What is known of a group that grows (`begun`, `grown`) and the values of many groups at once may be given in a
+    quicker way than one by one; they must say the same.
+    """
+
+    @abstractmethod
+    def value(self, group: Group) -> Optional[Value]:
+        """The value of a group, None when it is not valid."""
+
+    def may_grow(self, group: Group) -> bool:
+        """False only where the group and all larger ones around it are invalid."""
+        return True
+
+    def values(self, groups: Sequence[tuple[int, ...]]) -> Sequence[Optional[Value]]:
+        """The value of each group, given as its sorted vertices."""
+        return [self.value(frozenset(group)) for group in groups]
+
+    def begun(self, vertex: int) -> Any:
+        """What is known of a group of one."""
+        return frozenset((vertex,))
+
+    def grown(self, known: Any, vertex: int) -> Any:
+        """What is known of the group with one vertex more; None where that may not grow (`may_grow`)."""
+        larger = known | {vertex}
+        return larger if self.may_grow(larger) else None
 
 
 @dataclass(frozen=True)
@@ -47,44 +79,105 @@ class _TooLarge(Exception):
 Memory = dict[Hashable, tuple[tuple[tuple[int, ...], ...], bool]]
 """What a component holds → its groups, by the places of their vertices in it, and whether that is exact."""
 
+_Division = tuple[Sequence[Group], bool]
+"""The groups of a component, and whether that is exact."""
+
 
 def divide(
     edges: Iterable[tuple[int, int]],
-    value: Judge,
-    may_grow: Callable[[Group], bool],
+    judge: Judge,
     progress: Progress = Progress(),  # noqa: B008
     memory: Optional[Memory] = None,
     content: Optional[Callable[[Sequence[int]], Hashable]] = None,
 ) -> list[Found]:
     """The best division of the vertices in `edges`, groups in the order of their lowest vertex.
 
-    `may_grow` must be false only where the group and all larger ones around it are invalid. With a `memory`, which
-    is filled, a component is divided only once: `content` gives everything of it that the division depends on.
-    Raises Cancelled.
+    With a `memory`, which is filled, a component is divided only once: `content` gives everything of it that the
+    division depends on. Raises Cancelled.
     """
     neighbours: dict[int, set[int]] = {}
     for one, two in edges:
         neighbours.setdefault(one, set()).add(two)
         neighbours.setdefault(two, set()).add(one)
     components = _components(neighbours)
-    result: list[Found] = []
-    done = 0
-    for component in components:
-        progress.step(done / max(1, len(neighbours)))
-        done += len(component)
-        known = content(component) if content is not None else None
-        if memory is not None and known in memory:
-            places, exact = memory[known]
-            groups = [frozenset(component[place] for place in group) for group in places]
-        else:
-            groups, exact = _divide_component(component, neighbours, value, may_grow, progress)
-            if memory is not None:
-                memory[known] = (
-                    tuple(tuple(component.index(vertex) for vertex in sorted(group)) for group in groups),
+    known = [content(component) if content is not None else None for component in components]
+    divisions: dict[int, _Division] = {}
+    if memory is not None:
+        for number, component in enumerate(components):
+            if known[number] in memory:
+                places, exact = memory[known[number]]
+                divisions[number] = (
+                    [frozenset(component[place] for place in group) for group in places],
                     exact,
                 )
-        result += [Found(group, exact, len(component)) for group in groups]
-    return sorted(result, key=lambda found: sorted(found.members))
+    new = [number for number in range(len(components)) if number not in divisions]
+    divided = _divided([components[number] for number in new], neighbours, judge, progress)
+    for number, (groups, exact) in zip(new, divided):
+        divisions[number] = groups, exact
+        if memory is not None:
+            component = components[number]
+            memory[known[number]] = (
+                tuple(tuple(component.index(vertex) for vertex in sorted(group)) for group in groups),
+                exact,
+            )
+    result = [
+        Found(group, divisions[number][1], len(component))
+        for number, component in enumerate(components)
+        for group in divisions[number][0]
+    ]
+    return sorted(result, key=lambda found: min(found.members))
+
+
+def _divided(
+    components: Sequence[list[int]], neighbours: dict[int, set[int]], judge: Judge, progress: Progress
+) -> list[_Division]:
+    """The best division of each component: whole where that is valid, else exact where small enough, else greedy."""
+    divisions: dict[int, _Division] = {}
+    for begin in range(0, len(components), BATCH // 10):
+        progress.step(0.3 * begin / len(components))
+        some = range(begin, min(begin + BATCH // 10, len(components)))
+        whole = [number for number in some if judge.may_grow(frozenset(components[number]))]
+        for number, value in zip(whole, judge.values([tuple(components[number]) for number in whole])):
+            if value is not None:
+                # Nothing saves more than one group of all.
+                divisions[number] = [frozenset(components[number])], True
+    batch: list[tuple[int, list[tuple[int, ...]]]] = []
+    listed = 0
+    for number, component in enumerate(components):
+        progress.step(0.3 + 0.7 * number / len(components))
+        if number in divisions:
+            continue
+        if len(component) <= EXACT_VERTICES:
+            try:
+                groups = _connected_groups(component, neighbours, judge, progress)
+            except _TooLarge:
+                continue
+            batch.append((number, groups))
+            listed += len(groups)
+            if listed >= BATCH:
+                _solve(batch, components, neighbours, judge, divisions, progress)
+                batch, listed = [], 0
+    _solve(batch, components, neighbours, judge, divisions, progress)
+    for number, component in enumerate(components):
+        if number not in divisions:
+            divisions[number] = _greedy(component, neighbours, judge, progress), False
+    return [divisions[number] for number in range(len(components))]
+
+
+def _solve(
+    batch: Sequence[tuple[int, list[tuple[int, ...]]]],
+    components: Sequence[list[int]],
+    neighbours: dict[int, set[int]],
+    judge: Judge,
+    divisions: dict[int, _Division],
+    progress: Progress,
+) -> None:
+    """Put the exact division of each component with its groups in `divisions`, where it is not too large."""
+    values = iter(judge.values([group for _, groups in batch for group in groups]))
+    for number, groups in batch:
+        valued = [(group, next(values)) for group in groups]
+        with suppress(_TooLarge):
+            divisions[number] = _exact(components[number], neighbours, valued, progress), True
 
 
 def _components(neighbours: dict[int, set[int]]) -> list[list[int]]:
@@ -103,59 +196,47 @@ def _components(neighbours: dict[int, set[int]]) -> list[list[int]]:
     return result
 
 
-def _divide_component(
-    component: list[int],
-    neighbours: dict[int, set[int]],
-    value: Judge,
-    may_grow: Callable[[Group], bool],
-    progress: Progress,
-) -> tuple[list[Group], bool]:
-    whole = frozenset(component)
-    if may_grow(whole) and value(whole) is not None:
-        return [whole], True  # nothing saves more than one group of all
-    if len(component) <= EXACT_VERTICES:
-        try:
-            return _exact(component, neighbours, value, may_grow, progress), True
-        except _TooLarge:
-            pass
-    return _greedy(component, neighbours, value, may_grow, progress), False
-
-
 def _connected_groups(
-    component: list[int],
-    neighbours: dict[int, set[int]],
-    may_grow: Callable[[Group], bool],
-    progress: Progress,
-) -> list[Group]:
-    """Every connected group of two or more that may grow, once. Raises _TooLarge."""
-    result: list[Group] = []
+    component: list[int], neighbours: dict[int, set[int]], judge: Judge, progress: Progress
+) -> list[tuple[int, ...]]:
+    """Every connected group of two or more that may grow, once, as sorted vertices. Raises _TooLarge."""
+    near = _near(component, neighbours)
+    result: list[tuple[int, ...]] = []
 
-    def extend(group: Group, extension: set[int], seen: set[int], root: int) -> None:
-        remaining = set(extension)
-        for vertex in sorted(extension):
-            remaining.discard(vertex)
-            larger = group | {vertex}
-            if not may_grow(larger):
+    def extend(places: tuple[int, ...], known: Any, extension: int, seen: int, above: int) -> None:
+        while extension:
+            bit = extension & -extension
+            extension ^= bit
+            place = bit.bit_length() - 1
+            larger = judge.grown(known, component[place])
+            if larger is None:
                 continue
-            result.append(larger)
+            group = (*places, place)
+            result.append(group)
             if len(result) > EXACT_GROUPS:
                 raise _TooLarge
             if len(result) % 100 == 0 and progress.cancelled():
                 progress.step(0.0)
-            new = {n for n in neighbours[vertex] if n > root} - seen
-            extend(larger, remaining | new, seen | new, root)
+            new = near[place] & above & ~seen
+            if extension | new:
+                extend(group, larger, extension | new, seen | new, above)
 
-    for root in component:
-        above = {n for n in neighbours[root] if n > root}
-        extend(frozenset((root,)), above, above | {root}, root)
-    return result
+    for root, vertex in enumerate(component):
+        above = -1 << (root + 1)
+        extend((root,), judge.begun(vertex), near[root] & above, near[root] | 1 << root, above)
+    return [tuple(component[place] for place in sorted(group)) for group in result]
+
+
+def _near(component: Sequence[int], neighbours: dict[int, set[int]]) -> list[int]:
+    """Per vertex of the component its neighbours, as bits by their place in it."""
+    place_of = {vertex: place for place, vertex in enumerate(component)}
+    return [sum(1 << place_of[n] for n in neighbours[vertex]) for vertex in component]
 
 
 def _exact(
     component: list[int],
     neighbours: dict[int, set[int]],
-    value: Judge,
-    may_grow: Callable[[Group], bool],
+    valued: Sequence[tuple[tuple[int, ...], Optional[Value]]],
     progress: Progress,
 ) -> list[Group]:
     """The best division by dynamic programming over the vertices left. Raises _TooLarge.
@@ -164,15 +245,13 @@ def _exact(
     piece is the best of all. Thus only connected sets are known, few in a town that hangs together as a chain.
     """
     place_of = {vertex: place for place, vertex in enumerate(component)}
-    near = [sum(1 << place_of[n] for n in neighbours[vertex]) for vertex in component]
     by_lowest: list[list[tuple[int, tuple[int, ...], Value]]] = [[] for _ in component]
-    for group in _connected_groups(component, neighbours, may_grow, progress):
-        found = value(group)
+    for members, found in valued:
         if found is not None:
-            members = tuple(sorted(group))
             mask = sum(1 << place_of[vertex] for vertex in members)
             by_lowest[place_of[members[0]]].append((mask, members, found))
-    return [frozenset(members) for members in _Pieces(near, by_lowest, progress).best()[3]]
+    pieces = _Pieces(_near(component, neighbours), by_lowest, progress)
+    return [frozenset(members) for members in pieces.best()[3]]
 
 
 class _Pieces:
@@ -243,63 +322,62 @@ class _Pieces:
 def _greedy(
     component: list[int],
     neighbours: dict[int, set[int]],
-    value: Judge,
-    may_grow: Callable[[Group], bool],
+    judge: Judge,
     progress: Progress,
 ) -> list[Group]:
     """Join the cheapest edges first where the union is valid, then improve by moves and merges."""
 
-    def judge(group: Group) -> Optional[Value]:
+    def value(group: Group) -> Optional[Value]:
         if progress.cancelled():
             progress.step(0.0)
         if len(group) < 2:
             return (0.0, 0)
-        return value(group) if may_grow(group) else None
+        return judge.value(group) if judge.may_grow(group) else None
 
     group_of: dict[int, Group] = {vertex: frozenset((vertex,)) for vertex in component}
     edges = []
     for one in component:
         for two in neighbours[one]:
-            found = judge(frozenset((one, two))) if one < two else None
+            found = value(frozenset((one, two))) if one < two else None
             if found is not None:
                 edges.append((*found, one, two))
     for *_, one, two in sorted(edges):
-        _merge(group_of, one, two, judge)
+        _merge(group_of, one, two, value)
     for _ in range(ROUNDS):
         improved = False
         for vertex in component:
-            improved |= _move(vertex, group_of, neighbours, judge)
+            improved |= _move(vertex, group_of, neighbours, value)
         for *_, one, two in sorted(edges):
-            improved |= _merge(group_of, one, two, judge)
+            improved |= _merge(group_of, one, two, value)
         if not improved:
             break
     return sorted({group for group in group_of.values() if len(group) > 1}, key=sorted)
 
 
-def _merge(group_of: dict[int, Group], one: int, two: int, judge: Judge) -> bool:
+def _merge(group_of: dict[int, Group], one: int, two: int, value: Valued) -> bool:
     """Join the groups of both where that is valid: it always saves one more."""
     union = group_of[one] | group_of[two]
-    if group_of[one] == group_of[two] or judge(union) is None:
+    if group_of[one] == group_of[two] or value(union) is None:
         return False
     group_of.update(dict.fromkeys(union, union))
     return True
 
 
-def _move(vertex: int, group_of: dict[int, Group], neighbours: dict[int, set[int]], judge: Judge) -> bool:
+def _move(vertex: int, group_of: dict[int, Group], neighbours: dict[int, set[int]], value: Valued) -> bool:
     """Put one vertex in the neighbouring group where the whole becomes best, if better than where it is."""
     own = group_of[vertex]
     rest = own - {vertex}
-    rest_value = judge(rest) if not rest or _connected(rest, neighbours) else None
+    rest_value = value(rest) if not rest or _connected(rest, neighbours) else None
     if rest_value is None:
         return False
     best: Optional[tuple[Total, Group]] = None
     for target in {group_of[n] for n in neighbours[vertex]} - {own}:
         before = [group for group in (own, target) if len(group) > 1]
         after = [group for group in (rest, target | {vertex}) if len(group) > 1]
-        total = _total(after, judge)
+        total = _total(after, value)
         if (
             total is not None
-            and total < (_total(before, judge) or (1,))
+            and total < (_total(before, value) or (1,))
             and (best is None or total < best[0])
         ):
             best = (total, target)
@@ -311,8 +389,8 @@ def _move(vertex: int, group_of: dict[int, Group], neighbours: dict[int, set[int
     return True
 
 
-def _total(groups: list[Group], judge: Judge) -> Optional[Total]:
-    values = [judge(group) for group in groups]
+def _total(groups: list[Group], value: Valued) -> Optional[Total]:
+    values = [value(group) for group in groups]
     known = [value for value in values if value is not None]
     if len(known) < len(values):
         return None

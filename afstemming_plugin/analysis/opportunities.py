@@ -22,7 +22,7 @@ from ..model.results import Opportunity
 from ..model.words import Nearness, OpportunityKind, PlacePrecision
 from ..model.work import Work
 from .board import Board, Case, blocked_days
-from .grouping import Found, Memory, divide
+from .grouping import Found, Group, Judge, Memory, Value, divide
 from .joint_period import best_joint_periods, longest_window
 from .joint_works import JointGroup, JointMember, joint_works, manual_places, repeated_id
 from .sites import find_sites
@@ -68,7 +68,7 @@ def find_opportunities(
         for edge in board.edges
         if board.must_talk(edge) and group_of.get(edge[0], -1) != group_of.get(edge[1], -2)
     ]
-    talking = divide(apart, board.span_start, board.fits, progress.part(0.9, 0.95))
+    talking = divide(apart, _Talk(board), progress.part(0.9, 0.95))
     _add_groups(board, talking, OpportunityKind.COORDINATION, result, progress.part(0.95, 1.0))
     result.places = board.place_of_pairs()
     for row in pair_rows:
@@ -107,7 +107,20 @@ def _joint_groups(
     board = Board(case, sites, drawn, progress.part(0.2, 0.4))
     overlapping = [edge for edge in board.edges if board.in_time(edge) and board.may_grow(frozenset(edge))]
     content = board.content if memory is not None else None
-    return board, divide(overlapping, board.value, board.may_grow, progress.part(0.4, 1.0), memory, content)
+    return board, divide(overlapping, board, progress.part(0.4, 1.0), memory, content)
+
+
+class _Talk(Judge):
+    """Judges groups that only have to talk."""
+
+    def __init__(self, board: Board) -> None:
+        self._board = board
+
+    def value(self, group: Group) -> Optional[Value]:
+        return self._board.span_start(group)
+
+    def may_grow(self, group: Group) -> bool:
+        return self._board.fits(group)
 
 
 # --- which pairs take part ------------------------------------------------------------------------

@@ -44,8 +44,14 @@ def valued(seed, chance):
     return value
 
 
-def always(group):
-    return True
+class Rule(grouping.Judge):
+    """A judge of two functions."""
+
+    def __init__(self, value, may_grow=lambda group: True):
+        self.value, self.may_grow = value, may_grow
+
+    def value(self, group):
+        raise NotImplementedError
 
 
 @settings(max_examples=300, deadline=None)
@@ -53,7 +59,7 @@ def always(group):
 def test_best_of_all_divisions(case):
     edges, seed, chance = case
     value = valued(seed, chance)
-    found = divide(edges, value, always)
+    found = divide(edges, Rule(value))
     assert all(f.exact for f in found)
     vertices = sorted({v for e in edges for v in e})
     assert total([f.members for f in found], value) == best_of_all(vertices, edges, value)
@@ -67,8 +73,8 @@ def test_greedy_is_valid_never_better_and_cannot_be_merged(case):
     limit = grouping.EXACT_VERTICES
     grouping.EXACT_VERTICES = 0
     try:
-        found = divide(edges, value, always)
-        assert found == divide(reversed(edges), value, always)
+        found = divide(edges, Rule(value))
+        assert found == divide(reversed(edges), Rule(value))
     finally:
         grouping.EXACT_VERTICES = limit
     groups = [f.members for f in found]
@@ -82,7 +88,7 @@ def test_greedy_is_valid_never_better_and_cannot_be_merged(case):
 
 def test_many_groups_fall_back_to_greedy():
     clique = [(a, b) for a in range(20) for b in range(a + 1, 20)]
-    found = divide(clique, lambda g: (0.0, 0) if len(g) <= 6 else None, lambda g: len(g) <= 6)
+    found = divide(clique, Rule(lambda g: (0.0, 0) if len(g) <= 6 else None, lambda g: len(g) <= 6))
     assert not any(f.exact for f in found)
     assert {f.component for f in found} == {20}
     assert sum(len(f.members) - 1 for f in found) >= 15  # the best is 16: groups of 6, 6, 6 and 2
@@ -90,7 +96,7 @@ def test_many_groups_fall_back_to_greedy():
 
 def test_one_valid_component_needs_no_search():
     clique = [(a, b) for a in range(60) for b in range(a + 1, 60)]
-    (found,) = divide(clique, lambda g: (1.0, 0), always)
+    (found,) = divide(clique, Rule(lambda g: (1.0, 0)))
     assert found.exact
     assert len(found.members) == 60
 
@@ -101,4 +107,4 @@ def test_cancel_is_heard():
             return True
 
     with pytest.raises(Cancelled):
-        divide([(0, 1)], lambda g: (0.0, 0), always, Stop())
+        divide([(0, 1)], Rule(lambda g: (0.0, 0)), Stop())
