@@ -59,7 +59,7 @@ def work_arrays(works: Sequence[Work], rules: Rules, kernel: Kernel) -> WorkArra
     return WorkArrays(
         works=ordered,
         geoms=geoms,
-        bounds=coordinates.bounds(),
+        bounds=kernel.bounds(geoms),
         spines=spines_of(coordinates),
         dimension=kernel.dimension(geoms),
         start=_days(work.period.start for work in ordered),

@@ -43,7 +43,7 @@ def column_arrays(columns: WorkColumns, rules: Rules, kernel: Kernel) -> WorkArr
     return WorkArrays(
         works=[],
         geoms=geoms,
-        bounds=coordinates.bounds(),
+        bounds=kernel.bounds(geoms),
         spines=spines_of(coordinates),
         dimension=kernel.dimension(geoms),
         start=columns.start,

@@ -19,28 +19,37 @@ _HEADER = np.array([0, 5, 9, 13])
 
 @dataclass
 class Coordinates:
-    """The m points of n geometries, in order: `x`, `y` (m,) in metres; `first` (n + 1,): geometry k has the points
-    first[k] up to first[k + 1], none when it is empty; `kind` (n,) POINT, LINE, POLYGON or SEVERAL."""
+    """The m points of n geometries, in order: `x`, `y` (m,) in metres, `owner` (m,) the geometry of each point;
+    `first` (n + 1,): geometry k has the points first[k] up to first[k + 1], none when it is empty; `kind` (n,)
+    POINT, LINE, POLYGON or SEVERAL."""
 
     x: np.ndarray
     y: np.ndarray
+    owner: np.ndarray
     first: np.ndarray
     kind: np.ndarray
 
     def __len__(self) -> int:
         return len(self.kind)
 
-    def bounds(self) -> np.ndarray:
-        """(n, 4): x min, y min, x max, y max; NaN for an empty geometry."""
-        result = np.full((len(self), 4), np.nan)
-        rows = np.flatnonzero(np.diff(self.first))
-        if len(rows):
-            begins = self.first[rows]
-            for column, (reduce, values) in enumerate(
-                ((np.minimum, self.x), (np.minimum, self.y), (np.maximum, self.x), (np.maximum, self.y))
-            ):
-                result[rows, column] = reduce.reduceat(values, begins)
-        return result
+    def without_empty(self) -> Coordinates:
+        """Of the geometries that have points only."""
+        there = np.diff(self.first) > 0
+        owner = (np.cumsum(there) - 1)[self.owner]
+        first = np.append(self.first[:-1][there], len(owner))
+        return Coordinates(self.x, self.y, owner, first, self.kind[there])
+
+
+def bounds_of(coordinates: Coordinates) -> np.ndarray:
+    """(n, 4): x min, y min, x max, y max of each geometry; NaN when it is empty."""
+    result = np.full((len(coordinates), 4), np.nan)
+    rows = np.flatnonzero(np.diff(coordinates.first))
+    if len(rows):
+        begin = coordinates.first[rows]
+        for axis, values in enumerate((coordinates.x, coordinates.y)):
+            result[rows, axis] = np.minimum.reduceat(values, begin)
+            result[rows, axis + 2] = np.maximum.reduceat(values, begin)
+    return result
 
 
 def of_wkb(wkb: Sequence[bytes]) -> Coordinates:
@@ -51,8 +60,8 @@ def of_wkb(wkb: Sequence[bytes]) -> Coordinates:
     size = np.fromiter(map(len, wkb), dtype=np.int64, count=len(wkb))
     octets = b"".join([*wkb, _PADDING])
     # Every place in the bytes at which a number may begin.
-    number = np.ndarray(len(octets) - 3, "<u4", octets, strides=(1,))
-    real = np.ndarray(len(octets) - 7, "<f8", octets, strides=(1,))
+    number: np.ndarray = np.ndarray(len(octets) - 3, "<u4", octets, strides=(1,))
+    real: np.ndarray = np.ndarray(len(octets) - 7, "<f8", octets, strides=(1,))
     end = np.cumsum(size)
     at = end - size
     small = np.frombuffer(octets, np.uint8)[at] == 1
@@ -69,15 +78,16 @@ def of_wkb(wkb: Sequence[bytes]) -> Coordinates:
     count[others] = [sum(len(points) for _, points in pieces) for pieces in read]
     kind[others] = [pieces[0][0] if len(pieces) == 1 else SEVERAL for pieces in read]
     first = np.concatenate(([0], np.cumsum(count)))
-    place = np.repeat(begin - 16 * first[:-1], count) + 16 * np.arange(first[-1])
+    owner = np.repeat(np.arange(len(count)), count)
+    place = (begin - 16 * first[:-1])[owner] + 16 * np.arange(len(owner))
     if len(others):
-        place[np.isin(np.repeat(np.arange(len(count)), count), others)] = 0
+        place[np.isin(owner, others)] = 0
     x, y = real[place], real[place + 8]
     for row, pieces in zip(others, read):
         if pieces:
             here = slice(first[row], first[row + 1])
             x[here], y[here] = np.concatenate([points for _, points in pieces]).T
-    return Coordinates(x, y, first, kind.astype(np.uint8))
+    return Coordinates(x, y, owner, first, kind.astype(np.uint8))
 
 
 def _pieces(wkb: bytes) -> list[tuple[int, np.ndarray]]:

@@ -8,16 +8,14 @@ Distance is always measured exactly on the geometries; buffers serve areas and s
 
 from __future__ import annotations
 
-import os
 import struct
 from abc import ABC, abstractmethod
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Iterable, Sequence, Union
 
 import numpy as np
 
 from .. import compat
-from .coordinates import LINE, POINT, POLYGON, SEVERAL, Coordinates, of_wkb
+from .coordinates import LINE, POINT, POLYGON, SEVERAL, Coordinates, bounds_of, of_wkb
 
 Geometries = np.ndarray
 """One-dimensional object array of geometries of one kernel."""
@@ -30,9 +28,6 @@ QUADRANT_SEGMENTS = 8
 
 ROUNDING = 1e-6
 """Metres: GEOS computes a distance of 15 as 15.000000000000002 for some shapes; that still is 15."""
-
-PARALLEL = 2_000
-"""From so many pairs on the distance is measured on all cores."""
 
 _KINDS = np.array([POINT, LINE, LINE, POLYGON, SEVERAL, SEVERAL, SEVERAL, SEVERAL], dtype=np.uint8)
 """By GEOS's number of the type."""
@@ -49,9 +44,10 @@ def object_array(items: Iterable[Any]) -> Geometries:
 
 
 class Kernel(ABC):
-    """Geometry on arrays. `name` tells which engine it is."""
+    """Geometry on arrays. `name` tells which engine it is, `threaded` whether it lets other threads run meanwhile."""
 
     name: str
+    threaded: bool
 
     @abstractmethod
     def from_wkb(self, wkb: Sequence[bytes]) -> Geometries:
@@ -67,7 +63,7 @@ class Kernel(ABC):
 
     def bounds(self, geoms: Geometries) -> np.ndarray:
         """(n, 4) floats: x min, y min, x max, y max; NaN for an empty geometry."""
-        return self.coordinates(geoms).bounds()
+        return bounds_of(self.coordinates(geoms))
 
     @abstractmethod
     def dimension(self, geoms: Geometries) -> np.ndarray:
@@ -214,6 +210,7 @@ class ShapelyKernel(Kernel):
     """Shapely ≥ 2: whole arrays at once."""
 
     name = "Shapely"
+    threaded = True
 
     def __init__(self) -> None:
         self._shapely: Any = compat.shapely_2()
@@ -238,26 +235,22 @@ class ShapelyKernel(Kernel):
     def coordinates(self, geoms: Geometries) -> Coordinates:
         shapely = self._shapely
         kind = shapely.get_type_id(geoms)
-        alone = np.flatnonzero((kind >= 4) & (shapely.get_num_geometries(geoms) == 1))
+        alone = np.flatnonzero(kind >= 4)
+        alone = alone[shapely.get_num_geometries(geoms[alone]) == 1]
         if len(alone):
             geoms = geoms.copy()
             geoms[alone] = shapely.get_geometry(geoms[alone], 0)
             kind[alone] = shapely.get_type_id(geoms[alone])
-        points, owner = shapely.get_coordinates(geoms, return_index=True)
-        first = np.concatenate(([0], np.cumsum(np.bincount(owner, minlength=len(geoms)))))
         kind = _KINDS[kind]
-        kind[shapely.get_num_interior_rings(geoms) > 0] = SEVERAL
-        return Coordinates(points[:, 0].copy(), points[:, 1].copy(), first, kind)
+        surfaces = np.flatnonzero(kind == POLYGON)
+        kind[surfaces[shapely.get_num_interior_rings(geoms[surfaces]) > 0]] = SEVERAL
+        first = np.concatenate(([0], np.cumsum(shapely.get_num_coordinates(geoms))))
+        points, owner = shapely.get_coordinates(geoms, return_index=True)
+        x, y = np.ascontiguousarray(points.T)
+        return Coordinates(x, y, owner, first, kind)
 
     def dwithin(self, a: Geometries, b: Geometries, metres: Metres) -> np.ndarray:
-        widened = np.broadcast_to(np.asarray(metres, dtype=float) + ROUNDING, len(a))
-        if len(a) < PARALLEL:
-            return self._shapely.dwithin(a, b, widened)
-        # Shapely lets other threads run while it computes.
-        cores = os.cpu_count() or 1
-        parts = [(x, y, d) for x, y, d in zip(*(np.array_split(column, cores) for column in (a, b, widened)))]
-        with ThreadPoolExecutor(cores) as pool:
-            return np.concatenate(list(pool.map(lambda part: self._shapely.dwithin(*part), parts)))
+        return self._shapely.dwithin(a, b, np.asarray(metres, dtype=float) + ROUNDING)
 
     def distance(self, a: Geometries, b: Geometries) -> np.ndarray:
         return self._shapely.distance(a, b)
@@ -334,6 +327,7 @@ class QgisKernel(Kernel):
     """QGIS's own GEOS through QgsGeometry, one geometry at a time."""
 
     name = "QGIS"
+    threaded = False
 
     def __init__(self) -> None:
         from qgis.core import QgsGeometry, QgsRectangle

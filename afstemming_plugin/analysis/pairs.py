@@ -6,8 +6,11 @@ exact distance between the geometries.
 
 from __future__ import annotations
 
+import os
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, fields
-from typing import Callable, Optional, Sequence
+from typing import Callable, Iterator, Optional, Sequence
 
 import numpy as np
 
@@ -17,8 +20,10 @@ from .arrays import WorkArrays
 from .kernel import ROUNDING, Kernel
 from .sweep import SLACK, Candidates, candidates
 
-CHUNK = 50_000
+CHUNK = 10_000
 """Candidates judged in one go: bounds memory, and lets a cancel through."""
+WAITING = 8
+"""Chunks for each core that may wait to be judged."""
 
 BOTH, ONLY_A, ONLY_B = 0, 1, 2
 
@@ -60,13 +65,38 @@ def near_pairs(
     D and T are those of either partner; a pair under one of the two rules only is *eenzijdig*.
     `only` (n,) bools: just the pairs with at least one of these works. Raises Cancelled.
     """
-    found = []
-    for a, b in _chunks(candidates(arrays, rules, progress)):
+
+    def of_chunk(a: np.ndarray, b: np.ndarray) -> NearPairs:
         if only is not None:
             wanted = only[a] | only[b]
             a, b = a[wanted], b[wanted]
-        found.append(_exact(arrays, a, b, kernel))
-    return joined([_pairs(arrays, *columns) for columns in found])
+        return _pairs(arrays, *_exact(arrays, a, b, kernel))
+
+    chunks = _chunks(candidates(arrays, rules, progress.part(0.0, 0.9)))
+    found = (
+        _threaded(of_chunk, chunks, progress) if kernel.threaded else (of_chunk(*chunk) for chunk in chunks)
+    )
+    return joined(list(found))
+
+
+def _threaded(
+    of_chunk: Callable[[np.ndarray, np.ndarray], NearPairs], chunks: Candidates, progress: Progress
+) -> Iterator[NearPairs]:
+    """Chunks on all cores while this thread looks for the next ones; not so many at once that they fill the memory."""
+    cores = os.cpu_count() or 1
+    waiting: deque[Future[NearPairs]] = deque()
+    with ThreadPoolExecutor(cores) as pool:
+        try:
+            for chunk in chunks:
+                waiting.append(pool.submit(of_chunk, *chunk))
+                if len(waiting) > WAITING * cores:
+                    yield waiting.popleft().result()
+            while waiting:
+                progress.step(0.9)
+                yield waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
 
 
 def _chunks(found: Candidates) -> Candidates:
@@ -93,7 +123,8 @@ def joined(parts: Sequence[NearPairs]) -> NearPairs:
     if not parts:
         return NearPairs(*(np.empty(0, dtype=int) for _ in fields(NearPairs)))
     pairs = NearPairs(*(np.concatenate([getattr(part, f.name) for part in parts]) for f in fields(NearPairs)))
-    return pairs.rows(np.lexsort((pairs.b, pairs.a)))
+    # One key of both: far quicker than by two.
+    return pairs.rows(np.argsort(pairs.a * (pairs.b.max(initial=0) + 1) + pairs.b))
 
 
 def under_rules(arrays: WorkArrays, pairs: NearPairs, distance: np.ndarray) -> tuple[np.ndarray, NearPairs]:

@@ -19,6 +19,8 @@ from .coordinates import POLYGON, SEVERAL, Coordinates
 
 BLOCK = 4096
 """Works in one go, so that what is computed of them stays in the processor's cache."""
+_LEAST = np.finfo(float).tiny
+"""For a piece without length, that it divides nothing by nothing."""
 RESERVE = 1e-9
 """Metres for each metre of spine by which the radii are taken too large, for rounding."""
 
@@ -33,62 +35,67 @@ class Spines:
 
     def apart(self, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(k,) metres that the works in rows `a` and `b` are apart at least, and at most."""
-        metres = _between(self.ends[a], self.ends[b])
+        metres = _between(self.ends.take(a, axis=0), self.ends.take(b, axis=0))
         return metres - (self.outer[a] + self.outer[b]), metres + (self.inner[a] + self.inner[b])
 
 
 def spines_of(coordinates: Coordinates) -> Spines:
     """The spine of each geometry."""
-    ends = np.full((len(coordinates), 4), np.nan)
-    outer = np.full(len(coordinates), np.nan)
-    some = np.flatnonzero(np.diff(coordinates.first))
-    if len(some):
-        one, two = _end_points(coordinates)
-        x, y = coordinates.x, coordinates.y
-        ends[some] = np.column_stack((x[one[some]], y[one[some]], x[two[some]], y[two[some]]))
-        for begin in range(0, len(some), BLOCK):
-            rows = some[begin : begin + BLOCK]
-            outer[rows] = _radius(coordinates, rows, ends[rows])
+    there = np.diff(coordinates.first) > 0
+    if not there.all():
+        return _with_gaps(spines_of(coordinates.without_empty()), there)
+    x, y = coordinates.x, coordinates.y
+    one, two = _end_points(coordinates)
+    ends = np.column_stack((x[one], y[one], x[two], y[two]))
+    blocks = [slice(begin, begin + BLOCK) for begin in range(0, len(ends), BLOCK)]
+    outer = np.concatenate([_radius(coordinates, block, ends[block]) for block in blocks] or [np.empty(0)])
     inner = np.where(coordinates.kind == POLYGON, 0.0, outer)
     inner[coordinates.kind == SEVERAL] = np.inf
     return Spines(ends, inner, outer)
 
 
+def _with_gaps(spines: Spines, there: np.ndarray) -> Spines:
+    """The same for more geometries: of those that are not there nothing is known."""
+    filled = Spines(
+        np.full((len(there), 4), np.nan), np.full(len(there), np.nan), np.full(len(there), np.nan)
+    )
+    filled.ends[there], filled.inner[there], filled.outer[there] = spines.ends, spines.inner, spines.outer
+    return filled
+
+
 def _end_points(coordinates: Coordinates) -> tuple[np.ndarray, np.ndarray]:
-    """(n,) the points between which the spine of each geometry runs (of an empty one: any)."""
+    """(n,) the points between which the spine of each geometry runs; none is empty."""
     first, x, y = coordinates.first, coordinates.x, coordinates.y
     one, two = first[:-1].copy(), first[1:] - 1
-    rows = np.flatnonzero(coordinates.kind == POLYGON)
-    if len(rows):
-        count = two[rows] - one[rows] + 1
-        begin = np.cumsum(count) - count
-        point = np.repeat(one[rows] - begin, count) + np.arange(count.sum())
+    surface = coordinates.kind == POLYGON
+    point = np.flatnonzero(surface.take(coordinates.owner))
+    if len(point):
+        rows = np.flatnonzero(surface)
+        count = (first[1:] - first[:-1])[rows]
+        end = np.cumsum(count)
+        owner = (np.cumsum(surface) - 1).take(coordinates.owner[point])
         px, py = x[point], y[point]
         side = np.append(np.diff(px) ** 2 + np.diff(py) ** 2, -1.0)
-        side[begin + count - 1] = -1.0  # from the last point no side begins
-        longest = np.flatnonzero(side == np.repeat(np.maximum.reduceat(side, begin), count))
-        one[np.repeat(rows, count)[longest]] = point[longest]
+        side[end - 1] = -1.0  # from the last point no side begins
+        longest = np.flatnonzero(side == np.maximum.reduceat(side, end - count).take(owner))
+        one[rows[owner[longest]]] = point[longest]
         two[rows] = np.minimum(one[rows] + 1, two[rows])
     return one, two
 
 
-def _radius(coordinates: Coordinates, rows: np.ndarray, ends: np.ndarray) -> np.ndarray:
-    """(k,) largest distance in metres of a point of each geometry (in rows that follow each other) to its spine."""
-    x0, y0, x1, y1 = ends.T
+def _radius(coordinates: Coordinates, block: slice, ends: np.ndarray) -> np.ndarray:
+    """(k,) largest distance in metres of a point of each geometry in these rows to its spine."""
+    x0, y0, x1, y1 = np.ascontiguousarray(ends.T)
     dx, dy = x1 - x0, y1 - y0
-    length = np.hypot(dx, dy)
-    scale = 1.0 / np.where(length > 0, length, 1.0)
-    begin, end = coordinates.first[rows], coordinates.first[rows + 1]
-    count = end - begin
-    here = slice(begin[0], end[-1])
-
-    def each(values: np.ndarray) -> np.ndarray:
-        return np.repeat(values, count)
-
-    x, y = coordinates.x[here] - each(x0), coordinates.y[here] - each(y0)
-    ux, uy = each(dx * scale), each(dy * scale)
+    length = np.sqrt(dx * dx + dy * dy)
+    scale = 1.0 / np.maximum(length, _LEAST)
+    begin = coordinates.first[block.start : block.start + len(ends)]
+    here = slice(begin[0], coordinates.first[block.start + len(ends)])
+    owner = coordinates.owner[here] - block.start
+    x, y = coordinates.x[here] - x0.take(owner), coordinates.y[here] - y0.take(owner)
+    ux, uy = (dx * scale).take(owner), (dy * scale).take(owner)
     along = x * ux + y * uy
-    beyond = np.maximum(np.maximum(-along, along - each(length)), 0.0)
+    beyond = np.maximum(np.maximum(-along, along - length.take(owner)), 0.0)
     square = (x * uy - y * ux) ** 2 + beyond**2
     return np.sqrt(np.maximum.reduceat(square, begin - begin[0])) * (1 + RESERVE) + length * RESERVE
 
@@ -116,7 +123,8 @@ def _between(one: np.ndarray, two: np.ndarray) -> np.ndarray:
 
 def _to_piece(x: np.ndarray, y: np.ndarray, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
     """(k,) squared metres from the points x, y to the pieces from the origin to dx, dy."""
-    square = dx * dx + dy * dy
-    part = (x * dx + y * dy) / np.where(square > 0, square, 1.0)
-    np.clip(part, 0.0, 1.0, out=part)
+    part = x * dx + y * dy
+    part /= np.maximum(dx * dx + dy * dy, _LEAST)
+    np.maximum(part, 0.0, out=part)
+    np.minimum(part, 1.0, out=part)
     return (x - part * dx) ** 2 + (y - part * dy) ** 2

@@ -21,6 +21,8 @@ CELL = 150.0
 """Smallest side of a cell in metres."""
 MEDIANS = 1.4
 """Sides of a cell to the median work: larger cells hold more strangers, smaller ones more entries for each work."""
+SAMPLE = 2_000
+"""Works of which the median is taken."""
 WIDE = 400
 """A work in more cells than this is compared with all others instead."""
 BLOCK = 32_768
@@ -35,6 +37,7 @@ SLACK = 1e-5
 _X, _Y = 1, 2
 
 Candidates = Iterator[tuple[np.ndarray, np.ndarray]]
+Rows = Union[slice, np.ndarray]
 
 
 def candidates(arrays: WorkArrays, rules: Rules, progress: Progress) -> Candidates:
@@ -45,27 +48,18 @@ def candidates(arrays: WorkArrays, rules: Rules, progress: Progress) -> Candidat
     rows = np.flatnonzero(~np.isnan(arrays.bounds[:, 0]))
     if len(rows) < 2:
         return
-    margin = arrays.reach.max() / 2 + SLACK
-    low, high = arrays.bounds[:, :2] - margin, arrays.bounds[:, 2:] + margin
-    origin = low[rows].min(axis=0)
-    low, high = low - origin, high - origin
-    side = max(CELL, MEDIANS * float(np.median((high - low)[rows].max(axis=1))))
-    first = np.zeros(low.shape, dtype=np.int64)
-    last = np.zeros(low.shape, dtype=np.int64)
-    first[rows], last[rows] = low[rows] // side, high[rows] // side
-    spans = last - first + 1
-    wide = spans[:, 0] * spans[:, 1] > WIDE
-    party = parties(arrays, rules)
-    for a, b in _wide_pairs(rows[wide[rows]], rows, wide, progress):
-        keep = party[a] != party[b]
-        keep &= (low[a] <= high[b]).all(axis=1) & (low[b] <= high[a]).all(axis=1)
-        yield a[keep], b[keep]
-    rows = rows[~wide[rows]]
-    if len(rows) > 1:
-        entries = _entries(arrays, rows, low, high, first, spans, party)
+    boxes, party = _boxes(arrays, rows), parties(arrays, rules)[rows]
+    grid = _grid(boxes)
+    is_wide = grid.wide * grid.tall > WIDE
+    for one, two in _wide_pairs(is_wide, progress):
+        keep = boxes.meet(one, two) & (party[one] != party[two])
+        yield rows[one[keep]], rows[two[keep]]
+    narrow = np.flatnonzero(~is_wide)
+    if len(narrow) > 1:
+        entries = _entries(arrays, rows, narrow, boxes, grid, party)
         for one, two in _swept(entries, progress):
-            a, b = entries.owner[one], entries.owner[two]
-            yield np.minimum(a, b), np.maximum(a, b)
+            one, two = entries.owner[one], entries.owner[two]
+            yield np.minimum(one, two), np.maximum(one, two)
 
 
 def parties(arrays: WorkArrays, rules: Rules) -> np.ndarray:
@@ -76,14 +70,76 @@ def parties(arrays: WorkArrays, rules: Rules) -> np.ndarray:
     return (arrays.partner * units + arrays.unit) * disciplines + arrays.discipline
 
 
-def _wide_pairs(wide: np.ndarray, rows: np.ndarray, is_wide: np.ndarray, progress: Progress) -> Candidates:
+@dataclass
+class _Boxes:
+    """Columns of edges in metres from the south-west, each box half of D too large: near are those that meet."""
+
+    west: np.ndarray
+    south: np.ndarray
+    east: np.ndarray
+    north: np.ndarray
+
+    def meet(self, one: Rows, two: Rows) -> np.ndarray:
+        """Whether the boxes in these rows share a point."""
+        meet = self.west[one] <= self.east[two]
+        meet &= self.west[two] <= self.east[one]
+        meet &= self.south[one] <= self.north[two]
+        meet &= self.south[two] <= self.north[one]
+        return meet
+
+    def spread(self, places: np.ndarray) -> _Boxes:
+        """The box in each of these places, as float32 rounded outwards."""
+
+        def outwards(edge: np.ndarray, way: float) -> np.ndarray:
+            return np.nextafter(edge.astype(np.float32), np.float32(way)).take(places)
+
+        low, high = -np.inf, np.inf
+        return _Boxes(
+            outwards(self.west, low),
+            outwards(self.south, low),
+            outwards(self.east, high),
+            outwards(self.north, high),
+        )
+
+
+def _boxes(arrays: WorkArrays, rows: np.ndarray) -> _Boxes:
+    west, south, east, north = np.ascontiguousarray(arrays.bounds.take(rows, axis=0).T)
+    margin = arrays.reach.max() / 2 + SLACK
+    x, y = west.min() - margin, south.min() - margin
+    return _Boxes(west - (x + margin), south - (y + margin), east - (x - margin), north - (y - margin))
+
+
+@dataclass
+class _Grid:
+    """The cells that each box touches: `column` and `line` of the south-western one, and how many `wide` and `tall`."""
+
+    column: np.ndarray
+    line: np.ndarray
+    wide: np.ndarray
+    tall: np.ndarray
+
+
+def _grid(boxes: _Boxes) -> _Grid:
+    some = slice(None, None, len(boxes.west) // SAMPLE + 1)
+    sizes = np.maximum(boxes.east[some] - boxes.west[some], boxes.north[some] - boxes.south[some])
+    per_metre = 1 / max(CELL, MEDIANS * float(np.median(sizes)))
+
+    def cell(edge: np.ndarray) -> np.ndarray:
+        return (edge * per_metre).astype(np.int64)  # no edge is negative: this rounds down
+
+    column, line = cell(boxes.west), cell(boxes.south)
+    return _Grid(column, line, cell(boxes.east) - column + 1, cell(boxes.north) - line + 1)
+
+
+def _wide_pairs(is_wide: np.ndarray, progress: Progress) -> Candidates:
     """Each wide work with every other: of two wide ones only the lower row gives the pair."""
-    per_chunk = max(1, PRODUCT // len(rows))
+    wide, all_ = np.flatnonzero(is_wide), np.arange(len(is_wide))
+    per_chunk = max(1, PRODUCT // len(all_))
     for begin in range(0, len(wide), per_chunk):
         progress.step(0.2 * begin / len(wide))
         some = wide[begin : begin + per_chunk]
-        mine = np.repeat(some, len(rows))
-        others = np.tile(rows, len(some))
+        mine = np.repeat(some, len(all_))
+        others = np.tile(all_, len(some))
         keep = (mine != others) & ~(is_wide[others] & (others < mine))
         mine, others = mine[keep], others[keep]
         yield np.minimum(mine, others), np.maximum(mine, others)
@@ -94,8 +150,7 @@ class _Entries:
     """One for each cell that a work touches, sorted by cell and start day.
 
     `owner` row of the work; `key` cell and start day in one number, `until` the last key that is in time; `heads`
-    bits _X and _Y: whether the cell is the first of the work from the west, from the south; `party`; and the box, as
-    float32 rounded outwards.
+    bits _X and _Y: whether the cell is the first of the work from the west, from the south.
     """
 
     owner: np.ndarray
@@ -103,25 +158,19 @@ class _Entries:
     until: np.ndarray
     heads: np.ndarray
     party: np.ndarray
-    west: np.ndarray
-    south: np.ndarray
-    east: np.ndarray
-    north: np.ndarray
+    boxes: _Boxes
 
     def __len__(self) -> int:
         return len(self.owner)
 
-    def near(self, one: Union[slice, np.ndarray], two: Union[slice, np.ndarray]) -> np.ndarray:
+    def near(self, one: Rows, two: Rows) -> np.ndarray:
         """Whether the entries `one` and `two` of the same cell are a pair that may be near.
 
         Of all the cells that two works share, the most southern of the most western ones gives the pair: there
         one of them begins from the west, and one of them from the south.
         """
         near = (self.heads[one] | self.heads[two]) == _X | _Y
-        near &= self.west[one] <= self.east[two]
-        near &= self.west[two] <= self.east[one]
-        near &= self.south[one] <= self.north[two]
-        near &= self.south[two] <= self.north[one]
+        near &= self.boxes.meet(one, two)
         near &= self.party[one] != self.party[two]
         return near
 
@@ -130,13 +179,13 @@ def _swept(entries: _Entries, progress: Progress) -> Candidates:
     """Places of entries that may be near, the later one second."""
     for begin in range(0, len(entries), BLOCK):
         end = min(begin + BLOCK, len(entries))
-        rows: Union[slice, np.ndarray] = slice(begin, end)
+        rows: Rows = slice(begin, end)
         for ahead in range(1, len(entries)):
             progress.step(0.2 + 0.8 * begin / len(entries))
             # The last entries have none so far ahead.
             if isinstance(rows, slice):
                 rows = slice(begin, min(end, len(entries) - ahead))
-                others: Union[slice, np.ndarray] = slice(begin + ahead, rows.stop + ahead)
+                others: Rows = slice(begin + ahead, rows.stop + ahead)
             else:
                 rows = rows[: np.searchsorted(rows, len(entries) - ahead)]
                 others = rows + ahead
@@ -158,37 +207,35 @@ def _swept(entries: _Entries, progress: Progress) -> Candidates:
 def _entries(
     arrays: WorkArrays,
     rows: np.ndarray,
-    low: np.ndarray,
-    high: np.ndarray,
-    first: np.ndarray,
-    spans: np.ndarray,
+    narrow: np.ndarray,
+    boxes: _Boxes,
+    grid: _Grid,
     party: np.ndarray,
 ) -> _Entries:
-    """The entries of the works in these rows; `first` (n, 2) cell from the west and south, `spans` (n, 2) cells."""
-    wide, tall = spans[rows].T.astype(np.int32)
+    """The entries of the works that are not wide; `rows` of the arrays of which there are boxes."""
+    wide, tall = grid.wide[narrow].astype(np.int32), grid.tall[narrow].astype(np.int32)
     cells = wide * tall
-    place = np.repeat(np.arange(len(rows)), cells)
-    number = (np.arange(len(place)) - np.repeat(np.cumsum(cells) - cells, cells)).astype(np.int32)
-    up, along = np.divmod(number, wide[place])
-    column, line = _narrow(first[rows, 0][place] + along), _narrow(first[rows, 1][place] + up)
-    day = arrays.start[rows] - arrays.start.min()
+    place = np.repeat(narrow, cells)
+    first = np.cumsum(cells) - cells
+    number = np.arange(len(place), dtype=np.int32) - np.repeat(first.astype(np.int32), cells)
+    up, along = np.divmod(number, np.repeat(wide, cells))
+    column, line = _narrow(grid.column[place] + along), _narrow(grid.line[place] + up)
+    heads = (along == 0) * np.uint8(_X) | (up == 0) * np.uint8(_Y)
+    start, end = arrays.start[rows], arrays.end[rows] + arrays.tolerance.max()
+    start, end = start - start.min(), end - start.min()
     # By whole numbers of 16 bits numpy sorts without comparing.
-    order = np.lexsort((_narrow(day)[place], column, line))
+    order = np.lexsort((_narrow(start)[place], column, line))
     place, column, line = place[order], column[order], line[order]
-    heads = np.where(along == 0, _X, 0) | np.where(up == 0, _Y, 0)
-    cell = np.cumsum(np.concatenate(([False], (np.diff(column) != 0) | (np.diff(line) != 0))))
-    days = int(arrays.end.max() - arrays.start.min() + arrays.tolerance.max()) + 2
-    until = np.minimum(arrays.end[rows] - arrays.start.min() + arrays.tolerance.max(), days - 1)
-    cell *= days
-    lower, upper = np.float32(-np.inf), np.float32(np.inf)
+    cell = np.zeros(len(place), dtype=np.int64)
+    np.cumsum((column[1:] != column[:-1]) | (line[1:] != line[:-1]), out=cell[1:])
+    cell *= int(end.max()) + 1
     return _Entries(
-        rows[place],
-        cell + day[place],
-        cell + until[place],
-        heads.astype(np.uint8)[order],
-        party[rows][place],
-        *(np.nextafter(low[rows, axis].astype(np.float32), lower)[place] for axis in (0, 1)),
-        *(np.nextafter(high[rows, axis].astype(np.float32), upper)[place] for axis in (0, 1)),
+        owner=rows[place],
+        key=cell + start[place],
+        until=cell + end[place],
+        heads=heads[order],
+        party=party[place],
+        boxes=boxes.spread(place),
     )
 
 

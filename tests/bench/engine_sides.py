@@ -62,7 +62,7 @@ class Case:
         same = np.zeros(count, dtype=int)
         coordinates = kernel.coordinates(geoms)
         arrays = WorkArrays(
-            works=self.works, geoms=geoms, bounds=coordinates.bounds(), spines=spines_of(coordinates), dimension=same,
+            works=self.works, geoms=geoms, bounds=kernel.bounds(geoms), spines=spines_of(coordinates), dimension=same,
             start=self.start, end=self.end, partner=self.partner, unit=same, discipline=same,
             reach=np.full(count, float(self.metres)), tolerance=np.full(count, self.days),
         )  # fmt: skip
