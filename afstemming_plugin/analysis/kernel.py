@@ -241,11 +241,12 @@ class ShapelyKernel(Kernel):
             geoms = geoms.copy()
             geoms[alone] = shapely.get_geometry(geoms[alone], 0)
             kind[alone] = shapely.get_type_id(geoms[alone])
-        kind = _KINDS[kind]
-        surfaces = np.flatnonzero(kind == POLYGON)
-        kind[surfaces[shapely.get_num_interior_rings(geoms[surfaces]) > 0]] = SEVERAL
-        first = np.concatenate(([0], np.cumsum(shapely.get_num_coordinates(geoms))))
         points, owner = shapely.get_coordinates(geoms, return_index=True)
+        count = np.bincount(owner, minlength=len(geoms))
+        kind = _KINDS[kind]
+        ringed = np.flatnonzero((kind == POLYGON) & (count >= 2 * 4))  # each ring has four points
+        kind[ringed[shapely.get_num_interior_rings(geoms[ringed]) > 0]] = SEVERAL
+        first = np.concatenate(([0], np.cumsum(count)))
         x, y = np.ascontiguousarray(points.T)
         return Coordinates(x, y, owner, first, kind)
 
