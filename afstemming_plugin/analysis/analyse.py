@@ -22,7 +22,7 @@ from .kernel import Kernel, best_kernel, object_array
 from .opportunities import Grouped, find_opportunities
 from .pairs import BOTH, ONLY_A, NearPairs, near_pairs
 from .score import score
-from .sites import Site, Stretch, site_places
+from .sites import Site, Stretch, draw_sites
 
 NUMBER_PREFIX = {OpportunityKind.OPPORTUNITY: "K", OpportunityKind.COORDINATION: "C"}
 
@@ -272,6 +272,6 @@ def _shared_places(
         )
         for row in new
     ]
-    drawn = site_places(case.arrays, case.pairs, sites, case.rules, case.kernel, progress)
+    drawn = draw_sites(case.arrays, case.pairs, sites, case.rules, case.kernel, progress).places
     places = {**known, **dict(zip(new, drawn))}
     return dict(zip(rows, case.kernel.to_wkb(object_array(places[row] for row in rows))))

@@ -16,12 +16,12 @@ from . import timing
 from .arrays import WorkArrays
 from .colocation import CoLocation
 from .grouping import Group, Judge, Value
-from .joint_period import Range, best_joint_periods, can_meet, least_cost, longest_window, reach
+from .joint_period import JointPeriod, Range, best_joint_periods, can_meet, least_cost, longest_window, reach
 from .kernel import Kernel, spread
-from .many_joint_periods import Reaches, least_costs
+from .many_joint_periods import Reaches, best_joint_periods_of, least_costs
 from .pairs import NearPairs
 from .places import box_pairs
-from .sites import Box, Site, Stretch, site_places
+from .sites import Box, Site, Stretch, draw_sites
 from .timing import Room
 
 Growing = tuple[Group, int, int, Box]
@@ -104,11 +104,9 @@ class Board(Judge):
         self._long = {vertex for vertex, stretch in enumerate(self.stretches) if stretch.number}
         self._apart = self._must_stay_apart()
         self._farthest: dict[int, np.ndarray] = {}
-        # Per site the polygon that shows it.
-        self.places = np.empty(0, dtype=object)
-        if drawn or case.events or case.zones:
-            self.places = site_places(case.arrays, case.pairs, sites, case.rules, case.kernel, progress)
-        self._blocked = blocked_days(case, self.places)
+        shown = sites if drawn or case.events or case.zones else []
+        self.drawn = draw_sites(case.arrays, case.pairs, shown, case.rules, case.kernel, progress)
+        self._blocked = blocked_days(case, self.drawn.places)
         self._values: dict[Group, Optional[Value]] = {}
 
     def _must_stay_apart(self) -> dict[int, Group]:
@@ -163,7 +161,7 @@ class Board(Judge):
         numbers: dict[int, list[int]] = {}
         for number, site in enumerate(self.sites):
             numbers.setdefault(site.pair, []).append(number)
-        whole = self.case.kernel.unions([self.places[mine] for mine in numbers.values()])
+        whole = self.case.kernel.unions([self.drawn.places[mine] for mine in numbers.values()])
         return dict(zip(numbers, whole))
 
     def sites_in(self, group: Group) -> list[int]:
@@ -271,6 +269,17 @@ class Board(Judge):
 
     def _since_peildatum(self, found: Optional[tuple[float, int]]) -> Optional[Value]:
         return (found[0], found[1] - self._peildatum) if found is not None else None
+
+    def joint_periods(self, groups: Sequence[Group], count: int) -> list[list[JointPeriod]]:
+        """Of each group, its members in order, up to `count` joint periods, the best first."""
+        members, months = [sorted(group) for group in groups], self.case.rules.max_joint_months
+        result = best_joint_periods_of(self.columns, members, months, count)
+        for number, group in enumerate(groups):
+            blocked = self.blocked(group) if self._blocked else []
+            if blocked:
+                rooms = [self.rooms[vertex] for vertex in members[number]]
+                result[number] = best_joint_periods(rooms, blocked, months, count)
+        return result
 
     def _least(self, vertices: Sequence[int]) -> Optional[tuple[float, int]]:
         """Cost and first day of the best joint period."""

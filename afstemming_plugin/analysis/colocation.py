@@ -145,7 +145,6 @@ def _measure(
     overlap[crossing] = (
         _deep_inside(arrays, a[crossing], b[crossing], trench, kernel) >= rules.min_shared_length
     )
-    uncertain = np.array([work.place_precision in UNCERTAIN_PLACES for work in arrays.works])
     return CoLocation(
         distance=kernel.distance(arrays.geoms[a], arrays.geoms[b]),
         shared_length=shared,
@@ -154,11 +153,17 @@ def _measure(
         runs_along=overlap,
         nearness=object_array(
             Nearness.POSSIBLE if unsure else Nearness.OVERLAP if yes else Nearness.TOUCH
-            for unsure, yes in zip(uncertain[a] | uncertain[b], overlap)
+            for unsure, yes in zip(_uncertain(arrays, a, b), overlap)
         ),
         part_a=part_a,
         part_b=part_b,
     )
+
+
+def _uncertain(arrays: WorkArrays, a: np.ndarray, b: np.ndarray) -> list[bool]:
+    """Per pair whether the place of one of the two is uncertain."""
+    places = ([arrays.works[row].place_precision for row in rows] for rows in (a.tolist(), b.tolist()))
+    return [one in UNCERTAIN_PLACES or two in UNCERTAIN_PLACES for one, two in zip(*places)]
 
 
 def _parts_within(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Sequence
+from typing import Any, Optional, Sequence
 from uuid import UUID, uuid5
 
 import numpy as np
@@ -18,7 +18,7 @@ from ..model.words import Discipline, OpportunityKind, Share
 from ..model.work import Street, Work
 from .arrays import WorkArrays
 from .colocation import half_width, strips, trench_lengths
-from .joint_period import JointPeriod, Range, best_joint_periods
+from .joint_period import JointPeriod, Range
 from .kernel import Geometries, Kernel, object_array
 from .places import covered_streets
 from .timing import Room
@@ -44,25 +44,31 @@ DEPTH = {
 
 @dataclass
 class JointMember:
-    """A work (row of the arrays) with the room and duration of what it does here, and its near parts."""
+    """A work (row of the arrays) with the room and duration of what it does here, and its near parts.
+
+    `strip` is the werkstrook of these parts, where it is known.
+    """
 
     work: int
     room: Room
     working_days: int
     parts: list[Any]
+    strip: Optional[Any] = None
 
 
 @dataclass
 class JointGroup:
     """A group of works that is to become an opportunity.
 
-    `places` are the polygons where members meet: together the joint area; `blocked` the days on which it is closed.
+    `places` are the polygons where members meet: together the joint area; `periods` the joint periods of a
+    koppelkans, the best first, starts in the order of the members; `together` the m² of all strips, where known.
     """
 
     kind: OpportunityKind
     members: Sequence[JointMember]
     places: Geometries
-    blocked: Sequence[Range]
+    periods: Sequence[JointPeriod]
+    together: Optional[float] = None
 
 
 def joint_works(
@@ -92,10 +98,8 @@ def _joint_works(
     result = []
     for group, measured in zip(groups, measures):
         works = [arrays.works[member.work] for member in group.members]
-        rooms = [member.room for member in group.members]
-        found: list[JointPeriod] = []
+        found = group.periods
         if group.kind is OpportunityKind.OPPORTUNITY:
-            found = best_joint_periods(rooms, group.blocked, rules.max_joint_months, 1 + ALTERNATIVES)
             if not found:
                 raise ValueError("a koppelkans needs a joint period")
             members = _members(group.members, works, found[0])
@@ -156,10 +160,14 @@ def _measured(
     widths = length * [2 * half_width(work, rules) for work in works]
     point = np.full(len(rows), np.pi * rules.point_radius**2)
     sizes = np.select([dimension == 0, dimension == 1], [point, widths], area)
-    strip = strips(works, parts, rules, kernel)
+    strip = object_array(member.strip for member in members)
+    unknown = np.array([place for place, member in enumerate(members) if member.strip is None], dtype=int)
+    strip[unknown] = strips([works[place] for place in unknown], parts[unknown], rules, kernel)
     ends = np.cumsum([len(group.members) for group in groups]).tolist()
     spans = [slice(end - len(group.members), end) for group, end in zip(groups, ends)]
-    together = kernel.area(kernel.unions([strip[span] for span in spans]))
+    together = np.array([np.nan if group.together is None else group.together for group in groups])
+    unmeasured = np.flatnonzero(np.isnan(together))
+    together[unmeasured] = kernel.area(kernel.unions([strip[spans[number]] for number in unmeasured]))
     opened = kernel.area(strip)
     places = kernel.unions([group.places for group in groups])
     wkb, place_wkb = kernel.to_wkb(parts), kernel.to_wkb(places)

@@ -23,8 +23,8 @@ from ..model.words import Nearness, OpportunityKind, PlacePrecision
 from ..model.work import Work
 from .board import Board, Case, blocked_days
 from .grouping import Found, Group, Judge, Memory, Value, divide
-from .joint_period import best_joint_periods, longest_window
-from .joint_works import JointGroup, JointMember, joint_works, manual_places, repeated_id
+from .joint_period import JointPeriod, best_joint_periods, longest_window
+from .joint_works import ALTERNATIVES, JointGroup, JointMember, joint_works, manual_places, repeated_id
 from .sites import find_sites
 
 
@@ -190,14 +190,18 @@ def _add_groups(
 ) -> None:
     case = board.case
     numbers = [board.sites_in(found.members) for found in groups]
+    periods: Sequence[Sequence[JointPeriod]] = [()] * len(groups)
+    if kind is OpportunityKind.OPPORTUNITY:
+        periods = board.joint_periods([found.members for found in groups], 1 + ALTERNATIVES)
     joint = [
         JointGroup(
             kind=kind,
             members=[_member(board, vertex, mine) for vertex in sorted(found.members)],
-            places=board.places[mine],
-            blocked=board.blocked(found.members),
+            places=board.drawn.places[mine],
+            periods=possible,
+            together=float(board.drawn.together[mine[0]]) if len(mine) == 1 else None,
         )
-        for found, mine in zip(groups, numbers)
+        for found, mine, possible in zip(groups, numbers, periods)
     ]
     made = joint_works(joint, case.arrays, case.rules, case.kernel, case.streets, progress)
     for opportunity, group, found, mine in zip(made, joint, groups, numbers):
@@ -211,12 +215,17 @@ def _add_groups(
 
 def _member(board: Board, vertex: int, numbers: Sequence[int]) -> JointMember:
     stretch = board.stretches[vertex]
-    parts = [
-        site.part_a if site.a == stretch else site.part_b
-        for site in (board.sites[number] for number in numbers)
-        if stretch in (site.a, site.b)
-    ]
-    return JointMember(stretch.work, board.rooms[vertex], board.days[vertex], parts)
+    parts, strip = [], None
+    for number in numbers:
+        site = board.sites[number]
+        if stretch == site.a:
+            parts.append(site.part_a)
+            strip = board.drawn.strip_a[number]
+        elif stretch == site.b:
+            parts.append(site.part_b)
+            strip = board.drawn.strip_b[number]
+    known = strip if len(parts) == 1 else None
+    return JointMember(stretch.work, board.rooms[vertex], board.days[vertex], parts, known)
 
 
 def _register(
@@ -271,9 +280,9 @@ def _add_manual(case: Case, rows: frozenset[int], result: Grouped) -> None:
     places = manual_places(members, case.arrays, case.rules, case.kernel)
     blocked = sorted({days for ranges in blocked_days(case, places).values() for days in ranges})
     rooms = [member.room for member in members]
-    possible = best_joint_periods(rooms, blocked, case.rules.max_joint_months)
+    possible = best_joint_periods(rooms, blocked, case.rules.max_joint_months, 1 + ALTERNATIVES)
     kind = OpportunityKind.OPPORTUNITY if possible else OpportunityKind.COORDINATION
-    group = JointGroup(kind, members, places, blocked)
+    group = JointGroup(kind, members, places, possible)
     (opportunity,) = joint_works([group], case.arrays, case.rules, case.kernel, case.streets)
     opportunity.manual = True
     if not possible:

@@ -7,7 +7,7 @@ opportunities, each with its own part.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Optional, Sequence
 
 import numpy as np
@@ -81,28 +81,39 @@ def find_sites(
     return sites
 
 
-def site_places(
+@dataclass
+class Drawn:
+    """Of n sites: the polygon that shows each, the werkstrook of both near parts, and their m² together."""
+
+    places: Geometries
+    strip_a: Geometries
+    strip_b: Geometries
+    together: np.ndarray
+
+
+def draw_sites(
     arrays: WorkArrays,
     pairs: NearPairs,
     sites: Sequence[Site],
     rules: Rules,
     kernel: Kernel,
     progress: Progress = Progress(),  # noqa: B008
-) -> Geometries:
-    """The polygon that shows each site: the werkstrook of both near parts.
+) -> Drawn:
+    """Draws the sites: the place of each is the werkstrook of both near parts.
 
     Where one of the two is a point, the hull of both, so that the place is one piece. Raises Cancelled.
     """
-    chunks = []
+    none = np.empty(0, dtype=object)
+    chunks = [Drawn(none, none, none, np.empty(0))]
     for begin in range(0, len(sites), CHUNK):
         progress.step(begin / len(sites))
-        chunks.append(_places(arrays, pairs, sites[begin : begin + CHUNK], rules, kernel))
-    return np.concatenate(chunks) if chunks else np.empty(0, dtype=object)
+        chunks.append(_drawn(arrays, pairs, sites[begin : begin + CHUNK], rules, kernel))
+    return Drawn(*(np.concatenate([getattr(chunk, f.name) for chunk in chunks]) for f in fields(Drawn)))
 
 
-def _places(
+def _drawn(
     arrays: WorkArrays, pairs: NearPairs, sites: Sequence[Site], rules: Rules, kernel: Kernel
-) -> Geometries:
+) -> Drawn:
     rows = np.array([site.pair for site in sites], dtype=int)
     a, b = pairs.a[rows], pairs.b[rows]
     parts_a = object_array(site.part_a for site in sites)
@@ -110,12 +121,13 @@ def _places(
     one = strips([arrays.works[i] for i in a], parts_a, rules, kernel)
     two = strips([arrays.works[i] for i in b], parts_b, rules, kernel)
     places = kernel.union_of_two(one, two)
+    together = kernel.area(places)
     has_point = np.flatnonzero((arrays.dimension[a] == 0) | (arrays.dimension[b] == 0))
     places[has_point] = kernel.convex_hull(places[has_point])
     # Only where polygons were cut are there slivers.
     cut = np.flatnonzero((arrays.dimension[a] == 2) | (arrays.dimension[b] == 2))
     places[cut] = kernel.clean(places[cut])
-    return places
+    return Drawn(places, one, two, together)
 
 
 def _around(one: np.ndarray, two: np.ndarray) -> np.ndarray:
