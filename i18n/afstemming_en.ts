@@ -535,6 +535,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Decisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Opportunities to work together</source>
             <translation>Opportunities to work together</translation>
         </message>
@@ -900,6 +905,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>hollow: only the half year or year is known</source>
+            <translation>hollow: only the half year or year is known</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>would fall in the graafrust after a proposal</source>
             <translation>would fall in the graafrust after a proposal</translation>
         </message>
@@ -917,6 +927,36 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>score {low} to {top}</source>
             <translation>score {low} to {top}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>every partner agreed</source>
+            <translation>every partner agreed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>to be discussed further</source>
+            <translation>to be discussed further</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>a partner does not agree</source>
+            <translation>a partner does not agree</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>to reconsider: something changed since</source>
+            <translation>to reconsider: something changed since</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>put before the meeting, not all have spoken</source>
+            <translation>put before the meeting, not all have spoken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -957,6 +997,26 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>provisional, until the joint work is completed</source>
             <translation>provisional, until the joint work is completed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>This style cannot be read: {reason}</source>
+            <translation>This style cannot be read: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>Mend the file in QGIS, or take it away: the style of Afstemming then counts.</source>
+            <translation>Mend the file in QGIS, or take it away: the style of Afstemming then counts.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>The style cannot be written: {reason}</source>
+            <translation>The style cannot be written: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>Check that there is room and that you may write here.</source>
+            <translation>Check that there is room and that you may write here.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/town_map.py" />
@@ -1734,6 +1794,71 @@
             <translation>The place as WKT or GeoJSON.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>row {row}</source>
+            <translation>row {row}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>The hidden row and column by which the rows are known were removed.</source>
+            <translation>The hidden row and column by which the rows are known were removed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>Fill in the workbook as it was sent, and save it as .xlsx or .ods; columns may be hidden, not removed.</source>
+            <translation>Fill in the workbook as it was sent, and save it as .xlsx or .ods; columns may be hidden, not removed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This file cannot be read as a workbook.</source>
+            <translation>This file cannot be read as a workbook.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>Save it as .xlsx or .ods, and close it in the other program.</source>
+            <translation>Save it as .xlsx or .ods, and close it in the other program.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This is no workbook of Afstemming to fill in, or its hidden sheet was removed.</source>
+            <translation>This is no workbook of Afstemming to fill in, or its hidden sheet was removed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>The hidden sheet of this workbook was changed.</source>
+            <translation>The hidden sheet of this workbook was changed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This workbook was made by another version of Afstemming.</source>
+            <translation>This workbook was made by another version of Afstemming.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This is no workbook of Afstemming to fill in.</source>
+            <translation>This is no workbook of Afstemming to fill in.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>a row without a name</source>
+            <translation>a row without a name</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This row is not one of the workbook as it was sent.</source>
+            <translation>This row is not one of the workbook as it was sent.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>A cell that must not change was changed: “{was}” became “{now}”. Rows may have been mixed up.</source>
+            <translation>A cell that must not change was changed: “{was}” became “{now}”. Rows may have been mixed up.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This row stands in the workbook more than once, with different answers (rows {rows}).</source>
+            <translation>This row stands in the workbook more than once, with different answers (rows {rows}).</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/grouping.py" />
             <source>a work that is gone</source>
             <translation>a work that is gone</translation>
@@ -2029,6 +2154,16 @@
             <translation>Meeting of {day}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>This is no date.</source>
+            <translation>This is no date.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>Write for instance 1-12-2026.</source>
+            <translation>Write for instance 1-12-2026.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/network.py" />
             <source>The authentication configuration “{name}” does not exist in this QGIS.</source>
             <translation>The authentication configuration “{name}” does not exist in this QGIS.</translation>
@@ -2129,6 +2264,41 @@
             <translation>Check the address and your network connection; QGIS must be allowed through the proxy.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/papers.py" />
+            <source>No opportunity is called so.</source>
+            <translation>No opportunity is called so.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/papers.py" />
+            <source>Give a number such as K-001.</source>
+            <translation>Give a number such as K-001.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/papers.py" />
+            <source>works: {kind}</source>
+            <translation>works: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/papers.py" />
+            <source>This meeting is not in the dossier.</source>
+            <translation>This meeting is not in the dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/papers.py" />
+            <source>No meeting was held yet.</source>
+            <translation>No meeting was held yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/papers.py" />
+            <source>Choose one of: {names}.</source>
+            <translation>Choose one of: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/papers.py" />
+            <source>Begin one in step Overleg.</source>
+            <translation>Begin one in step Overleg.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/profiles.py" />
             <source>There is a column profile “{name}” already.</source>
             <translation>There is a column profile “{name}” already.</translation>
@@ -2177,11 +2347,6 @@
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>This is not a value that can be used here.</source>
             <translation>This is not a value that can be used here.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/programme.py" />
-            <source>Choose one of: {names}.</source>
-            <translation>Choose one of: {names}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
@@ -2400,11 +2565,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/quality.py" />
-            <source>row {row}</source>
-            <translation>row {row}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/quality.py" />
             <source>another partner</source>
             <translation>another partner</translation>
         </message>
@@ -2492,6 +2652,121 @@
             <location filename="../afstemming_plugin/cycle/results.py" />
             <source>Per meeting</source>
             <translation>Per meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This workbook was made from another dossier.</source>
+            <translation>This workbook was made from another dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This is the public version: no decisions are filled in on it.</source>
+            <translation>This is the public version: no decisions are filled in on it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>These columns are not in the workbook any more and are not read: {names}.</source>
+            <translation>These columns are not in the workbook any more and are not read: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Place in the workbook</source>
+            <translation>Place in the workbook</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Now in the dossier</source>
+            <translation>Now in the dossier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Filled in</source>
+            <translation>Filled in</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Read back</source>
+            <translation>Read back</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Open the dossier that it was made from, or send the partners a new workbook.</source>
+            <translation>Open the dossier that it was made from, or send the partners a new workbook.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>The dossier says something else since the workbook was made (then: {was}).</source>
+            <translation>The dossier says something else since the workbook was made (then: {was}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This is not in the dossier any more.</source>
+            <translation>This is not in the dossier any more.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Works that it is about changed since the workbook was made.</source>
+            <translation>Works that it is about changed since the workbook was made.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This is none of: {words}.</source>
+            <translation>This is none of: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This is no date; write for example 1-4-2027.</source>
+            <translation>This is no date; write for example 1-4-2027.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This is no period; write for example 2028, 2e helft 2028 or 1-4-2027.</source>
+            <translation>This is no period; write for example 2028, 2e helft 2028 or 1-4-2027.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>A decision cannot be erased; choose “ingetrokken”.</source>
+            <translation>A decision cannot be erased; choose “ingetrokken”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>A date or remark without a decision: choose a decision with it.</source>
+            <translation>A date or remark without a decision: choose a decision with it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This partner takes no part in this proposal.</source>
+            <translation>This partner takes no part in this proposal.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>The written round of this workbook is not in the dossier.</source>
+            <translation>The written round of this workbook is not in the dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>A wish or remark without an answer: choose an answer with it.</source>
+            <translation>A wish or remark without an answer: choose an answer with it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This proposal is not in the dossier any more.</source>
+            <translation>This proposal is not in the dossier any more.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/sharing.py" />
@@ -2642,6 +2917,36 @@
             <location filename="../afstemming_plugin/cycle/timeline.py" />
             <source>delivered: {period}</source>
             <translation>delivered: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>Up to and including</source>
+            <translation>Up to and including</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>Can start from</source>
+            <translation>Can start from</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>Can end by</source>
+            <translation>Can end by</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>Carried out jointly from</source>
+            <translation>Carried out jointly from</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>Carried out jointly until</source>
+            <translation>Carried out jointly until</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
@@ -2919,6 +3224,156 @@
             <translation>(shortened)</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Convenant report</source>
+            <translation>Convenant report</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>As of peildatum {day}.</source>
+            <translation>As of peildatum {day}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>What we achieve together</source>
+            <translation>What we achieve together</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>openings fewer, if all opportunities are carried out</source>
+            <translation>openings fewer, if all opportunities are carried out</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>of these decided</source>
+            <translation>of these decided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>nuisance days fewer</source>
+            <translation>nuisance days fewer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>renewed together</source>
+            <translation>renewed together</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>of the works keeps graafrust</source>
+            <translation>of the works keeps graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>All figures come from what the partners delivered and decided, judged as of the peildatum with the rules of the collaboration. Amounts of money are not part of them.</source>
+            <translation>All figures come from what the partners delivered and decided, judged as of the peildatum with the rules of the collaboration. Amounts of money are not part of them.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Openings per 100 streets and year</source>
+            <translation>Openings per 100 streets and year</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>as planned</source>
+            <translation>as planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>with the proposals</source>
+            <translation>with the proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Renewed together, in km per discipline</source>
+            <translation>Renewed together, in km per discipline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Over the meetings</source>
+            <translation>Over the meetings</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Nothing was kept of an earlier meeting yet; from the next one on the course is shown here.</source>
+            <translation>Nothing was kept of an earlier meeting yet; from the next one on the course is shown here.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>decided</source>
+            <translation>decided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Carried out</source>
+            <translation>Carried out</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Firm dates</source>
+            <translation>Firm dates</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>What we do together</source>
+            <translation>What we do together</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>{put} proposals were put before a meeting; {agreed} are agreed by every partner in them, and {done} are carried out.</source>
+            <translation>{put} proposals were put before a meeting; {agreed} are agreed by every partner in them, and {done} are carried out.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>No proposal was put before a meeting yet. The map shows the koppelkansen that were found.</source>
+            <translation>No proposal was put before a meeting yet. The map shows the koppelkansen that were found.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Estimate (€)</source>
+            <translation>Estimate (€)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>On {day} {now} streets or parts of streets rest; {joint} follow from joint work.</source>
+            <translation>On {day} {now} streets or parts of streets rest; {joint} follow from joint work.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>{share} of the works that meet a graafrust need not break it; {broken} works have no free day.</source>
+            <translation>{share} of the works that meet a graafrust need not break it; {broken} works have no free day.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Who takes part</source>
+            <translation>Who takes part</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>in agreed proposals</source>
+            <translation>in agreed proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>in proposals</source>
+            <translation>in proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Latest delivery</source>
+            <translation>Latest delivery</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/delivery_places.py" />
             <source>Doubtful and rejected places</source>
             <translation>Doubtful and rejected places</translation>
@@ -3032,11 +3487,6 @@
             <location filename="../afstemming_plugin/export/delivery_report.py" />
             <source>Nothing to remark.</source>
             <translation>Nothing to remark.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/delivery_report.py" />
-            <source>Explanation</source>
-            <translation>Explanation</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/delivery_report.py" />
@@ -3159,6 +3609,156 @@
             <translation>Map pack: page {page} of {pages}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Choose another one.</source>
+            <translation>Choose another one.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Minutes are made as PDF or as ODT.</source>
+            <translation>Minutes are made as PDF or as ODT.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Give the file one of these endings.</source>
+            <translation>Give the file one of these endings.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Minutes and decisions</source>
+            <translation>Minutes and decisions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Draft: the meeting is not closed yet.</source>
+            <translation>Draft: the meeting is not closed yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>present</source>
+            <translation>present</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>proposals discussed</source>
+            <translation>proposals discussed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>agreed by all</source>
+            <translation>agreed by all</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>actions</source>
+            <translation>actions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Everything was judged as of peildatum {day}.</source>
+            <translation>Everything was judged as of peildatum {day}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Nobody was noted.</source>
+            <translation>Nobody was noted.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>List of decisions</source>
+            <translation>List of decisions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Nothing was decided.</source>
+            <translation>Nothing was decided.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Lead party (trekker)</source>
+            <translation>Lead party (trekker)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Reason or condition</source>
+            <translation>Reason or condition</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Put to</source>
+            <translation>Put to</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>An opportunity that is not there any more</source>
+            <translation>An opportunity that is not there any more</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Form of cooperation</source>
+            <translation>Form of cooperation</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Opens the street</source>
+            <translation>Opens the street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Restores the street</source>
+            <translation>Restores the street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Pilot</source>
+            <translation>Pilot</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Residents</source>
+            <translation>Residents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>must be aligned with residents</source>
+            <translation>must be aligned with residents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Still open of earlier meetings</source>
+            <translation>Still open of earlier meetings</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>not firmer than {hardness}; it may still change or lapse</source>
             <translation>not firmer than {hardness}; it may still change or lapse</translation>
@@ -3227,11 +3827,6 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>peildatum {day}</source>
             <translation>peildatum {day}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>No.</source>
-            <translation>No.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -3320,53 +3915,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Form of cooperation</source>
-            <translation>Form of cooperation</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>to be agreed</source>
             <translation>to be agreed</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Lead party (trekker)</source>
-            <translation>Lead party (trekker)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Opens the street</source>
-            <translation>Opens the street</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Restores the street</source>
-            <translation>Restores the street</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Order in depth</source>
             <translation>Order in depth</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Pilot</source>
-            <translation>Pilot</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Residents</source>
-            <translation>Residents</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>must be aligned with residents</source>
-            <translation>must be aligned with residents</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Carried out</source>
-            <translation>Carried out</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -3472,11 +4027,6 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Decision per partner</source>
             <translation>Decision per partner</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Actions</source>
-            <translation>Actions</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -3750,11 +4300,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/story_parts.py" />
-            <source>Reason or condition</source>
-            <translation>Reason or condition</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/story_parts.py" />
             <source>Name and signature</source>
             <translation>Name and signature</translation>
         </message>
@@ -3767,6 +4312,16 @@
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Joint proposals {collaboration}</source>
             <translation>Joint proposals {collaboration}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>To reconsider</source>
+            <translation>To reconsider</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>All works</source>
+            <translation>All works</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
@@ -3800,6 +4355,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Decisions on what has changed since</source>
+            <translation>Decisions on what has changed since</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Same street, no common period: talk to each other</source>
             <translation>Same street, no common period: talk to each other</translation>
         </message>
@@ -3830,6 +4390,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Every work, with its proposal</source>
+            <translation>Every work, with its proposal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Works that took no part, and why</source>
             <translation>Works that took no part, and why</translation>
         </message>
@@ -3850,6 +4415,61 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>What is otherwise now</source>
+            <translation>What is otherwise now</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>decided upon something else than what there is now</source>
+            <translation>decided upon something else than what there is now</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>no longer there</source>
+            <translation>no longer there</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>No decision has to be taken again.</source>
+            <translation>No decision has to be taken again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Own period</source>
+            <translation>Own period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Confirmed on</source>
+            <translation>Confirmed on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>all works of the current deliveries</source>
+            <translation>all works of the current deliveries</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>No works were delivered.</source>
+            <translation>No works were delivered.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Work A</source>
             <translation>Work A</translation>
         </message>
@@ -3862,11 +4482,6 @@
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>How they meet</source>
             <translation>How they meet</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Own period</source>
-            <translation>Own period</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -3912,11 +4527,6 @@
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Internal</source>
             <translation>Internal</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Outcome</source>
-            <translation>Outcome</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -4005,11 +4615,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Graafrust from</source>
             <translation>Graafrust from</translation>
         </message>
@@ -4075,16 +4680,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Level</source>
-            <translation>Level</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Mail</source>
             <translation>Mail</translation>
         </message>
@@ -4135,8 +4730,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>ranked by score</source>
-            <translation>ranked by score</translation>
+            <source>ranked by score; fill in decision, date and remark in the light cells</source>
+            <translation>ranked by score; fill in decision, date and remark in the light cells</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -4150,6 +4745,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Leading partner</source>
             <translation>Leading partner</translation>
         </message>
@@ -4160,11 +4760,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Until</source>
-            <translation>Until</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Certainty</source>
             <translation>Certainty</translation>
         </message>
@@ -4172,6 +4767,11 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Afterwards</source>
             <translation>Afterwards</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>p. {page}</source>
+            <translation>p. {page}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -4384,6 +4984,186 @@
             <translation>Public version: without names, addresses and totals over fewer than three confidential works.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Integral year plan {year}</source>
+            <translation>Integral year plan {year}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Year plan {year}</source>
+            <translation>Year plan {year}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>With a look ahead at {span}. As of peildatum {day}.</source>
+            <translation>With a look ahead at {span}. As of peildatum {day}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>proposals in {year}</source>
+            <translation>proposals in {year}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>opportunities in {year}</source>
+            <translation>opportunities in {year}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>of them agreed</source>
+            <translation>of them agreed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>works planned</source>
+            <translation>works planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>trench planned</source>
+            <translation>trench planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>partners together</source>
+            <translation>partners together</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>No proposals were put before a meeting yet: what is shown are all koppelkansen of the analysis.</source>
+            <translation>No proposals were put before a meeting yet: what is shown are all koppelkansen of the analysis.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Proposals by status</source>
+            <translation>Proposals by status</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>No joint project begins in this year.</source>
+            <translation>No joint project begins in this year.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Planning of the joint projects</source>
+            <translation>Planning of the joint projects</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Coordination points in {year}: the same street, no common period</source>
+            <translation>Coordination points in {year}: the same street, no common period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Works planned</source>
+            <translation>Works planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>With the proposals</source>
+            <translation>With the proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>of them together</source>
+            <translation>of them together</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Trench planned (m)</source>
+            <translation>Trench planned (m)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>With the proposals (m)</source>
+            <translation>With the proposals (m)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Totals of {year} per partner</source>
+            <translation>Totals of {year} per partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Totals of {year} per discipline</source>
+            <translation>Totals of {year} per discipline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>No partner gave what it can carry out in these years.</source>
+            <translation>No partner gave what it can carry out in these years.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>too much</source>
+            <translation>too much</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>The years {first} up to {last}</source>
+            <translation>The years {first} up to {last}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Trench (km)</source>
+            <translation>Trench (km)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Openings per 100 streets</source>
+            <translation>Openings per 100 streets</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>with the opportunities</source>
+            <translation>with the opportunities</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Works per partner and year, as planned → with the proposals</source>
+            <translation>Works per partner and year, as planned → with the proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Changes since the last meeting</source>
+            <translation>Changes since the last meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>There was no earlier meeting to compare with.</source>
+            <translation>There was no earlier meeting to compare with.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Since: {meeting}.</source>
+            <translation>Since: {meeting}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Nothing changed.</source>
+            <translation>Nothing changed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Then</source>
+            <translation>Then</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>From a service or layer</source>
             <translation>From a service or layer</translation>
@@ -4477,6 +5257,246 @@
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>Make a connection in Layer › Data Source Manager › PostgreSQL first.</source>
             <translation>Make a connection in Layer › Data Source Manager › PostgreSQL first.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>Which works are near, and how far they may shift</source>
+            <translation>Which works are near, and how far they may shift</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>Two works are near when they lie within this distance (rule Distance)</source>
+            <translation>Two works are near when they lie within this distance (rule Distance)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source> months</source>
+            <translation> months</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>Works further apart in time are never moved towards each other (rule Time)</source>
+            <translation>Works further apart in time are never moved towards each other (rule Time)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>How far every movable work may shift; far left: by its own hardness (rule Room to shift)</source>
+            <translation>How far every movable work may shift; far left: by its own hardness (rule Room to shift)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>and</source>
+            <translation>and</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>&amp;Near within</source>
+            <translation>&amp;Near within</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>&amp;Flexibility</source>
+            <translation>&amp;Flexibility</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>by hardness</source>
+            <translation>by hardness</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>± {years} years</source>
+            <translation>± {years} years</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>{count} months</source>
+            <translation>{count} months</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>Agreements: {words}</source>
+            <translation>Agreements: {words}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Leave a work out…</source>
+            <translation>Leave a work out…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>The work is no longer in one opportunity with the others</source>
+            <translation>The work is no longer in one opportunity with the others</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Add a work…</source>
+            <translation>Add a work…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>A work nearby, or selected on the map, joins</source>
+            <translation>A work nearby, or selected on the map, joins</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Split…</source>
+            <translation>Split…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Part of the works on the one side, the others on the other</source>
+            <translation>Part of the works on the one side, the others on the other</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Merge with…</source>
+            <translation>Merge with…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>One opportunity of this one and others</source>
+            <translation>One opportunity of this one and others</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Undo the last change by hand</source>
+            <translation>Undo the last change by hand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Also after a restart</source>
+            <translation>Also after a restart</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>All changes by hand…</source>
+            <translation>All changes by hand…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>With their reasons; any of them can be taken back</source>
+            <translation>With their reasons; any of them can be taken back</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Leave a work out of {number}</source>
+            <translation>Leave a work out of {number}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Which work should not be in it?</source>
+            <translation>Which work should not be in it?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>{number}: {title} left out</source>
+            <translation>{number}: {title} left out</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Add a work to {number}</source>
+            <translation>Add a work to {number}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Nothing is near; select the works to add on the map first.</source>
+            <translation>Nothing is near; select the works to add on the map first.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Which works should join? Those selected on the map come first.</source>
+            <translation>Which works should join? Those selected on the map come first.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>{number}: {title} added</source>
+            <translation>{number}: {title} added</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Split {number}</source>
+            <translation>Split {number}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Tick the works of the one part; the others are the other part.</source>
+            <translation>Tick the works of the one part; the others are the other part.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>{number} split</source>
+            <translation>{number} split</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>{numbers} become one opportunity.</source>
+            <translation>{numbers} become one opportunity.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Merge {number} with …</source>
+            <translation>Merge {number} with …</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Which opportunities belong with it? The nearest come first.</source>
+            <translation>Which opportunities belong with it? The nearest come first.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>{numbers} merged</source>
+            <translation>{numbers} merged</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Undone: {what}</source>
+            <translation>Undone: {what}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Determining opportunities</source>
+            <translation>Determining opportunities</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Changes by hand</source>
+            <translation>Changes by hand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>apart</source>
+            <translation>apart</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>together</source>
+            <translation>together</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>These wishes hold at every determination, until they are taken back.</source>
+            <translation>These wishes hold at every determination, until they are taken back.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>The selected wishes no longer hold; everything is determined again</source>
+            <translation>The selected wishes no longer hold; everything is determined again</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>{count} changes by hand taken back</source>
+            <translation>{count} changes by hand taken back</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
@@ -4834,24 +5854,9 @@
             <translation>Part of the partner with plans of its own, such as riool or wegen; may stay empty</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
-            <source>all</source>
-            <translation>all</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Afstemming</source>
             <translation>Afstemming</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Map</source>
-            <translation>Map</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Meeting</source>
-            <translation>Meeting</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -4999,11 +6004,6 @@
             <translation>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
             <source>Flexibility curve: what comes of it when every movable work may shift so many years</source>
             <translation>Flexibility curve: what comes of it when every movable work may shift so many years</translation>
@@ -5037,6 +6037,26 @@
             <location filename="../afstemming_plugin/gui/judged_deliveries.py" />
             <source>The weakest link: plans the least far ahead</source>
             <translation>The weakest link: plans the least far ahead</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/list_export.py" />
+            <source>Export list…</source>
+            <translation>Export list…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/list_export.py" />
+            <source>Export this list as shown to Excel or CSV</source>
+            <translation>Export this list as shown to Excel or CSV</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/list_export.py" />
+            <source>{file} is ready</source>
+            <translation>{file} is ready</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/list_export.py" />
+            <source>column {number}</source>
+            <translation>column {number}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
@@ -5489,6 +6509,286 @@
             <translation>Profile “{name}”.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>What came of it; stored at once</source>
+            <translation>What came of it; stored at once</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>Why it was moved or not done</source>
+            <translation>Why it was moved or not done</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>By when it is done; of one that moved the new day</source>
+            <translation>By when it is done; of one that moved the new day</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>Action of</source>
+            <translation>Action of</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>What came of it</source>
+            <translation>What came of it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Closed ones too</source>
+            <translation>Closed ones too</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Also those that were kept or broken</source>
+            <translation>Also those that were kept or broken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>New action…</source>
+            <translation>New action…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Something that a partner promises at this meeting</source>
+            <translation>Something that a partner promises at this meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>What will be done</source>
+            <translation>What will be done</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>The partner that promises it</source>
+            <translation>The partner that promises it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>role or person</source>
+            <translation>role or person</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Who does it</source>
+            <translation>Who does it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>By when it is done</source>
+            <translation>By when it is done</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>The action belongs to this opportunity</source>
+            <translation>The action belongs to this opportunity</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Nothing was promised yet. Actions come from decisions, or by “New action…”.</source>
+            <translation>Nothing was promised yet. Actions come from decisions, or by “New action…”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Nothing is open any more.</source>
+            <translation>Nothing is open any more.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>{shown} of {all} actions</source>
+            <translation>{shown} of {all} actions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>◀ Previous</source>
+            <translation>◀ Previous</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>Next ▶</source>
+            <translation>Next ▶</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>Undo the last step of this meeting (Ctrl+Alt+Z)</source>
+            <translation>Undo the last step of this meeting (Ctrl+Alt+Z)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>{number} of {all}</source>
+            <translation>{number} of {all}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>On {spoken} of {all} every partner has spoken</source>
+            <translation>On {spoken} of {all} every partner has spoken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>No contacts are known yet. Add who is there, or fill in the contacts of the collaboration.</source>
+            <translation>No contacts are known yet. Add who is there, or fill in the contacts of the collaboration.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>A line for somebody who is not among the contacts</source>
+            <translation>A line for somebody who is not among the contacts</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Begin a meeting</source>
+            <translation>Begin a meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>for instance: autumn meeting</source>
+            <translation>for instance: autumn meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>How this meeting is called in lists and documents</source>
+            <translation>How this meeting is called in lists and documents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>The day on which the meeting is held</source>
+            <translation>The day on which the meeting is held</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>The day as of which everything is judged at this meeting</source>
+            <translation>The day as of which everything is judged at this meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Who is there</source>
+            <translation>Who is there</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_fields.py" />
+            <source>d-m-yyyy</source>
+            <translation>d-m-yyyy</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Nothing was said yet.</source>
+            <translation>Nothing was said yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Compare meetings</source>
+            <translation>Compare meetings</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>The earlier of the two</source>
+            <translation>The earlier of the two</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>The later of the two</source>
+            <translation>The later of the two</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>{count} differences in figures, proposals and decisions.</source>
+            <translation>{count} differences in figures, proposals and decisions.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Nothing is different between these two.</source>
+            <translation>Nothing is different between these two.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>First determine the opportunities (step Opportunities).</source>
+            <translation>First determine the opportunities (step Opportunities).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>There is nothing on the agenda.</source>
+            <translation>There is nothing on the agenda.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Choose an item of the agenda, or press Next (Page Down), to walk through it.</source>
+            <translation>Choose an item of the agenda, or press Next (Page Down), to walk through it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Answered in the written round</source>
+            <translation>Answered in the written round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>To reconsider (was: {decision}, {day})</source>
+            <translation>To reconsider (was: {decision}, {day})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Decided on {day}</source>
+            <translation>Decided on {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Wrote: {decision}</source>
+            <translation>Wrote: {decision}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>Action by</source>
             <translation>Action by</translation>
@@ -5497,16 +6797,6 @@
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>Recorded</source>
             <translation>Recorded</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>◀ Previous</source>
-            <translation>◀ Previous</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Next ▶</source>
-            <translation>Next ▶</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
@@ -5532,6 +6822,156 @@
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>{given} of {all} partners have spoken</source>
             <translation>{given} of {all} partners have spoken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Date, action, due date and escalation</source>
+            <translation>Date, action, due date and escalation</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>More of {partner}</source>
+            <translation>More of {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Decision of {partner}</source>
+            <translation>Decision of {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>What this partner says; stored at once. Empty: nothing said yet.</source>
+            <translation>What this partner says; stored at once. Empty: nothing said yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Why; stored when you leave the field</source>
+            <translation>Why; stored when you leave the field</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>The day of the decision</source>
+            <translation>The day of the decision</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>The next meeting asks after it</source>
+            <translation>The next meeting asks after it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>The level to which this is put for a decision</source>
+            <translation>The level to which this is put for a decision</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>To whom it is put</source>
+            <translation>To whom it is put</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>When it was put there</source>
+            <translation>When it was put there</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Escalated to</source>
+            <translation>Escalated to</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Escalated on</source>
+            <translation>Escalated on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Form of cooperation, joint period, who leads, opens and restores, and marks</source>
+            <translation>Form of cooperation, joint period, who leads, opens and restores, and marks</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>How the partners carry it out, from loose to one contract</source>
+            <translation>How the partners carry it out, from loose to one contract</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The joint period that is agreed; empty: as found</source>
+            <translation>The joint period that is agreed; empty: as found</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The partner that leads (trekker); –: as found</source>
+            <translation>The partner that leads (trekker); –: as found</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The partner that opens the street</source>
+            <translation>The partner that opens the street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The partner that restores the street for all</source>
+            <translation>The partner that restores the street for all</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>A trial of working together</source>
+            <translation>A trial of working together</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The plan must be aligned with those who live there first</source>
+            <translation>The plan must be aligned with those who live there first</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The day on which it was carried out</source>
+            <translation>The day on which it was carried out</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Anything that belongs to this proposal</source>
+            <translation>Anything that belongs to this proposal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Cooperation</source>
+            <translation>Cooperation</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Lead party</source>
+            <translation>Lead party</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>as found: {period}</source>
+            <translation>as found: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>: nothing agreed yet</source>
+            <translation>: nothing agreed yet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_round.py" />
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/messages.py" />
@@ -5580,48 +7020,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Search by street, partner, year …</source>
-            <translation>Search by street, partner, year …</translation>
+            <source>Determine</source>
+            <translation>Determine</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Two works are near when they lie within this distance (rule Distance)</source>
-            <translation>Two works are near when they lie within this distance (rule Distance)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source> months</source>
-            <translation> months</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Works further apart in time are never moved towards each other (rule Time)</source>
-            <translation>Works further apart in time are never moved towards each other (rule Time)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>How far every movable work may shift; far left: by its own hardness (rule Room to shift)</source>
-            <translation>How far every movable work may shift; far left: by its own hardness (rule Room to shift)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Determine opportunities</source>
-            <translation>Determine opportunities</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>and</source>
-            <translation>and</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Near within</source>
-            <translation>Near within</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Flexibility</source>
-            <translation>Flexibility</translation>
+            <source>Find the opportunities as of the peildatum with these agreements</source>
+            <translation>Find the opportunities as of the peildatum with these agreements</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
@@ -5635,13 +7040,28 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Nothing determined yet: take in deliveries, then press “Determine opportunities”.</source>
-            <translation>Nothing determined yet: take in deliveries, then press “Determine opportunities”.</translation>
+            <source>By hand</source>
+            <translation>By hand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>&lt;b&gt;{opportunities} opportunities&lt;/b&gt; avoid {openings} openings; {points} coordination points; {conflicts} works in conflict with graafrust, {more} more if all opportunities are carried out.</source>
-            <translation>&lt;b&gt;{opportunities} opportunities&lt;/b&gt; avoid {openings} openings; {points} coordination points; {conflicts} works in conflict with graafrust, {more} more if all opportunities are carried out.</translation>
+            <source>Leave a work out, add one, split or merge; with a reason, and an undo</source>
+            <translation>Leave a work out, add one, split or merge; with a reason, and an undo</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Search by street, partner, work, year …</source>
+            <translation>Search by street, partner, work, year …</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Opportunities in which all these words occur</source>
+            <translation>Opportunities in which all these words occur</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Timeline</source>
+            <translation>Timeline</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
@@ -5650,18 +7070,33 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>by hardness</source>
-            <translation>by hardness</translation>
+            <source>Take in the plans of at least two partners (step Deliveries), then determine.</source>
+            <translation>Take in the plans of at least two partners (step Deliveries), then determine.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>± {years} years</source>
-            <translation>± {years} years</translation>
+            <source>Nothing determined yet: take in deliveries, then press “Determine”.</source>
+            <translation>Nothing determined yet: take in deliveries, then press “Determine”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Determining opportunities</source>
-            <translation>Determining opportunities</translation>
+            <source>&lt;b&gt;{opportunities} opportunities&lt;/b&gt; avoid {openings} openings; {points} coordination points; {conflicts} works in conflict with graafrust, {more} more if all opportunities are carried out.</source>
+            <translation>&lt;b&gt;{opportunities} opportunities&lt;/b&gt; avoid {openings} openings; {points} coordination points; {conflicts} works in conflict with graafrust, {more} more if all opportunities are carried out.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>No works meet: widen the agreements, or take in the plans of more partners.</source>
+            <translation>No works meet: widen the agreements, or take in the plans of more partners.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Shown: {shown} of {all}, by search and filter.</source>
+            <translation>Shown: {shown} of {all}, by search and filter.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>{number} is proposed for {period}</source>
+            <translation>{number} is proposed for {period}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
@@ -5687,11 +7122,6 @@
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>Seen by one side only</source>
             <translation>Seen by one side only</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
-            <source>By hand</source>
-            <translation>By hand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
@@ -5765,8 +7195,43 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>K: opportunity to work together; C: coordination point, fixed works that must talk</source>
+            <translation>K: opportunity to work together; C: coordination point, fixed works that must talk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>0–100; the bar shows which terms it is made of, rest on it to read them</source>
+            <translation>0–100; the bar shows which terms it is made of, rest on it to read them</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>The joint period; ✓: chosen by the partners; ✋: changed by hand</source>
+            <translation>The joint period; ✓: chosen by the partners; ✋: changed by hand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>Street or place</source>
+            <translation>Street or place</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>Partners with a work in it, the trekker first</source>
+            <translation>Partners with a work in it, the trekker first</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
             <source>talk</source>
             <translation>talk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>{label}: {points} of {weight}</source>
+            <translation>{label}: {points} of {weight}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>Chosen: {chosen}; found: {found}</source>
+            <translation>Chosen: {chosen}; found: {found}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
@@ -5835,11 +7300,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
-            <source>First determine the opportunities (step Opportunities).</source>
-            <translation>First determine the opportunities (step Opportunities).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
             <source>Choosing the programme</source>
             <translation>Choosing the programme</translation>
         </message>
@@ -5862,11 +7322,6 @@
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
             <source>Save as</source>
             <translation>Save as</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
-            <source>{file} is ready</source>
-            <translation>{file} is ready</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
@@ -5944,6 +7399,16 @@
             <translation>Making {file}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/reason_dialog.py" />
+            <source>&amp;Reason (is remembered and shown):</source>
+            <translation>&amp;Reason (is remembered and shown):</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/reason_dialog.py" />
+            <source>Why this is changed by hand; everyone reads it later</source>
+            <translation>Why this is changed by hand; everyone reads it later</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>A workbook to send back to the partner, in its own columns</source>
             <translation>A workbook to send back to the partner, in its own columns</translation>
@@ -5960,16 +7425,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
-            <source>Openings per 100 streets and year</source>
-            <translation>Openings per 100 streets and year</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/result_page.py" />
-            <source>Over the meetings</source>
-            <translation>Over the meetings</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>Keep for this meeting</source>
             <translation>Keep for this meeting</translation>
         </message>
@@ -5982,21 +7437,6 @@
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>As of {day}. Rest on a line to read what it means.</source>
             <translation>As of {day}. Rest on a line to read what it means.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/result_page.py" />
-            <source>as planned</source>
-            <translation>as planned</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/result_page.py" />
-            <source>with the proposals</source>
-            <translation>with the proposals</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/result_page.py" />
-            <source>decided</source>
-            <translation>decided</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
@@ -6070,11 +7510,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline.py" />
-            <source>Timeline</source>
-            <translation>Timeline</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/timeline.py" />
             <source>No works to show here.</source>
             <translation>No works to show here.</translation>
         </message>
@@ -6107,6 +7542,86 @@
             <location filename="../afstemming_plugin/gui/timeline_paint.py" />
             <source>together: {period}</source>
             <translation>together: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>This opportunity</source>
+            <translation>This opportunity</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>What is on the map</source>
+            <translation>What is on the map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Which works the timeline shows</source>
+            <translation>Which works the timeline shows</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Show more time (−)</source>
+            <translation>Show more time (−)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Show less time (+)</source>
+            <translation>Show less time (+)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Everything in view (Home)</source>
+            <translation>Everything in view (Home)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Keep this…</source>
+            <translation>Keep this…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Store the new period as a correction, with the reason, and determine again</source>
+            <translation>Store the new period as a correction, with the reason, and determine again</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Put back</source>
+            <translation>Put back</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Nothing was stored; the work goes back to its own period (Escape)</source>
+            <translation>Nothing was stored; the work goes back to its own period (Escape)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Back to the period that the work had</source>
+            <translation>Back to the period that the work had</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>{count} works on the map</source>
+            <translation>{count} works on the map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Keep another period</source>
+            <translation>Keep another period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>{title} goes to {period}. This is kept as a correction of what its partner delivered.</source>
+            <translation>{title} goes to {period}. This is kept as a correction of what its partner delivered.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Kept: {period} ({why})</source>
+            <translation>Kept: {period} ({why})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>The correction is kept and everything is determined again</source>
+            <translation>The correction is kept and everything is determined again</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
@@ -7727,11 +9242,6 @@
             <location filename="../afstemming_plugin/model/field_labels.py" />
             <source>Priority</source>
             <translation>Priority</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Size</source>
-            <translation>Size</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />

@@ -535,6 +535,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Opportunities to work together</source>
             <translation>Kansen om samen te werken</translation>
         </message>
@@ -900,6 +905,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>hollow: only the half year or year is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>would fall in the graafrust after a proposal</source>
             <translation>zou in de graafrust na een voorstel vallen</translation>
         </message>
@@ -917,6 +927,36 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>score {low} to {top}</source>
             <translation>score {low} tot {top}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>every partner agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>to be discussed further</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>a partner does not agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>to reconsider: something changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>put before the meeting, not all have spoken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>withdrawn</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -959,9 +999,29 @@
             <translation>voorlopig, totdat het gezamenlijke werk gereed is</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>This style cannot be read: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>Mend the file in QGIS, or take it away: the style of Afstemming then counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>The style cannot be written: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>Check that there is room and that you may write here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/town_map.py" />
             <source>carried out together</source>
-            <translation type="unfinished" />
+            <translation>samen uitgevoerd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
@@ -1734,6 +1794,71 @@
             <translation>De plaats als WKT of GeoJSON.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>row {row}</source>
+            <translation>rij {row}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>The hidden row and column by which the rows are known were removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>Fill in the workbook as it was sent, and save it as .xlsx or .ods; columns may be hidden, not removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This file cannot be read as a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>Save it as .xlsx or .ods, and close it in the other program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This is no workbook of Afstemming to fill in, or its hidden sheet was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>The hidden sheet of this workbook was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This workbook was made by another version of Afstemming.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This is no workbook of Afstemming to fill in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>a row without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This row is not one of the workbook as it was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>A cell that must not change was changed: “{was}” became “{now}”. Rows may have been mixed up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This row stands in the workbook more than once, with different answers (rows {rows}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/grouping.py" />
             <source>a work that is gone</source>
             <translation>een werk dat er niet meer is</translation>
@@ -2029,6 +2154,16 @@
             <translation>Overleg van {day}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>This is no date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>Write for instance 1-12-2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/network.py" />
             <source>The authentication configuration “{name}” does not exist in this QGIS.</source>
             <translation>De authenticatieconfiguratie „{name}” bestaat niet in deze QGIS.</translation>
@@ -2129,6 +2264,41 @@
             <translation>Controleer het adres en uw netwerkverbinding; QGIS moet door de proxy mogen.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/papers.py" />
+            <source>No opportunity is called so.</source>
+            <translation>Geen koppelkans heet zo.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/papers.py" />
+            <source>Give a number such as K-001.</source>
+            <translation>Geef een nummer zoals K-001.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/papers.py" />
+            <source>works: {kind}</source>
+            <translation>werken: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/papers.py" />
+            <source>This meeting is not in the dossier.</source>
+            <translation>Dit overleg staat niet in het dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/papers.py" />
+            <source>No meeting was held yet.</source>
+            <translation>Er is nog geen overleg gehouden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/papers.py" />
+            <source>Choose one of: {names}.</source>
+            <translation>Kies een van: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/papers.py" />
+            <source>Begin one in step Overleg.</source>
+            <translation>Begin er een in stap Overleg.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/profiles.py" />
             <source>There is a column profile “{name}” already.</source>
             <translation>Er is al een kolomprofiel “{name}”.</translation>
@@ -2177,11 +2347,6 @@
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>This is not a value that can be used here.</source>
             <translation>Deze waarde kan hier niet worden gebruikt.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/programme.py" />
-            <source>Choose one of: {names}.</source>
-            <translation>Kies een van: {names}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
@@ -2400,11 +2565,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/quality.py" />
-            <source>row {row}</source>
-            <translation>rij {row}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/quality.py" />
             <source>another partner</source>
             <translation>een andere partner</translation>
         </message>
@@ -2492,6 +2652,121 @@
             <location filename="../afstemming_plugin/cycle/results.py" />
             <source>Per meeting</source>
             <translation>Per overleg</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This workbook was made from another dossier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This is the public version: no decisions are filled in on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>These columns are not in the workbook any more and are not read: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Place in the workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>About</source>
+            <translation>Betreft</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Now in the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Explanation</source>
+            <translation>Toelichting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Read back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Open the dossier that it was made from, or send the partners a new workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>The dossier says something else since the workbook was made (then: {was}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This is not in the dossier any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Works that it is about changed since the workbook was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This is none of: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This is no date; write for example 1-4-2027.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This is no period; write for example 2028, 2e helft 2028 or 1-4-2027.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>A decision cannot be erased; choose “ingetrokken”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>A date or remark without a decision: choose a decision with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This partner takes no part in this proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>The written round of this workbook is not in the dossier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>A wish or remark without an answer: choose an answer with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>This proposal is not in the dossier any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/sharing.py" />
@@ -2642,6 +2917,36 @@
             <location filename="../afstemming_plugin/cycle/timeline.py" />
             <source>delivered: {period}</source>
             <translation>geleverd: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>Up to and including</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>Can start from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>Can end by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>Carried out jointly from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/timeline.py" />
+            <source>Carried out jointly until</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
@@ -2919,6 +3224,156 @@
             <translation>(ingekort)</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Convenant report</source>
+            <translation>Convenantrapportage</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>As of peildatum {day}.</source>
+            <translation>Per peildatum {day}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>What we achieve together</source>
+            <translation>Wat we samen bereiken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>openings fewer, if all opportunities are carried out</source>
+            <translation>opbrekingen minder als alle koppelkansen doorgaan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>of these decided</source>
+            <translation>daarvan besloten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>nuisance days fewer</source>
+            <translation>hinderdagen minder</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>renewed together</source>
+            <translation>samen vernieuwd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>of the works keeps graafrust</source>
+            <translation>van de werken houdt zich aan graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>All figures come from what the partners delivered and decided, judged as of the peildatum with the rules of the collaboration. Amounts of money are not part of them.</source>
+            <translation>Alle cijfers komen uit wat de partners hebben geleverd en besloten, beoordeeld per peildatum met de regels van de samenwerking. Bedragen maken er geen deel van uit.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Openings per 100 streets and year</source>
+            <translation>Openingen per 100 straten en jaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>as planned</source>
+            <translation>zoals gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>with the proposals</source>
+            <translation>met de voorstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Renewed together, in km per discipline</source>
+            <translation>Samen vernieuwd, in km per discipline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Over the meetings</source>
+            <translation>Over de overleggen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Nothing was kept of an earlier meeting yet; from the next one on the course is shown here.</source>
+            <translation>Van een eerder overleg is nog niets bewaard; vanaf het volgende staat hier het verloop.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>decided</source>
+            <translation>besloten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Meeting</source>
+            <translation>Overleg</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Carried out</source>
+            <translation>Uitgevoerd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Firm dates</source>
+            <translation>Vaste data</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>What we do together</source>
+            <translation>Wat we samen doen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>{put} proposals were put before a meeting; {agreed} are agreed by every partner in them, and {done} are carried out.</source>
+            <translation>{put} voorstellen zijn aan een overleg voorgelegd; over {agreed} zijn alle betrokken partners het eens en {done} zijn uitgevoerd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>No proposal was put before a meeting yet. The map shows the koppelkansen that were found.</source>
+            <translation>Er is nog geen voorstel aan een overleg voorgelegd. De kaart toont de gevonden koppelkansen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Estimate (€)</source>
+            <translation>Raming (€)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>On {day} {now} streets or parts of streets rest; {joint} follow from joint work.</source>
+            <translation>Op {day} geldt op {now} plaatsen graafrust; {joint} zones volgen uit gezamenlijk werk.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>{share} of the works that meet a graafrust need not break it; {broken} works have no free day.</source>
+            <translation>{share} van de werken die een graafrust treffen hoeft die niet te doorbreken; {broken} werken hebben geen vrije dag.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Who takes part</source>
+            <translation>Wie doet mee</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>in agreed proposals</source>
+            <translation>in akkoord bevonden voorstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>in proposals</source>
+            <translation>in voorstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/convenant_report.py" />
+            <source>Latest delivery</source>
+            <translation>Laatste levering</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/delivery_places.py" />
             <source>Doubtful and rejected places</source>
             <translation>Twijfelachtige en afgekeurde plaatsen</translation>
@@ -3032,11 +3487,6 @@
             <location filename="../afstemming_plugin/export/delivery_report.py" />
             <source>Nothing to remark.</source>
             <translation>Niets op te merken.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/delivery_report.py" />
-            <source>Explanation</source>
-            <translation>Toelichting</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/delivery_report.py" />
@@ -3159,99 +3609,244 @@
             <translation>Kaartenpakket: pagina {page} van {pages}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Choose another one.</source>
+            <translation>Kies een ander.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Minutes are made as PDF or as ODT.</source>
+            <translation>Een verslag wordt gemaakt als PDF of als ODT.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Give the file one of these endings.</source>
+            <translation>Geef het bestand een van deze extensies.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Minutes and decisions</source>
+            <translation>Verslag en besluitenlijst</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Draft: the meeting is not closed yet.</source>
+            <translation>Concept: het overleg is nog niet afgesloten.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>present</source>
+            <translation>aanwezig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>proposals discussed</source>
+            <translation>voorstellen besproken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>agreed by all</source>
+            <translation>door allen akkoord</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>actions</source>
+            <translation>acties</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Everything was judged as of peildatum {day}.</source>
+            <translation>Alles is beoordeeld per peildatum {day}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>absent</source>
+            <translation>afwezig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Nobody was noted.</source>
+            <translation>Er is niemand genoteerd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>List of decisions</source>
+            <translation>Besluitenlijst</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Nothing was decided.</source>
+            <translation>Er is niets besloten.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Lead party (trekker)</source>
+            <translation>Trekker</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Reason or condition</source>
+            <translation>Reden of voorwaarde</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Put to</source>
+            <translation>Voorgelegd aan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>An opportunity that is not there any more</source>
+            <translation>Een koppelkans die er niet meer is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Form of cooperation</source>
+            <translation>Vorm van samenwerking</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Opens the street</source>
+            <translation>Breekt de straat open</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Restores the street</source>
+            <translation>Herstelt de straat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Pilot</source>
+            <translation>Pilot</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Residents</source>
+            <translation>Bewoners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>must be aligned with residents</source>
+            <translation>bewonersafstemming nodig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Actions</source>
+            <translation>Acties</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Still open of earlier meetings</source>
+            <translation>Nog open van eerdere overleggen</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>not firmer than {hardness}; it may still change or lapse</source>
-            <translation type="unfinished" />
+            <translation>niet harder dan {hardness}; kan nog wijzigen of vervallen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>hardness was not delivered; taken as gepland</source>
-            <translation type="unfinished" />
+            <translation>projecthardheid niet geleverd; gerekend als gepland</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>the place is not known exactly</source>
-            <translation type="unfinished" />
+            <translation>de plaats is niet exact bekend</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>size or duration was not delivered; measured or reckoned by rule</source>
-            <translation type="unfinished" />
+            <translation>omvang of duur niet geleverd; gemeten of berekend volgens de regel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>not confirmed for over {months} months</source>
-            <translation type="unfinished" />
+            <translation>langer dan {months} maanden niet bevestigd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>assumed, not delivered: {fields}</source>
-            <translation type="unfinished" />
+            <translation>aanname, niet geleverd: {fields}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>near by the rule of {partner} only</source>
-            <translation type="unfinished" />
+            <translation>alleen volgens de regel van {partner} dichtbij (eenzijdig)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>{count} graafrust zones</source>
-            <translation type="unfinished" />
+            <translation>{count} graafrustzones</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>Excepted: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>Uitgezonderd: {kinds}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>{verdict}: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{verdict}: {names}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Project proposal {number}</source>
-            <translation type="unfinished" />
+            <translation>Projectvoorstel {number}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Project proposals</source>
-            <translation type="unfinished" />
+            <translation>Projectvoorstellen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>For the meeting</source>
-            <translation type="unfinished" />
+            <translation>Voor het overleg</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>peildatum {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>No.</source>
-            <translation>Nr.</translation>
+            <translation>peildatum {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Pagina</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>In this bundle</source>
-            <translation type="unfinished" />
+            <translation>In deze bundel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>There is nothing to propose.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets voor te stellen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Why the partners must talk</source>
-            <translation type="unfinished" />
+            <translation>Waarom de partners moeten overleggen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -3261,32 +3856,32 @@
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>period of the works</source>
-            <translation type="unfinished" />
+            <translation>periode van de werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>score of 100, certainty {percent}%</source>
-            <translation type="unfinished" />
+            <translation>score van 100, zekerheid {percent}%</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Works that take part</source>
-            <translation type="unfinished" />
+            <translation>Deelnemende werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Hardness of the plan</source>
-            <translation type="unfinished" />
+            <translation>Hardheid</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Contact (role)</source>
-            <translation type="unfinished" />
+            <translation>Contact (rol)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Shifts</source>
-            <translation type="unfinished" />
+            <translation>Schuift</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -3301,87 +3896,47 @@
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>graafrust that follows</source>
-            <translation type="unfinished" />
+            <translation>graafrust die volgt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Light: the partner's own period. Full: its part of the joint period (shaded).</source>
-            <translation type="unfinished" />
+            <translation>Licht: de eigen periode van de partner. Vol: het aandeel in de gezamenlijke periode (vlak).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>How we do it</source>
-            <translation type="unfinished" />
+            <translation>Hoe we het doen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>{partner} (proposal, to be agreed)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Form of cooperation</source>
-            <translation type="unfinished" />
+            <translation>{partner} (voorstel, nog af te spreken)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>to be agreed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Lead party (trekker)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Opens the street</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Restores the street</source>
-            <translation type="unfinished" />
+            <translation>nog af te spreken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Order in depth</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Pilot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Residents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>must be aligned with residents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Carried out</source>
-            <translation type="unfinished" />
+            <translation>Volgorde in diepte</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Expected gain</source>
-            <translation type="unfinished" />
+            <translation>Verwachte opbrengst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>What counts</source>
-            <translation type="unfinished" />
+            <translation>Wat telt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Cost share (verdeelsleutel) in proportion to size</source>
-            <translation type="unfinished" />
+            <translation>Verdeelsleutel naar omvang</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -3391,67 +3946,67 @@
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>* measured from the geometry or assumed, since it was not delivered in this unit</source>
-            <translation type="unfinished" />
+            <translation>* gemeten op de geometrie of aangenomen, omdat het niet in deze eenheid is geleverd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>After this work: graafrust and last chance</source>
-            <translation type="unfinished" />
+            <translation>Na dit werk: graafrust en laatste kans</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>No graafrust follows from this work.</source>
-            <translation type="unfinished" />
+            <translation>Uit dit werk volgt geen graafrust.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Graafrust from {begin} until {day}</source>
-            <translation type="unfinished" />
+            <translation>Graafrust van {begin} tot en met {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>provisional until the work is done</source>
-            <translation type="unfinished" />
+            <translation>voorlopig, tot het werk gereed is</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>These parties are missed: their works in the street would fall in the graafrust. They can still join.</source>
-            <translation type="unfinished" />
+            <translation>Deze partijen missen nog: hun werken in de straat zouden in de graafrust vallen. Zij kunnen nog aanhaken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Can join until</source>
-            <translation type="unfinished" />
+            <translation>Aanhaken tot</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Otherwise</source>
-            <translation type="unfinished" />
+            <translation>Anders</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>has to keep clear of the graafrust</source>
-            <translation type="unfinished" />
+            <translation>moet de graafrust vermijden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>strijdig; free again from {day}</source>
-            <translation type="unfinished" />
+            <translation>strijdig; weer vrij vanaf {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Conflicts and risks</source>
-            <translation type="unfinished" />
+            <translation>Conflicten en risico's</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>would become strijdig; free again from {day}</source>
-            <translation type="unfinished" />
+            <translation>wordt strijdig; weer vrij vanaf {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>event or blockade in the place</source>
-            <translation type="unfinished" />
+            <translation>evenement of blokkade ter plaatse</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -3461,37 +4016,32 @@
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>When or verdict</source>
-            <translation type="unfinished" />
+            <translation>Wanneer of oordeel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>None known.</source>
-            <translation type="unfinished" />
+            <translation>Geen bekend.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Decision per partner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Besluit per partner</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Sources, as of peildatum {day}</source>
-            <translation type="unfinished" />
+            <translation>Bronnen, per peildatum {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>File and layer</source>
-            <translation type="unfinished" />
+            <translation>Bestand en laag</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Geleverd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -3501,22 +4051,22 @@
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Not told to this audience.</source>
-            <translation type="unfinished" />
+            <translation>Wordt aan deze doelgroep niet vermeld.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Actie</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>By whom</source>
-            <translation type="unfinished" />
+            <translation>Wie</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Vóór</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -3746,17 +4296,12 @@
         <message>
             <location filename="../afstemming_plugin/export/story_parts.py" />
             <source>Peildatum {day} · {dossier}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/story_parts.py" />
-            <source>Reason or condition</source>
-            <translation type="unfinished" />
+            <translation>Peildatum {day} · {dossier}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/story_parts.py" />
             <source>Name and signature</source>
-            <translation type="unfinished" />
+            <translation>Naam en handtekening</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/story_parts.py" />
@@ -3767,6 +4312,16 @@
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Joint proposals {collaboration}</source>
             <translation>Projectvoorstellen {collaboration}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>To reconsider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>All works</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
@@ -3800,6 +4355,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Decisions on what has changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Same street, no common period: talk to each other</source>
             <translation>Zelfde straat, geen gezamenlijke periode: met elkaar praten</translation>
         </message>
@@ -3830,6 +4390,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
+            <source>Every work, with its proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Works that took no part, and why</source>
             <translation>Werken die niet meededen, en waarom</translation>
         </message>
@@ -3850,6 +4415,61 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>What is otherwise now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>decided upon something else than what there is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>no longer there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>No decision has to be taken again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Own period</source>
+            <translation>Eigen periode</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Until</source>
+            <translation>T/m</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Size</source>
+            <translation>Omvang</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Confirmed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>all works of the current deliveries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>No works were delivered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Work A</source>
             <translation>Werk A</translation>
         </message>
@@ -3862,11 +4482,6 @@
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>How they meet</source>
             <translation>Hoe ze samenkomen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Own period</source>
-            <translation>Eigen periode</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -3912,11 +4527,6 @@
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Internal</source>
             <translation>Intern</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Outcome</source>
-            <translation>Uitkomst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -4005,11 +4615,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Graafrust from</source>
             <translation>Graafrust van</translation>
         </message>
@@ -4075,16 +4680,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Role</source>
-            <translation>Rol</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Level</source>
-            <translation>Niveau</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Mail</source>
             <translation>E-mail</translation>
         </message>
@@ -4135,8 +4730,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>ranked by score</source>
-            <translation>gerangschikt op score</translation>
+            <source>ranked by score; fill in decision, date and remark in the light cells</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -4150,6 +4745,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>Map</source>
+            <translation>Kaart</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Leading partner</source>
             <translation>Trekker</translation>
         </message>
@@ -4160,11 +4760,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Until</source>
-            <translation>T/m</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Certainty</source>
             <translation>Zekerheid</translation>
         </message>
@@ -4172,6 +4767,11 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Afterwards</source>
             <translation>Daarna</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>p. {page}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -4384,6 +4984,186 @@
             <translation>Openbare versie: zonder namen, adressen en totalen over minder dan drie vertrouwelijke werken.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Integral year plan {year}</source>
+            <translation>Integraal jaarplan {year}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Year plan {year}</source>
+            <translation>Jaarplan {year}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>With a look ahead at {span}. As of peildatum {day}.</source>
+            <translation>Met een doorkijk naar {span}. Per peildatum {day}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>proposals in {year}</source>
+            <translation>voorstellen in {year}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>opportunities in {year}</source>
+            <translation>koppelkansen in {year}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>of them agreed</source>
+            <translation>daarvan akkoord</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>works planned</source>
+            <translation>werken gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>trench planned</source>
+            <translation>sleuf gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>partners together</source>
+            <translation>partners samen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>No proposals were put before a meeting yet: what is shown are all koppelkansen of the analysis.</source>
+            <translation>Er zijn nog geen voorstellen aan een overleg voorgelegd: getoond worden alle koppelkansen uit de analyse.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Proposals by status</source>
+            <translation>Voorstellen naar status</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>No joint project begins in this year.</source>
+            <translation>In dit jaar begint geen gezamenlijk project.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Planning of the joint projects</source>
+            <translation>Planning van de gezamenlijke projecten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Coordination points in {year}: the same street, no common period</source>
+            <translation>Coördinatiepunten in {year}: zelfde straat, geen gezamenlijke periode</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Works planned</source>
+            <translation>Werken gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>With the proposals</source>
+            <translation>Met de voorstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>of them together</source>
+            <translation>daarvan samen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Trench planned (m)</source>
+            <translation>Sleuf gepland (m)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>With the proposals (m)</source>
+            <translation>Met de voorstellen (m)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Totals of {year} per partner</source>
+            <translation>Totalen van {year} per partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Totals of {year} per discipline</source>
+            <translation>Totalen van {year} per discipline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>No partner gave what it can carry out in these years.</source>
+            <translation>Geen partner heeft opgegeven wat in deze jaren maakbaar is.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Planned</source>
+            <translation>Gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>too much</source>
+            <translation>te veel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>The years {first} up to {last}</source>
+            <translation>De jaren {first} tot en met {last}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Trench (km)</source>
+            <translation>Sleuf (km)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Openings per 100 streets</source>
+            <translation>Opbrekingen per 100 straten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>with the opportunities</source>
+            <translation>met de koppelkansen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Works per partner and year, as planned → with the proposals</source>
+            <translation>Werken per partner en jaar, zoals gepland → met de voorstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Changes since the last meeting</source>
+            <translation>Wijzigingen sinds het vorige overleg</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>There was no earlier meeting to compare with.</source>
+            <translation>Er is geen eerder overleg om mee te vergelijken.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Since: {meeting}.</source>
+            <translation>Sinds: {meeting}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Nothing changed.</source>
+            <translation>Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Then</source>
+            <translation>Toen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>From a service or layer</source>
             <translation>Van een service of laag</translation>
@@ -4477,6 +5257,246 @@
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>Make a connection in Layer › Data Source Manager › PostgreSQL first.</source>
             <translation>Maak eerst een verbinding via Kaartlagen › Gegevensbronnen beheren › PostgreSQL.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>Which works are near, and how far they may shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>Two works are near when they lie within this distance (rule Distance)</source>
+            <translation>Twee werken liggen dicht bij elkaar als hun afstand niet groter is dan dit (regel Afstand)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source> months</source>
+            <translation> maanden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>Works further apart in time are never moved towards each other (rule Time)</source>
+            <translation>Werken die in tijd verder uit elkaar liggen, worden nooit naar elkaar toe geschoven (regel Tijd)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>How far every movable work may shift; far left: by its own hardness (rule Room to shift)</source>
+            <translation>Hoe ver elk verschuifbaar werk mag schuiven; helemaal links: volgens de eigen hardheid (regel Schuifruimte)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>and</source>
+            <translation>en</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>&amp;Near within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>&amp;Flexibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>by hardness</source>
+            <translation>volgens hardheid</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>± {years} years</source>
+            <translation>± {years} jaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>{count} months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>Agreements: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Leave a work out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>The work is no longer in one opportunity with the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Add a work…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>A work nearby, or selected on the map, joins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Split…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Part of the works on the one side, the others on the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Merge with…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>One opportunity of this one and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Undo the last change by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Also after a restart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>All changes by hand…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>With their reasons; any of them can be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Leave a work out of {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Which work should not be in it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>{number}: {title} left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Add a work to {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Nothing is near; select the works to add on the map first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Which works should join? Those selected on the map come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>{number}: {title} added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Split {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Tick the works of the one part; the others are the other part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>{number} split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>{numbers} become one opportunity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Merge {number} with …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Which opportunities belong with it? The nearest come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>{numbers} merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Undone: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Determining opportunities</source>
+            <translation>Kansen worden bepaald</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Changes by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>These wishes hold at every determination, until they are taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>The selected wishes no longer hold; everything is determined again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>{count} changes by hand taken back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
@@ -4834,24 +5854,9 @@
             <translation>Onderdeel van de partner met eigen plannen, zoals riool of wegen; mag leeg blijven</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
-            <source>all</source>
-            <translation>alle</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Afstemming</source>
             <translation>Afstemming</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Map</source>
-            <translation>Kaart</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Meeting</source>
-            <translation>Overleg</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -4999,11 +6004,6 @@
             <translation>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
             <source>Flexibility curve: what comes of it when every movable work may shift so many years</source>
             <translation>Flexibiliteitscurve: wat het oplevert als elk verschuifbaar werk zoveel jaar mag schuiven</translation>
@@ -5037,6 +6037,26 @@
             <location filename="../afstemming_plugin/gui/judged_deliveries.py" />
             <source>The weakest link: plans the least far ahead</source>
             <translation>De zwakste schakel: plant het minst ver vooruit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/list_export.py" />
+            <source>Export list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/list_export.py" />
+            <source>Export this list as shown to Excel or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/list_export.py" />
+            <source>{file} is ready</source>
+            <translation>{file} is klaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/list_export.py" />
+            <source>column {number}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
@@ -5489,6 +6509,286 @@
             <translation>Profiel “{name}”.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>What came of it; stored at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>Why it was moved or not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>By when it is done; of one that moved the new day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>Action of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>What came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Closed ones too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Also those that were kept or broken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>New action…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Something that a partner promises at this meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>What will be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>The partner that promises it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>role or person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Who does it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>By when it is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>The action belongs to this opportunity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Nothing was promised yet. Actions come from decisions, or by “New action…”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Nothing is open any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>{shown} of {all} actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>◀ Previous</source>
+            <translation>◀ Vorige</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>Next ▶</source>
+            <translation>Volgende ▶</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>Undo the last step of this meeting (Ctrl+Alt+Z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>{number} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>On {spoken} of {all} every partner has spoken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>No contacts are known yet. Add who is there, or fill in the contacts of the collaboration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>A line for somebody who is not among the contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Begin a meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>for instance: autumn meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>How this meeting is called in lists and documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>The day on which the meeting is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>The day as of which everything is judged at this meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Who is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_fields.py" />
+            <source>d-m-yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Nothing was said yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Compare meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>The earlier of the two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>The later of the two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>{count} differences in figures, proposals and decisions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Nothing is different between these two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>First determine the opportunities (step Opportunities).</source>
+            <translation>Bepaal eerst de koppelkansen (stap Kansen).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>There is nothing on the agenda.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Choose an item of the agenda, or press Next (Page Down), to walk through it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Answered in the written round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>To reconsider (was: {decision}, {day})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Decided on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Wrote: {decision}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>Action by</source>
             <translation>Actie door</translation>
@@ -5497,16 +6797,6 @@
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>Recorded</source>
             <translation>Vastgelegd</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>◀ Previous</source>
-            <translation>◀ Vorige</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Next ▶</source>
-            <translation>Volgende ▶</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
@@ -5532,6 +6822,156 @@
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>{given} of {all} partners have spoken</source>
             <translation>Standpunt bekend van {given} van de {all} partners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Date, action, due date and escalation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>More of {partner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Decision of {partner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>What this partner says; stored at once. Empty: nothing said yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Why; stored when you leave the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>The day of the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>The next meeting asks after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>The level to which this is put for a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>To whom it is put</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>When it was put there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Escalated to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Escalated on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Form of cooperation, joint period, who leads, opens and restores, and marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>How the partners carry it out, from loose to one contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The joint period that is agreed; empty: as found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The partner that leads (trekker); –: as found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The partner that opens the street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The partner that restores the street for all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>A trial of working together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The plan must be aligned with those who live there first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The day on which it was carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Anything that belongs to this proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Cooperation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Lead party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Done on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>as found: {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>: nothing agreed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_round.py" />
+            <source>There is nothing to undo.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/messages.py" />
@@ -5580,48 +7020,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Search by street, partner, year …</source>
-            <translation>Zoek op straat, partner, jaar …</translation>
+            <source>Determine</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Two works are near when they lie within this distance (rule Distance)</source>
-            <translation>Twee werken liggen dicht bij elkaar als hun afstand niet groter is dan dit (regel Afstand)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source> months</source>
-            <translation> maanden</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Works further apart in time are never moved towards each other (rule Time)</source>
-            <translation>Werken die in tijd verder uit elkaar liggen, worden nooit naar elkaar toe geschoven (regel Tijd)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>How far every movable work may shift; far left: by its own hardness (rule Room to shift)</source>
-            <translation>Hoe ver elk verschuifbaar werk mag schuiven; helemaal links: volgens de eigen hardheid (regel Schuifruimte)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Determine opportunities</source>
-            <translation>Kansen bepalen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>and</source>
-            <translation>en</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Near within</source>
-            <translation>Bij elkaar binnen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Flexibility</source>
-            <translation>Flexibiliteit</translation>
+            <source>Find the opportunities as of the peildatum with these agreements</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
@@ -5635,13 +7040,28 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Nothing determined yet: take in deliveries, then press “Determine opportunities”.</source>
-            <translation>Nog niets bepaald: lees leveringen in en druk daarna op “Kansen bepalen”.</translation>
+            <source>By hand</source>
+            <translation>Met de hand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>&lt;b&gt;{opportunities} opportunities&lt;/b&gt; avoid {openings} openings; {points} coordination points; {conflicts} works in conflict with graafrust, {more} more if all opportunities are carried out.</source>
-            <translation>&lt;b&gt;{opportunities} koppelkansen&lt;/b&gt; vermijden {openings} opbrekingen; {points} coördinatiepunten; {conflicts} werken strijdig met graafrust, en nog {more} als alle kansen worden uitgevoerd.</translation>
+            <source>Leave a work out, add one, split or merge; with a reason, and an undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Search by street, partner, work, year …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Opportunities in which all these words occur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Timeline</source>
+            <translation>Tijdlijn</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
@@ -5650,18 +7070,33 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>by hardness</source>
-            <translation>volgens hardheid</translation>
+            <source>Take in the plans of at least two partners (step Deliveries), then determine.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>± {years} years</source>
-            <translation>± {years} jaar</translation>
+            <source>Nothing determined yet: take in deliveries, then press “Determine”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
-            <source>Determining opportunities</source>
-            <translation>Kansen worden bepaald</translation>
+            <source>&lt;b&gt;{opportunities} opportunities&lt;/b&gt; avoid {openings} openings; {points} coordination points; {conflicts} works in conflict with graafrust, {more} more if all opportunities are carried out.</source>
+            <translation>&lt;b&gt;{opportunities} koppelkansen&lt;/b&gt; vermijden {openings} opbrekingen; {points} coördinatiepunten; {conflicts} werken strijdig met graafrust, en nog {more} als alle kansen worden uitgevoerd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>No works meet: widen the agreements, or take in the plans of more partners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Shown: {shown} of {all}, by search and filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>{number} is proposed for {period}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
@@ -5687,11 +7122,6 @@
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
             <source>Seen by one side only</source>
             <translation>Eenzijdig</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/opportunity_html.py" />
-            <source>By hand</source>
-            <translation>Met de hand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
@@ -5765,8 +7195,43 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>K: opportunity to work together; C: coordination point, fixed works that must talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>0–100; the bar shows which terms it is made of, rest on it to read them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>The joint period; ✓: chosen by the partners; ✋: changed by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>Street or place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>Partners with a work in it, the trekker first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
             <source>talk</source>
             <translation>overleg</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>{label}: {points} of {weight}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>Chosen: {chosen}; found: {found}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
@@ -5835,11 +7300,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
-            <source>First determine the opportunities (step Opportunities).</source>
-            <translation>Bepaal eerst de koppelkansen (stap Kansen).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
             <source>Choosing the programme</source>
             <translation>Het programma kiezen</translation>
         </message>
@@ -5862,11 +7322,6 @@
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
             <source>Save as</source>
             <translation>Opslaan als</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
-            <source>{file} is ready</source>
-            <translation>{file} is klaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
@@ -5944,6 +7399,16 @@
             <translation>{file} wordt gemaakt</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/reason_dialog.py" />
+            <source>&amp;Reason (is remembered and shown):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/reason_dialog.py" />
+            <source>Why this is changed by hand; everyone reads it later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>A workbook to send back to the partner, in its own columns</source>
             <translation>Een werkboek om terug te sturen naar de partner, in de eigen kolommen</translation>
@@ -5960,16 +7425,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
-            <source>Openings per 100 streets and year</source>
-            <translation>Openingen per 100 straten en jaar</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/result_page.py" />
-            <source>Over the meetings</source>
-            <translation>Over de overleggen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>Keep for this meeting</source>
             <translation>Bewaren voor dit overleg</translation>
         </message>
@@ -5982,21 +7437,6 @@
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>As of {day}. Rest on a line to read what it means.</source>
             <translation>Op peildatum {day}. Houd de muis op een regel om te lezen wat die betekent.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/result_page.py" />
-            <source>as planned</source>
-            <translation>zoals gepland</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/result_page.py" />
-            <source>with the proposals</source>
-            <translation>met de voorstellen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/result_page.py" />
-            <source>decided</source>
-            <translation>besloten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
@@ -6070,11 +7510,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline.py" />
-            <source>Timeline</source>
-            <translation>Tijdlijn</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/timeline.py" />
             <source>No works to show here.</source>
             <translation>Hier zijn geen werken om te tonen.</translation>
         </message>
@@ -6107,6 +7542,86 @@
             <location filename="../afstemming_plugin/gui/timeline_paint.py" />
             <source>together: {period}</source>
             <translation>samen: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>This opportunity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>What is on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Which works the timeline shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Show more time (−)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Show less time (+)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Everything in view (Home)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Keep this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Store the new period as a correction, with the reason, and determine again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Nothing was stored; the work goes back to its own period (Escape)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Back to the period that the work had</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>{count} works on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Keep another period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>{title} goes to {period}. This is kept as a correction of what its partner delivered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Kept: {period} ({why})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>The correction is kept and everything is determined again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
@@ -7727,11 +9242,6 @@
             <location filename="../afstemming_plugin/model/field_labels.py" />
             <source>Priority</source>
             <translation>Prioriteit</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Size</source>
-            <translation>Omvang</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />

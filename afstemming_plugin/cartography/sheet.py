@@ -134,13 +134,16 @@ def view_around(box: QgsRectangle, width: float, height: float, scale: int) -> Q
 class Sheet:
     """A page of `size` mm. All positions and sizes are mm, font sizes points, colours #rrggbb."""
 
-    def __init__(self, project: QgsProject, size: tuple[float, float] = A3) -> None:
+    def __init__(self, project: QgsProject, size: tuple[float, float] = A3, *, over: bool = False) -> None:
+        """`over`: to be painted over what is on the page already."""
         self.width, self.height = size
         self.own_layers: list[str] = []
         """Ids of layers of the project that serve this page only."""
         self.layout = QgsLayout(project)
         self.layout.initializeDefaults()
         self.layout.pageCollection().page(0).setPageSize(QgsLayoutSize(*size, _MILLIMETRES))
+        if over:
+            self.layout.pageCollection().setPageStyleSymbol(style.fill_symbol(style.fill("#ffffff", 0)))
         context = self.layout.renderContext()
         context.setDpi(DPI)
         context.setTextRenderFormat(QgsRenderContext.TextFormatAlwaysText)

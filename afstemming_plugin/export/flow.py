@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ..cartography import house, style
 from ..cartography.paper import A4, Paper, pdf
-from ..cartography.sheet import CENTRE, LEFT, RIGHT, line_height, wrapped
+from ..cartography.sheet import CENTRE, LEFT, RIGHT, line_height, text_width, wrapped
 from ..model.language import tr
 from ..model.progress import Progress
 
@@ -74,7 +74,8 @@ class Story(Protocol):
     def heading(self, text: str, *, keep: float = 22.0) -> None:
         """With at least `keep` mm of what follows on the same page."""
 
-    def text(self, text: str, *, quiet: bool = False, bold: bool = False) -> None: ...
+    def text(self, text: str, *, quiet: bool = False, bold: bool = False, keep: float = 0.0) -> None:
+        """With at least `keep` mm of what follows on the same page."""
 
     def bullets(self, lines: Sequence[str]) -> None: ...
 
@@ -146,7 +147,9 @@ class Pages:
             self.paper.line(MARGIN, self.y, MARGIN + self.width, self.y)
         self.y += 1.8
 
-    def text(self, text: str, *, quiet: bool = False, bold: bool = False) -> None:
+    def text(self, text: str, *, quiet: bool = False, bold: bool = False, keep: float = 0.0) -> None:
+        if keep:
+            self._room_for(line_height(TEXT) + keep)
         for line in wrapped(text, self.width, TEXT, bold=bold):
             self._room_for(line_height(TEXT))
             self._line(line, TEXT, bold=bold, colour=style.QUIET if quiet else style.INK)
@@ -164,13 +167,15 @@ class Pages:
 
     def figures(self, values: Sequence[tuple[str, str]]) -> None:
         width = self.width / len(values)
-        lines = [wrapped(what, width - 3, SMALL, lines=2) for _, what in values]
+        lines = [wrapped(what, width - 5, SMALL, lines=3) for _, what in values]
         height = 9.5 + max(len(told) for told in lines) * line_height(SMALL) + 1
         self._room_for(height)
         for at, ((value, _), told) in enumerate(zip(values, lines)):
             x = MARGIN + at * width
             if self.paper:
-                self.paper.text(x, self.y, value, 18, width=width - 3, bold=True)
+                size = min(18.0, 18.0 * (width - 6) / max(0.1, text_width(value, 18, bold=True)))
+                low = line_height(18) - line_height(size)
+                self.paper.text(x, self.y + 0.75 * low, value, size, bold=True)
                 for number, line in enumerate(told):
                     y = self.y + 8.8 + number * line_height(SMALL)
                     self.paper.text(x, y, line, SMALL, colour=style.QUIET)
@@ -187,7 +192,7 @@ class Pages:
                     self.paper.text(MARGIN, self.y, what, TEXT, width=left - 3, colour=style.QUIET)
                 self._line(line, TEXT, indent=left)
             self.y += 0.9
-        self.y += 0.8
+        self.y += 1.8
 
     def table(self, columns: Sequence[Column], rows: Sequence[Row], *, size: float = SMALL) -> None:
         _Table(self, columns, size).draw(rows)
@@ -262,26 +267,34 @@ class _Table:
 
     def draw(self, rows: Sequence[Row]) -> None:
         pages = self.pages
+        told = [[cell if isinstance(cell, Cell) else Cell(cell) for cell in row] for row in rows]
+        lines = [[self._wrapped(cell, width) for cell, width in zip(cells, self.widths)] for cells in told]
+        heights = [self._height(cells, those) for cells, those in zip(told, lines)]
         self._head()
-        for row in rows:
-            cells = [cell if isinstance(cell, Cell) else Cell(cell) for cell in row]
-            lines = [self._wrapped(cell, width) for cell, width in zip(cells, self.widths)]
-            height = self._height(cells, lines)
-            if pages.y + height > pages.bottom and (height < 90 or pages.bottom - pages.y < 40):
+        for at, (cells, those) in enumerate(zip(told, lines)):
+            # The last row is never alone on a page.
+            needed = sum(heights[at:]) if at == len(told) - 2 else heights[at]
+            if pages.y + needed > pages.bottom and (needed < 90 or pages.bottom - pages.y < 40):
                 pages._begin_page()
                 self._head()
-            # Only a row that no page can hold is divided.
-            while pages.y + self._height(cells, lines) > pages.bottom:
-                most = max(1, int((pages.bottom - pages.y - 2 * PADDING) / self.step))
-                if not any(len(told) > most for told in lines):
-                    break
-                self._row(cells, [told[:most] for told in lines])
-                lines = [told[most:] for told in lines]
-                cells = [Cell(quiet=cell.quiet, bold=cell.bold) for cell in cells]
-                pages._begin_page()
-                self._head()
-            self._row(cells, lines)
+            self._row(*self._begun(cells, those))
         pages.y += 2.5
+
+    def _begun(
+        self, cells: Sequence[Cell], lines: Sequence[list[str]]
+    ) -> tuple[Sequence[Cell], Sequence[list[str]]]:
+        """What is left of a row of which as much is drawn as no page can hold together."""
+        pages = self.pages
+        while pages.y + self._height(cells, lines) > pages.bottom:
+            most = max(1, int((pages.bottom - pages.y - 2 * PADDING) / self.step))
+            if not any(len(told) > most for told in lines):
+                break
+            self._row(cells, [told[:most] for told in lines])
+            lines = [told[most:] for told in lines]
+            cells = [Cell(quiet=cell.quiet, bold=cell.bold) for cell in cells]
+            pages._begin_page()
+            self._head()
+        return cells, lines
 
     def _wrapped(self, cell: Cell, width: float) -> list[str]:
         return wrapped(cell.text, width - 2 - _indent(cell), self.size, bold=cell.bold) if cell.text else []

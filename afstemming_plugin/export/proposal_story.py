@@ -1,0 +1,414 @@
+"""Projectvoorstel: one opportunity as the partners decide on it, and the bundle of them for a meeting."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional, Sequence, Union
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+
+from ..analysis import score
+from ..cartography import style
+from ..cartography.house import drawn_in
+from ..cartography.opportunity_map import OpportunityMaps
+from ..cartography.opportunity_page import shift_label, work_label
+from ..cartography.page_parts import period_in_table, period_in_words
+from ..cartography.renderers import peildatum_of
+from ..model.content import Content
+from ..model.decision import Action
+from ..model.house_style import OURS, HouseStyle
+from ..model.language import tr
+from ..model.period import Period, day_label
+from ..model.progress import Progress
+from ..model.results import Opportunity
+from ..model.words import OpportunityKind
+from ..model.work import Work
+from .atomic import written_in_full
+from .audience import Audience, shared_view
+from .flow import RIGHT, Cell, Column, Row, Story, write_story
+from .proposal_facts import ProposalFacts
+from .story_parts import Bar, about, decisions_to_sign, number, opportunity_map, planning
+
+
+def write_proposals(
+    path: Path,
+    dossier: Path,
+    content: Content,
+    opportunities: Sequence[str],
+    *,
+    audience: Audience = Audience.PARTNERS,
+    money: bool = False,
+    house: HouseStyle = OURS,
+    progress: Optional[Progress] = None,
+) -> int:
+    """The projectvoorstellen of these opportunities (ids) in one PDF, with a list before them where there are several;
+    returns its number of pages.
+
+    Made of what `audience` may see: an opportunity that it may not see is not in it. `money`: shares by estimate too.
+    Main thread only. Raises ExportError when it cannot be written, and Cancelled; a file that was there is then unchanged.
+    """
+    progress = progress or Progress()
+    content = shared_view(content, audience, progress)
+    known = {o.id: o for o in content.analysis.opportunities} if content.analysis else {}
+    chosen = [known[name] for name in opportunities if name in known]
+    project = QgsProject()
+    project.setCrs(QgsCoordinateReferenceSystem(content.collaboration.crs))
+    with drawn_in(house), written_in_full(path) as draft:
+        document = _Document(content, audience, money, OpportunityMaps(project, content), chosen)
+        title = (
+            tr("Project proposal {number}", number=chosen[0].number)
+            if len(chosen) == 1
+            else tr("Project proposals")
+        )
+        return write_story(draft, about(content, title, dossier.name), document.tell, progress=progress)
+
+
+class _Document:
+    def __init__(
+        self,
+        content: Content,
+        audience: Audience,
+        money: bool,
+        maps: OpportunityMaps,
+        chosen: Sequence[Opportunity],
+    ) -> None:
+        self.content, self.maps, self.chosen = content, maps, chosen
+        self.facts = ProposalFacts(content, audience, money=money)
+        self.colours = maps.colours
+        self._strijdig = {o.id: self.facts.becomes_strijdig(o) for o in chosen}
+        self._shares = {o.id: self.facts.shares(o) for o in chosen}
+
+    def tell(self, story: Story) -> None:
+        if len(self.chosen) != 1:
+            self._cover(story)
+        for at, opportunity in enumerate(self.chosen):
+            story.step(at / len(self.chosen), tr("Project proposal {number}", number=opportunity.number))
+            story.new_page()
+            story.mark(opportunity.id)
+            self._proposal(story, opportunity)
+        story.step(1.0)
+
+    def _cover(self, story: Story) -> None:
+        day = day_label(peildatum_of(self.content))
+        story.title(tr("For the meeting"), tr("Project proposals"), f"{self.content.collaboration.name} · {tr('peildatum {day}', day=day)}")  # fmt: skip
+        joint = [o for o in self.chosen if o.kind is OpportunityKind.OPPORTUNITY]
+        shown = [o for o in joint if self.facts.totals_shown(o)]
+        story.figures([
+            (str(len(self.chosen)), tr("proposals")),
+            (str(len({p.code for o in self.chosen for p in self.facts.parties(o)})), tr("partners")),
+            (str(sum(o.openings_avoided for o in shown)), tr("openings avoided")),
+            (number(sum(o.nuisance_days_avoided for o in shown)), tr("nuisance days avoided")),
+        ])  # fmt: skip
+        columns = [
+            Column(tr("No."), 15), Column(tr("Place"), 52), Column(tr("Partners"), 52), Column(tr("Joint period"), 28),
+            Column(tr("Status"), 22), Column(tr("Score"), 14, RIGHT), Column(tr("Page"), 15, RIGHT),
+        ]  # fmt: skip
+        rows: list[Row] = [
+            [
+                Cell(o.number, bold=True),
+                o.name,
+                ", ".join(p.name for p in self.facts.parties(o)),
+                period_in_table(self._period(o)),
+                str(self.facts.status_of(o)),
+                f"{o.score:.0f}" if o.kind is OpportunityKind.OPPORTUNITY else "–",
+                story.page_of(o.id),
+            ]
+            for o in self.chosen
+        ]
+        story.heading(tr("In this bundle"))
+        if rows:
+            story.table(columns, rows)
+        else:
+            story.text(tr("There is nothing to propose."))
+
+    def _period(self, opportunity: Opportunity) -> Period:
+        said = self.facts.proposal(opportunity)
+        return said.period if said and said.period else opportunity.period
+
+    # -- one proposal --------------------------------------------------------------------------
+
+    def _proposal(self, story: Story, o: Opportunity) -> None:
+        joint = o.kind is OpportunityKind.OPPORTUNITY
+        kind = tr("Project proposal {number}", number=o.number) if joint else f"{o.kind} {o.number}"
+        towns = dict.fromkeys(work.town for _, _, work in self.facts.rows(o) if work.town)
+        place = [", ".join(o.streets), ", ".join(towns)]
+        story.title(kind, o.name or ", ".join(o.streets), " · ".join(text for text in (*place, str(self.facts.status_of(o))) if text))  # fmt: skip
+        story.figures(self._figures(o))
+        rows = self.facts.rows(o)
+        story.drawing(92 if len(rows) <= 8 else 84, opportunity_map(self.maps, o))
+        self._works(story, o)
+        self._planning(story, o)
+        if joint:
+            self._agreements(story, o)
+            self._gain(story, o)
+            self._cost_share(story, o)
+            self._graafrust(story, o)
+        else:
+            story.heading(tr("Why the partners must talk"))
+            story.text(o.reason or tr("Their fixed periods have no common period."))
+        self._attention(story, o)
+        self._decisions(story, o)
+        self._sources(story, o)
+
+    def _figures(self, o: Opportunity) -> list[tuple[str, str]]:
+        if o.kind is not OpportunityKind.OPPORTUNITY:
+            return [
+                (period_in_table(o.period), tr("period of the works")),
+                (str(len(o.members)), tr("works")),
+            ]
+        shown = self.facts.totals_shown(o)
+        return [
+            (period_in_table(self._period(o)), tr("joint period")),
+            (str(o.openings_avoided) if shown else "–", tr("openings avoided")),
+            (str(o.nuisance_days_avoided) if shown else "–", tr("nuisance days avoided")),
+            (f"{number(o.shared_length)} m" if shown else "–", tr("shared length")),
+            (f"{o.score:.0f}", tr("score of 100, certainty {percent}%", percent=round(100 * o.certainty))),
+        ]
+
+    def _works(self, story: Story, o: Opportunity) -> None:
+        joint = o.kind is OpportunityKind.OPPORTUNITY
+        story.heading(tr("Works that take part"))
+        columns = [
+            Column(tr("Partner"), 30), Column(tr("Work"), 47), Column(tr("Own planning"), 22),
+            Column(tr("Hardness of the plan"), 20), Column(tr("Contact (role)"), 25),
+        ]  # fmt: skip
+        if joint:
+            columns += [Column(tr("Shifts"), 15), Column(tr("Joint execution"), 21)]
+        rows: list[Row] = []
+        for letter, member, work in self.facts.rows(o):
+            name = self.facts.names.get(work.partner, work.partner)
+            lead = (
+                f"{name}\n({tr('lead')})"
+                if joint and self.facts.lead(o)[0] == work.partner and member.lead
+                else name
+            )
+            about_it = " · ".join(filter(None, (work.reference, str(work.discipline), _size(work))))
+            hard = str(work.hardness) if work.hardness else tr("unknown")
+            row: list[Union[Cell, str]] = [
+                Cell(
+                    lead,
+                    letter=letter,
+                    colour=self.colours.get(work.partner, style.QUIET),
+                    bold=member.lead and joint,
+                ),
+                f"{work_label(work)}\n{about_it}",
+                period_in_table(work.period),
+                "\n".join(filter(None, (hard, work.level, work.priority))),
+                self.facts.contact(work),
+            ]
+            rows.append([*row, shift_label(member), period_in_table(member.execution)] if joint else row)
+        story.table(columns, rows)
+
+    def _planning(self, story: Story, o: Opportunity) -> None:
+        joint = o.kind is OpportunityKind.OPPORTUNITY
+        story.heading(tr("Planning"), keep=30)
+        bars = [
+            Bar(work.title or str(work.discipline), self.colours.get(work.partner, style.QUIET), work.period,
+                member.execution if joint else None, letter)
+            for letter, member, work in self.facts.rows(o)
+        ]  # fmt: skip
+        zone = self.facts.following_zone(o)
+        if zone:
+            bars.append(Bar(tr("graafrust that follows"), style.GRAAFRUST_COLOURS[1], closed=zone.period))
+        planning(story, bars, self._period(o) if joint else None)
+        if joint:
+            story.text(
+                tr("Light: the partner's own period. Full: its part of the joint period (shaded)."),
+                quiet=True,
+            )
+
+    def _agreements(self, story: Story, o: Opportunity) -> None:
+        story.heading(tr("How we do it"))
+        said = self.facts.proposal(o)
+
+        def who(found: tuple[str, bool]) -> str:
+            name = self.facts.names.get(found[0], found[0])
+            return name if found[1] else tr("{partner} (proposal, to be agreed)", partner=name)
+
+        letters = {work.id: letter for letter, _, work in self.facts.rows(o)}
+        layers: dict[str, list[str]] = {}
+        for work in self.facts.depth_order(o):
+            layers.setdefault(str(work.discipline), []).append(letters[work.id])
+        order = " → ".join(f"{discipline} ({', '.join(those)})" for discipline, those in layers.items())
+        facts = [
+            (tr("Form of cooperation"), str(said.form) if said and said.form else tr("to be agreed")),
+            (tr("Lead party (trekker)"), who(self.facts.lead(o))),
+            (tr("Opens the street"), who(self.facts.digs(o))),
+            (tr("Restores the street"), who(self.facts.restores(o))),
+            (tr("Order in depth"), order),
+        ]
+        if said and said.pilot:
+            facts.append((tr("Pilot"), tr("yes")))
+        if said and said.residents:
+            facts.append((tr("Residents"), tr("must be aligned with residents")))
+        if said and said.remark:
+            facts.append((tr("Remark"), said.remark))
+        if said and said.done_on:
+            facts.append((tr("Carried out"), day_label(said.done_on)))
+        different = {a.period.label(): a for a in reversed(o.alternatives)}
+        different.pop(o.period.label(), None)
+        if different:
+            also = "; ".join(
+                period_in_words(a.period) for a in sorted(different.values(), key=lambda a: a.cost)[:3]
+            )
+            facts.append((tr("Also possible"), also))
+        story.facts(facts)
+
+    def _gain(self, story: Story, o: Opportunity) -> None:
+        words = score.definitions()
+        if not o.terms or not self.facts.totals_shown(o):
+            return
+        story.heading(tr("Expected gain"), keep=30)
+        rows: list[Row] = []
+        for term in o.terms:
+            known = words.get(term.name)
+            rows.append([
+                known.label if known else term.name,
+                Cell(known.text if known else "", quiet=True),
+                number(term.value, 0 if term.value == round(term.value) or term.value >= 100 else 2),
+                f"{term.points:.0f} / {term.weight:.0f}",
+            ])  # fmt: skip
+        columns = [
+            Column(tr("What counts"), 40), Column(tr("Meaning"), 96), Column(tr("Value"), 18, RIGHT),
+            Column(tr("Points"), 20, RIGHT),
+        ]  # fmt: skip
+        story.table(columns, rows)
+
+    def _cost_share(self, story: Story, o: Opportunity) -> None:
+        found = self._shares[o.id]
+        if not found:
+            return
+        story.heading(tr("Cost share (verdeelsleutel) in proportion to size"), keep=28)
+        columns = [Column(tr("Partner"), 60)]
+        for share in found:
+            unit = "€" if share.measure == "estimate" else share.measure
+            columns += [Column(unit, 26, RIGHT), Column(f"% {tr('by {measure}', measure=unit)}", 22, RIGHT)]
+        rows: list[Row] = []
+        for at, part in enumerate(found[0].partners):
+            cells: list[Union[Cell, str]] = [Cell(self.facts.names.get(part.partner, part.partner), colour=self.colours.get(part.partner, style.QUIET))]  # fmt: skip
+            for share in found:
+                own = share.partners[at]
+                mark = "*" if own.assumed and own.amount is not None else ""
+                cells += [number(own.amount) + mark, number(own.percent, 1)]
+            rows.append(cells)
+        total: list[Union[Cell, str]] = [Cell(tr("Together"), bold=True)]
+        for share in found:
+            amounts = [p.amount for p in share.partners if p.amount is not None]
+            percents = [p.percent for p in share.partners if p.percent is not None]
+            whole = number(sum(amounts)) if len(amounts) == len(share.partners) else "–"
+            total += [Cell(whole, bold=True), Cell(number(sum(percents), 1) if percents else "–", bold=True)]
+        story.table(columns, [*rows, total])
+        if any(p.assumed for share in found for p in share.partners):
+            story.text(
+                tr("* measured from the geometry or assumed, since it was not delivered in this unit"),
+                quiet=True,
+            )
+
+    def _graafrust(self, story: Story, o: Opportunity) -> None:
+        story.heading(tr("After this work: graafrust and last chance"))
+        if not o.graafrust_until:
+            story.text(tr("No graafrust follows from this work."))
+            return
+        zone = self.facts.following_zone(o)
+        text = tr("Graafrust until {day}.", day=day_label(o.graafrust_until))
+        if zone:
+            text = tr("Graafrust from {begin} until {day}", begin=day_label(zone.period.start), day=day_label(zone.period.end))  # fmt: skip
+            text += f" ({tr('provisional until the work is done')})." if zone.provisional else "."
+        story.text(text, bold=True)
+        story.bullets(self.facts.exceptions())
+        chances = self.facts.last_chances(o)
+        if not chances:
+            story.text(tr("No known work of a partner falls in that period."), quiet=True)
+            return
+        story.text(tr("These parties are missed: their works in the street would fall in the graafrust. They can still join."))  # fmt: skip
+        then = {work.id: verdict for verdict, work in self._strijdig[o.id]}
+        columns = [
+            Column(tr("Partner"), 36), Column(tr("Work"), 58), Column(tr("Own planning"), 24), Column(tr("Can join until"), 20),
+            Column(tr("Otherwise"), 36),
+        ]  # fmt: skip
+        rows: list[Row] = []
+        for chance, work in chances:
+            otherwise = tr("has to keep clear of the graafrust")
+            if work.id in then:
+                otherwise = tr("strijdig; free again from {day}", day=day_label(then[work.id].first_free_day))
+            until = Cell(day_label(chance.last_day), bold=True)
+            rows.append(
+                [self._partner(work), work_label(work), period_in_table(work.period), until, otherwise]
+            )
+        story.table(columns, rows)
+
+    def _attention(self, story: Story, o: Opportunity) -> None:
+        """Conflicts, and the risks of what is still soft."""
+        told = {work.id for _, work in self.facts.last_chances(o)}
+        strijdig = [found for found in self._strijdig[o.id] if found[1].id not in told]
+        own, events = self.facts.in_graafrust(o), self.facts.events(o)
+        risks = self.facts.risks(o)
+        story.heading(tr("Conflicts and risks"))
+        rows: list[Row] = []
+        for verdict, work in own:
+            rows.append(
+                [self._partner(work), work_label(work), str(verdict.verdict), "; ".join(verdict.reasons)]
+            )
+        for verdict, work in strijdig:
+            free = tr("would become strijdig; free again from {day}", day=day_label(verdict.first_free_day))
+            rows.append([self._partner(work), work_label(work), period_in_table(work.period), free])
+        for event in events:
+            rows.append(
+                ["", event.name, event.period.label(), event.reason or tr("event or blockade in the place")]
+            )
+        if rows:
+            columns = [Column(tr("Partner"), 32), Column(tr("What"), 48), Column(tr("When or verdict"), 26), Column(tr("Why"), 68)]  # fmt: skip
+            story.table(columns, rows)
+        if risks:
+            story.bullets(risks)
+        if not rows and not risks:
+            story.text(tr("None known."), quiet=True)
+
+    def _decisions(self, story: Story, o: Opportunity) -> None:
+        parties = [(p.code, p.name) for p in self.facts.parties(o)]
+        story.heading(tr("Decision per partner"), keep=8 + 15 * min(8, len(parties)))
+        decisions_to_sign(story, parties, self.content.latest_decisions(o.id), self.colours)
+        actions = [a for a in self.content.actions if a.opportunity == o.id]
+        story.heading(tr("Actions"), keep=18)
+        tell_actions(story, actions, self.facts.names, self.colours)
+
+    def _sources(self, story: Story, o: Opportunity) -> None:
+        day = day_label(peildatum_of(self.content))
+        story.heading(tr("Sources, as of peildatum {day}", day=day), keep=16)
+        columns = [Column(tr("Partner"), 40), Column(tr("File and layer"), 72), Column(tr("Delivered"), 24), Column(tr("Holds"), 38)]  # fmt: skip
+        rows: list[Row] = [[*line] for line in self.facts.sources(o)]
+        if rows:
+            story.table(columns, rows)
+        else:
+            story.text(tr("Not told to this audience."), quiet=True)
+
+    def _partner(self, work: Work) -> Cell:
+        return Cell(
+            self.facts.names.get(work.partner, work.partner),
+            colour=self.colours.get(work.partner, style.QUIET),
+        )
+
+
+def tell_actions(
+    story: Story, actions: Sequence[Action], names: dict[str, str], colours: dict[str, str]
+) -> None:
+    """Who does what by when, and what came of it; blank lines to write on where there is nothing yet."""
+    columns = [
+        Column(tr("Action"), 78), Column(tr("Partner"), 38), Column(tr("By whom"), 26), Column(tr("Before"), 18),
+        Column(tr("Status"), 22),
+    ]  # fmt: skip
+    rows: list[Row] = [
+        [
+            a.text,
+            Cell(names.get(a.partner, a.partner), colour=colours.get(a.partner, style.QUIET)),
+            a.owner,
+            day_label(a.due) if a.due else "",
+            "\n".join(filter(None, (str(a.status), a.reason))),
+        ]
+        for a in actions
+    ]
+    story.table(columns, rows or [[Cell(height=7.0)] * 5] * 2)
+
+
+def _size(work: Work) -> str:
+    return f"{number(work.size)} {work.size_unit}" if work.size else ""
