@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Iterable, Sequence
+from typing import Any, Iterable, Sequence
 
 import numpy as np
 
 from ..model.rules import Rules
 from ..model.work import Work
 from . import timing
+from .coordinates import SEVERAL
 from .kernel import Geometries, Kernel
 from .spines import Spines, spines_of
 
@@ -53,15 +54,10 @@ def work_arrays(works: Sequence[Work], rules: Rules, kernel: Kernel) -> WorkArra
     unplaced = [work.id for work in ordered if work.geometry is None]
     if unplaced:
         raise ValueError(f"works without geometry: {unplaced[:3]}")
-    geoms = kernel.from_wkb([work.geometry or b"" for work in ordered])
-    coordinates = kernel.coordinates(geoms)
     partners = [work.partner for work in ordered]
     return WorkArrays(
         works=ordered,
-        geoms=geoms,
-        bounds=kernel.bounds(geoms),
-        spines=spines_of(coordinates),
-        dimension=kernel.dimension(geoms),
+        **place_columns([work.geometry or b"" for work in ordered], kernel),
         start=_days(work.period.start for work in ordered),
         end=_days(work.period.end for work in ordered),
         partner=codes(partners),
@@ -70,6 +66,18 @@ def work_arrays(works: Sequence[Work], rules: Rules, kernel: Kernel) -> WorkArra
         reach=reach_of(partners, rules),
         tolerance=tolerance_of(partners, rules),
     )
+
+
+def place_columns(wkb: Sequence[bytes], kernel: Kernel) -> dict[str, Any]:
+    """`geoms`, `bounds`, `spines` and `dimension`. Raises ValueError on a geometry that cannot be read."""
+    geoms = kernel.from_wkb(wkb)
+    coordinates = kernel.coordinates(geoms)
+    dimension = coordinates.kind.astype(int) - 1
+    unsure = (coordinates.kind == SEVERAL) | np.isnan(coordinates.bounds[:, 0])
+    dimension[unsure] = kernel.dimension(geoms[unsure])
+    return {
+        "geoms": geoms, "bounds": coordinates.bounds, "spines": spines_of(coordinates), "dimension": dimension,
+    }  # fmt: skip
 
 
 def reach_of(partners: Sequence[str], rules: Rules) -> np.ndarray:

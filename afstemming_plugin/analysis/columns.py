@@ -9,9 +9,8 @@ import numpy as np
 from ..model.columns import WorkColumns
 from ..model.rules import Rules
 from ..model.words import Hardness, PlacePrecision
-from .arrays import WorkArrays, codes, reach_of, tolerance_of
+from .arrays import WorkArrays, codes, place_columns, reach_of, tolerance_of
 from .kernel import Kernel
-from .spines import spines_of
 
 _OUT = (Hardness.VERVALLEN.value, Hardness.GEREED.value)
 
@@ -36,16 +35,11 @@ def column_arrays(columns: WorkColumns, rules: Rules, kernel: Kernel) -> WorkArr
 
     Raises ValueError on a geometry that cannot be read.
     """
-    geoms = kernel.from_wkb([wkb or b"" for wkb in columns.wkb])
-    coordinates = kernel.coordinates(geoms)
     parties, party = columns.parties, columns.party
     partners = [each.partner for each in parties]
     return WorkArrays(
         works=[],
-        geoms=geoms,
-        bounds=kernel.bounds(geoms),
-        spines=spines_of(coordinates),
-        dimension=kernel.dimension(geoms),
+        **place_columns([wkb or b"" for wkb in columns.wkb], kernel),
         start=columns.start,
         end=columns.end,
         partner=codes(partners)[party],

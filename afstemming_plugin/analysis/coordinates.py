@@ -21,13 +21,14 @@ _HEADER = np.array([0, 5, 9, 13])
 class Coordinates:
     """The m points of n geometries, in order: `x`, `y` (m,) in metres, `owner` (m,) the geometry of each point;
     `first` (n + 1,): geometry k has the points first[k] up to first[k + 1], none when it is empty; `kind` (n,)
-    POINT, LINE, POLYGON or SEVERAL."""
+    POINT, LINE, POLYGON or SEVERAL; `bounds` (n, 4): x min, y min, x max, y max, NaN when empty."""
 
     x: np.ndarray
     y: np.ndarray
     owner: np.ndarray
     first: np.ndarray
     kind: np.ndarray
+    bounds: np.ndarray
 
     def __len__(self) -> int:
         return len(self.kind)
@@ -37,18 +38,16 @@ class Coordinates:
         there = np.diff(self.first) > 0
         owner = (np.cumsum(there) - 1)[self.owner]
         first = np.append(self.first[:-1][there], len(owner))
-        return Coordinates(self.x, self.y, owner, first, self.kind[there])
+        return Coordinates(self.x, self.y, owner, first, self.kind[there], self.bounds[there])
 
 
-def bounds_of(coordinates: Coordinates) -> np.ndarray:
-    """(n, 4): x min, y min, x max, y max of each geometry; NaN when it is empty."""
-    result = np.full((len(coordinates), 4), np.nan)
-    rows = np.flatnonzero(np.diff(coordinates.first))
+def _bounds(x: np.ndarray, y: np.ndarray, first: np.ndarray) -> np.ndarray:
+    result = np.full((len(first) - 1, 4), np.nan)
+    rows = np.flatnonzero(np.diff(first))
     if len(rows):
-        begin = coordinates.first[rows]
-        for axis, values in enumerate((coordinates.x, coordinates.y)):
-            result[rows, axis] = np.minimum.reduceat(values, begin)
-            result[rows, axis + 2] = np.maximum.reduceat(values, begin)
+        for axis, values in enumerate((x, y)):
+            result[rows, axis] = np.minimum.reduceat(values, first[rows])
+            result[rows, axis + 2] = np.maximum.reduceat(values, first[rows])
     return result
 
 
@@ -87,7 +86,7 @@ def of_wkb(wkb: Sequence[bytes]) -> Coordinates:
         if pieces:
             here = slice(first[row], first[row + 1])
             x[here], y[here] = np.concatenate([points for _, points in pieces]).T
-    return Coordinates(x, y, owner, first, kind.astype(np.uint8))
+    return Coordinates(x, y, owner, first, kind.astype(np.uint8), _bounds(x, y, first))
 
 
 def _pieces(wkb: bytes) -> list[tuple[int, np.ndarray]]:

@@ -15,7 +15,7 @@ from typing import Any, Iterable, Sequence, Union
 import numpy as np
 
 from .. import compat
-from .coordinates import LINE, POINT, POLYGON, SEVERAL, Coordinates, bounds_of, of_wkb
+from .coordinates import LINE, POINT, POLYGON, SEVERAL, Coordinates, of_wkb
 
 Geometries = np.ndarray
 """One-dimensional object array of geometries of one kernel."""
@@ -63,7 +63,7 @@ class Kernel(ABC):
 
     def bounds(self, geoms: Geometries) -> np.ndarray:
         """(n, 4) floats: x min, y min, x max, y max; NaN for an empty geometry."""
-        return bounds_of(self.coordinates(geoms))
+        return self.coordinates(geoms).bounds
 
     @abstractmethod
     def dimension(self, geoms: Geometries) -> np.ndarray:
@@ -248,7 +248,7 @@ class ShapelyKernel(Kernel):
         kind[ringed[shapely.get_num_interior_rings(geoms[ringed]) > 0]] = SEVERAL
         first = np.concatenate(([0], np.cumsum(count)))
         x, y = np.ascontiguousarray(points.T)
-        return Coordinates(x, y, owner, first, kind)
+        return Coordinates(x, y, owner, first, kind, self.bounds(geoms))
 
     def dwithin(self, a: Geometries, b: Geometries, metres: Metres) -> np.ndarray:
         return self._shapely.dwithin(a, b, np.asarray(metres, dtype=float) + ROUNDING)

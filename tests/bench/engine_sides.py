@@ -33,6 +33,7 @@ from afstemming_plugin.analysis.kernel import ROUNDING, Kernel, QgisKernel, best
 from afstemming_plugin.analysis.pairs import near_pairs
 from afstemming_plugin.analysis.spines import spines_of
 from afstemming_plugin.analysis.timing import tolerance_days
+from afstemming_plugin.model.collector import without_collector
 from afstemming_plugin.model.rules import Rules
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -62,7 +63,7 @@ class Case:
         same = np.zeros(count, dtype=int)
         coordinates = kernel.coordinates(geoms)
         arrays = WorkArrays(
-            works=self.works, geoms=geoms, bounds=kernel.bounds(geoms), spines=spines_of(coordinates), dimension=same,
+            works=self.works, geoms=geoms, bounds=coordinates.bounds, spines=spines_of(coordinates), dimension=same,
             start=self.start, end=self.end, partner=self.partner, unit=same, discipline=same,
             reach=np.full(count, float(self.metres)), tolerance=np.full(count, self.days),
         )  # fmt: skip
@@ -164,12 +165,12 @@ def from_features(case: Case) -> Engines:
     features = features_of(case)
 
     def ours(kernel: Kernel) -> Pairs:
-        geometries = [feature.geometry() for feature in features]
-        columns = np.array([feature.attributes() for feature in features])
-        if isinstance(kernel, QgisKernel):
-            geoms = object_array(geometries)
-        else:
-            geoms = kernel.from_wkb([geometry.asWkb().data() for geometry in geometries])
+        with without_collector():
+            columns = np.array([feature.attributes() for feature in features])
+            if isinstance(kernel, QgisKernel):
+                geoms = object_array(feature.geometry() for feature in features)
+            else:
+                geoms = kernel.from_wkb([feature.geometry().asWkb().data() for feature in features])
         read = Case.__new__(Case)
         read.__dict__.update(case.__dict__)
         _, read.start, read.end, read.partner = columns.T
