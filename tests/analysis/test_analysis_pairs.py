@@ -143,6 +143,7 @@ def test_same_pairs_as_brute_force(kernel_class, case):
 def test_many_cells_wide_works_and_chunks(kernel_class, monkeypatch):
     """Works over many cells, wide areas and small chunks give what plain distances give."""
     from afstemming_plugin.analysis import pairs as module
+    from afstemming_plugin.analysis import sweep
 
     works = seeded_works(250, seed=7)
     far = 40_000.0
@@ -152,7 +153,9 @@ def test_many_cells_wide_works_and_chunks(kernel_class, monkeypatch):
     works.append(
         make_work("wide2", "partner 10", line((-far, 300), (far, 310)), days("2027-01-01", "2040-01-01"))
     )
-    monkeypatch.setattr(module, "CHUNK", 500)
+    monkeypatch.setattr(module, "CHUNK", 50)
+    monkeypatch.setattr(module, "WAITING", 2)
+    monkeypatch.setattr(sweep, "BLOCK", 100)
     kernel = kernel_class()
     rules = Rules(internal=False)
     arrays = work_arrays(works, rules, kernel)
