@@ -535,11 +535,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
-            <source>Decisions</source>
-            <translation>Decisions</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Opportunities to work together</source>
             <translation>Opportunities to work together</translation>
         </message>
@@ -905,11 +900,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>hollow: only the half year or year is known</source>
-            <translation>hollow: only the half year or year is known</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>would fall in the graafrust after a proposal</source>
             <translation>would fall in the graafrust after a proposal</translation>
         </message>
@@ -927,36 +917,6 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>score {low} to {top}</source>
             <translation>score {low} to {top}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>every partner agreed</source>
-            <translation>every partner agreed</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>to be discussed further</source>
-            <translation>to be discussed further</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>a partner does not agree</source>
-            <translation>a partner does not agree</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>to reconsider: something changed since</source>
-            <translation>to reconsider: something changed since</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>put before the meeting, not all have spoken</source>
-            <translation>put before the meeting, not all have spoken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>withdrawn</source>
-            <translation>withdrawn</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -997,26 +957,6 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>provisional, until the joint work is completed</source>
             <translation>provisional, until the joint work is completed</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/styling.py" />
-            <source>This style cannot be read: {reason}</source>
-            <translation>This style cannot be read: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/styling.py" />
-            <source>Mend the file in QGIS, or take it away: the style of Afstemming then counts.</source>
-            <translation>Mend the file in QGIS, or take it away: the style of Afstemming then counts.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/styling.py" />
-            <source>The style cannot be written: {reason}</source>
-            <translation>The style cannot be written: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/styling.py" />
-            <source>Check that there is room and that you may write here.</source>
-            <translation>Check that there is room and that you may write here.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/town_map.py" />
@@ -4455,6 +4395,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Unit of size</source>
+            <translation>Unit of size</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Confirmed on</source>
             <translation>Confirmed on</translation>
         </message>
@@ -5614,6 +5559,166 @@
             <translation>a role is needed</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Answered on</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Wish</source>
+            <translation>Wish</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Also those who simply agree</source>
+            <translation>Also those who simply agree</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Also show works that are simply still relevant, and plain agreements</source>
+            <translation>Also show works that are simply still relevant, and plain agreements</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Begin a round…</source>
+            <translation>Begin a round…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Ask every partner for its own part before the meeting</source>
+            <translation>Ask every partner for its own part before the meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Close the round</source>
+            <translation>Close the round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>No more answers are awaited</source>
+            <translation>No more answers are awaited</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Everything still relevant</source>
+            <translation>Everything still relevant</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The chosen partner says, by telephone for instance, that all its unanswered works still hold</source>
+            <translation>The chosen partner says, by telephone for instance, that all its unanswered works still hold</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Take over the wish</source>
+            <translation>Take over the wish</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Change the chosen work as its partner wishes: another period, or cancelled</source>
+            <translation>Change the chosen work as its partner wishes: another period, or cancelled</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Who answered</source>
+            <translation>Who answered</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Before a meeting every partner looks once more at its own plans: are they still relevant, have they moved, does it agree with the opportunities? Begin a round with a due date; what comes back is on the agenda.</source>
+            <translation>Before a meeting every partner looks once more at its own plans: are they still relevant, have they moved, does it agree with the opportunities? Begin a round with a due date; what comes back is on the agenda.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The round has begun; now send every partner its part</source>
+            <translation>The round has begun; now send every partner its part</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Close this round?</source>
+            <translation>Close this round?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Not answered: {partners}.</source>
+            <translation>Not answered: {partners}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>{partner}: are {count} works still relevant?</source>
+            <translation>{partner}: are {count} works still relevant?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>{partner}: {work}, {before} → {after}?</source>
+            <translation>{partner}: {work}, {before} → {after}?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>for instance: autumn round</source>
+            <translation>for instance: autumn round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>How this round is called in lists and workbooks</source>
+            <translation>How this round is called in lists and workbooks</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The last day on which answers are awaited</source>
+            <translation>The last day on which answers are awaited</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The partners that are asked for their part</source>
+            <translation>The partners that are asked for their part</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>&lt;b&gt;{title}&lt;/b&gt;, due {day}: {answered} of {all} partners answered.</source>
+            <translation>&lt;b&gt;{title}&lt;/b&gt;, due {day}: {answered} of {all} partners answered.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Written round</source>
+            <translation>Written round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Late: {partners}.</source>
+            <translation>Late: {partners}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Closed on {day}.</source>
+            <translation>Closed on {day}.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Deliveries</source>
             <translation>Deliveries</translation>
@@ -5917,11 +6022,6 @@
             <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
             <source>Delivered now</source>
             <translation>Delivered now</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
-            <source>Answer</source>
-            <translation>Answer</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
@@ -6534,11 +6634,6 @@
             <translation>What came of it</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_action.py" />
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>Closed ones too</source>
             <translation>Closed ones too</translation>
@@ -6790,38 +6885,113 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Action by</source>
-            <translation>Action by</translation>
+            <source>Begin a meeting…</source>
+            <translation>Begin a meeting…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Recorded</source>
-            <translation>Recorded</translation>
+            <source>Day, attendance and peildatum; from then on decisions belong to this meeting</source>
+            <translation>Day, attendance and peildatum; from then on decisions belong to this meeting</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Record decisions</source>
-            <translation>Record decisions</translation>
+            <source>Close the meeting</source>
+            <translation>Close the meeting</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Choose an opportunity, or press Next, to start the round.</source>
-            <translation>Choose an opportunity, or press Next, to start the round.</translation>
+            <source>Keep how everything is now; the next meeting shows what changed since</source>
+            <translation>Keep how everything is now; the next meeting shows what changed since</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>to reconsider (was: {decision}, {day})</source>
-            <translation>to reconsider (was: {decision}, {day})</translation>
+            <source>Meeting mode</source>
+            <translation>Meeting mode</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>What it was decided upon has changed; choose the decision again.</source>
-            <translation>What it was decided upon has changed; choose the decision again.</translation>
+            <source>Large type with the map beside it, for the beamer (F11)</source>
+            <translation>Large type with the map beside it, for the beamer (F11)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>{given} of {all} partners have spoken</source>
-            <translation>{given} of {all} partners have spoken</translation>
+            <source>Attendance, history, comparing meetings, order of the agenda</source>
+            <translation>Attendance, history, comparing meetings, order of the agenda</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Attendance…</source>
+            <translation>Attendance…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>History of this item…</source>
+            <translation>History of this item…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>History of everything…</source>
+            <translation>History of everything…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Compare with the last meeting…</source>
+            <translation>Compare with the last meeting…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>In the order in which they were put</source>
+            <translation>In the order in which they were put</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Else by score</source>
+            <translation>Else by score</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Show what is settled too</source>
+            <translation>Show what is settled too</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>What all agreed to at an earlier meeting</source>
+            <translation>What all agreed to at an earlier meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>No meeting begun: what is said now belongs to no meeting.</source>
+            <translation>No meeting begun: what is said now belongs to no meeting.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>{meeting}, {count} present</source>
+            <translation>{meeting}, {count} present</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Actions ({count})</source>
+            <translation>Actions ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Close {meeting}? What was decided is kept; the next meeting shows what changed since.</source>
+            <translation>Close {meeting}? What was decided is kept; the next meeting shows what changed since.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>The meeting is closed and kept</source>
+            <translation>The meeting is closed and kept</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Everything that was said at meetings</source>
+            <translation>Everything that was said at meetings</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>No meeting was closed yet, so there is nothing to compare with.</source>
+            <translation>No meeting was closed yet, so there is nothing to compare with.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
@@ -6972,6 +7142,36 @@
             <location filename="../afstemming_plugin/gui/meeting_round.py" />
             <source>There is nothing to undo.</source>
             <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Smaller type (Ctrl+−)</source>
+            <translation>Smaller type (Ctrl+−)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Larger type (Ctrl++)</source>
+            <translation>Larger type (Ctrl++)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Show or hide the agenda (F9)</source>
+            <translation>Show or hide the agenda (F9)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Fill the screen, or not (F11)</source>
+            <translation>Fill the screen, or not (F11)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Back to QGIS (Esc)</source>
+            <translation>Back to QGIS (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>No meeting begun</source>
+            <translation>No meeting begun</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/messages.py" />
@@ -9242,11 +9442,6 @@
             <location filename="../afstemming_plugin/model/field_labels.py" />
             <source>Priority</source>
             <translation>Priority</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Unit of size</source>
-            <translation>Unit of size</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />

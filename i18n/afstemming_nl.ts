@@ -535,11 +535,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
-            <source>Decisions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Opportunities to work together</source>
             <translation>Kansen om samen te werken</translation>
         </message>
@@ -905,11 +900,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>hollow: only the half year or year is known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>would fall in the graafrust after a proposal</source>
             <translation>zou in de graafrust na een voorstel vallen</translation>
         </message>
@@ -927,36 +917,6 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>score {low} to {top}</source>
             <translation>score {low} tot {top}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>every partner agreed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>to be discussed further</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>a partner does not agree</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>to reconsider: something changed since</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>put before the meeting, not all have spoken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>withdrawn</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -997,26 +957,6 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>provisional, until the joint work is completed</source>
             <translation>voorlopig, totdat het gezamenlijke werk gereed is</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/styling.py" />
-            <source>This style cannot be read: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/styling.py" />
-            <source>Mend the file in QGIS, or take it away: the style of Afstemming then counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/styling.py" />
-            <source>The style cannot be written: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/styling.py" />
-            <source>Check that there is room and that you may write here.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/town_map.py" />
@@ -1801,62 +1741,62 @@
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>The hidden row and column by which the rows are known were removed.</source>
-            <translation type="unfinished" />
+            <translation>De verborgen rij en kolom waaraan de rijen worden herkend, zijn verwijderd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>Fill in the workbook as it was sent, and save it as .xlsx or .ods; columns may be hidden, not removed.</source>
-            <translation type="unfinished" />
+            <translation>Vul de werkmap in zoals die is verstuurd en bewaar haar als .xlsx of .ods; kolommen mogen worden verborgen, niet verwijderd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This file cannot be read as a workbook.</source>
-            <translation type="unfinished" />
+            <translation>Dit bestand kan niet als werkmap worden gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>Save it as .xlsx or .ods, and close it in the other program.</source>
-            <translation type="unfinished" />
+            <translation>Bewaar het als .xlsx of .ods en sluit het in het andere programma.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This is no workbook of Afstemming to fill in, or its hidden sheet was removed.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen invulwerkmap van Afstemming, of het verborgen blad is verwijderd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>The hidden sheet of this workbook was changed.</source>
-            <translation type="unfinished" />
+            <translation>Het verborgen blad van deze werkmap is gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This workbook was made by another version of Afstemming.</source>
-            <translation type="unfinished" />
+            <translation>Deze werkmap is met een andere versie van Afstemming gemaakt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This is no workbook of Afstemming to fill in.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen invulwerkmap van Afstemming.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>a row without a name</source>
-            <translation type="unfinished" />
+            <translation>een rij zonder naam</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This row is not one of the workbook as it was sent.</source>
-            <translation type="unfinished" />
+            <translation>Deze rij staat niet in de werkmap zoals die is verstuurd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>A cell that must not change was changed: “{was}” became “{now}”. Rows may have been mixed up.</source>
-            <translation type="unfinished" />
+            <translation>Een cel die vaststaat is gewijzigd: “{was}” werd “{now}”. Mogelijk zijn rijen door elkaar geraakt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This row stands in the workbook more than once, with different answers (rows {rows}).</source>
-            <translation type="unfinished" />
+            <translation>Deze rij staat meer dan eens in de werkmap, met verschillende antwoorden (rijen {rows}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/grouping.py" />
@@ -2156,12 +2096,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>This is no date.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen datum.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>Write for instance 1-12-2026.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf bijvoorbeeld 1-12-2026.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/network.py" />
@@ -2656,22 +2596,22 @@
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>This workbook was made from another dossier.</source>
-            <translation type="unfinished" />
+            <translation>Deze werkmap is uit een ander dossier gemaakt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>This is the public version: no decisions are filled in on it.</source>
-            <translation type="unfinished" />
+            <translation>Dit is de openbare versie: daarop worden geen besluiten ingevuld.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>These columns are not in the workbook any more and are not read: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Deze kolommen staan niet meer in de werkmap en worden niet gelezen: {names}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>Place in the workbook</source>
-            <translation type="unfinished" />
+            <translation>Plaats in de werkmap</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
@@ -2681,12 +2621,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>Now in the dossier</source>
-            <translation type="unfinished" />
+            <translation>Nu in het dossier</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>Filled in</source>
-            <translation type="unfinished" />
+            <translation>Ingevuld</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
@@ -2696,77 +2636,77 @@
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>Read back</source>
-            <translation type="unfinished" />
+            <translation>Teruglezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>Open the dossier that it was made from, or send the partners a new workbook.</source>
-            <translation type="unfinished" />
+            <translation>Open het dossier waaruit ze is gemaakt, of stuur de partners een nieuwe werkmap.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>niets</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>The dossier says something else since the workbook was made (then: {was}).</source>
-            <translation type="unfinished" />
+            <translation>Het dossier zegt iets anders dan toen de werkmap werd gemaakt (toen: {was}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>This is not in the dossier any more.</source>
-            <translation type="unfinished" />
+            <translation>Dit staat niet meer in het dossier.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>Works that it is about changed since the workbook was made.</source>
-            <translation type="unfinished" />
+            <translation>Werken waarover het gaat zijn gewijzigd sinds de werkmap werd gemaakt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>This is none of: {words}.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen van: {words}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>This is no date; write for example 1-4-2027.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen datum; schrijf bijvoorbeeld 1-4-2027.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>This is no period; write for example 2028, 2e helft 2028 or 1-4-2027.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen periode; schrijf bijvoorbeeld 2028, 2e helft 2028 of 1-4-2027.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>A decision cannot be erased; choose “ingetrokken”.</source>
-            <translation type="unfinished" />
+            <translation>Een besluit kan niet worden gewist; kies “ingetrokken”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>A date or remark without a decision: choose a decision with it.</source>
-            <translation type="unfinished" />
+            <translation>Een datum of opmerking zonder besluit: kies er een besluit bij.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>This partner takes no part in this proposal.</source>
-            <translation type="unfinished" />
+            <translation>Deze partner doet niet mee in dit voorstel.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>The written round of this workbook is not in the dossier.</source>
-            <translation type="unfinished" />
+            <translation>De raadpleging van deze werkmap staat niet in het dossier.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>A wish or remark without an answer: choose an answer with it.</source>
-            <translation type="unfinished" />
+            <translation>Een wens of opmerking zonder antwoord: kies er een antwoord bij.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>This proposal is not in the dossier any more.</source>
-            <translation type="unfinished" />
+            <translation>Dit voorstel staat niet meer in het dossier.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/sharing.py" />
@@ -2926,27 +2866,27 @@
         <message>
             <location filename="../afstemming_plugin/cycle/timeline.py" />
             <source>Up to and including</source>
-            <translation type="unfinished" />
+            <translation>Tot en met</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/timeline.py" />
             <source>Can start from</source>
-            <translation type="unfinished" />
+            <translation>Kan beginnen vanaf</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/timeline.py" />
             <source>Can end by</source>
-            <translation type="unfinished" />
+            <translation>Kan eindigen uiterlijk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/timeline.py" />
             <source>Carried out jointly from</source>
-            <translation type="unfinished" />
+            <translation>Samen uitgevoerd vanaf</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/timeline.py" />
             <source>Carried out jointly until</source>
-            <translation type="unfinished" />
+            <translation>Samen uitgevoerd tot en met</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
@@ -4316,12 +4256,12 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>To reconsider</source>
-            <translation type="unfinished" />
+            <translation>Te herbeoordelen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>All works</source>
-            <translation type="unfinished" />
+            <translation>Alle werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
@@ -4356,7 +4296,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Decisions on what has changed since</source>
-            <translation type="unfinished" />
+            <translation>Besluiten over wat sindsdien is gewijzigd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
@@ -4391,7 +4331,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Every work, with its proposal</source>
-            <translation type="unfinished" />
+            <translation>Elk werk, met het voorstel waarin het meedoet</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
@@ -4416,27 +4356,27 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Decided on</source>
-            <translation type="unfinished" />
+            <translation>Besloten op</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>What is otherwise now</source>
-            <translation type="unfinished" />
+            <translation>Wat er nu anders is</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>decided upon something else than what there is now</source>
-            <translation type="unfinished" />
+            <translation>besloten over iets anders dan er nu ligt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>no longer there</source>
-            <translation type="unfinished" />
+            <translation>vervallen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No decision has to be taken again.</source>
-            <translation type="unfinished" />
+            <translation>Geen besluit hoeft opnieuw te worden genomen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -4455,18 +4395,23 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
+            <source>Unit of size</source>
+            <translation>Eenheid van de omvang</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Confirmed on</source>
-            <translation type="unfinished" />
+            <translation>Bevestigd op</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>all works of the current deliveries</source>
-            <translation type="unfinished" />
+            <translation>alle werken van de huidige leveringen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>No works were delivered.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn geen werken geleverd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -4731,7 +4676,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>ranked by score; fill in decision, date and remark in the light cells</source>
-            <translation type="unfinished" />
+            <translation>op volgorde van score; vul besluit, datum en opmerking in de lichte cellen in</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -4771,7 +4716,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>p. {page}</source>
-            <translation type="unfinished" />
+            <translation>p. {page}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -5261,7 +5206,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
             <source>Which works are near, and how far they may shift</source>
-            <translation type="unfinished" />
+            <translation>Welke werken dichtbij zijn, en hoever ze mogen schuiven</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
@@ -5291,12 +5236,12 @@
         <message>
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
             <source>&amp;Near within</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dichtbij binnen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
             <source>&amp;Flexibility</source>
-            <translation type="unfinished" />
+            <translation>&amp;Speling</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
@@ -5311,152 +5256,152 @@
         <message>
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
             <source>{count} months</source>
-            <translation type="unfinished" />
+            <translation>{count} maanden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
             <source>Agreements: {words}</source>
-            <translation type="unfinished" />
+            <translation>Afspraken: {words}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Leave a work out…</source>
-            <translation type="unfinished" />
+            <translation>Werk weglaten…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>The work is no longer in one opportunity with the others</source>
-            <translation type="unfinished" />
+            <translation>Het werk zit niet meer met de andere in één koppelkans</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Add a work…</source>
-            <translation type="unfinished" />
+            <translation>Werk toevoegen…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>A work nearby, or selected on the map, joins</source>
-            <translation type="unfinished" />
+            <translation>Een werk in de buurt, of geselecteerd op de kaart, doet mee</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Split…</source>
-            <translation type="unfinished" />
+            <translation>Splitsen…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Part of the works on the one side, the others on the other</source>
-            <translation type="unfinished" />
+            <translation>Een deel van de werken aan de ene kant, de rest aan de andere</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Merge with…</source>
-            <translation type="unfinished" />
+            <translation>Samenvoegen met…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>One opportunity of this one and others</source>
-            <translation type="unfinished" />
+            <translation>Eén koppelkans van deze en andere</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Undo the last change by hand</source>
-            <translation type="unfinished" />
+            <translation>Laatste wijziging met de hand ongedaan maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Also after a restart</source>
-            <translation type="unfinished" />
+            <translation>Ook na opnieuw starten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>All changes by hand…</source>
-            <translation type="unfinished" />
+            <translation>Alle wijzigingen met de hand…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>With their reasons; any of them can be taken back</source>
-            <translation type="unfinished" />
+            <translation>Met hun redenen; elk is terug te nemen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Leave a work out of {number}</source>
-            <translation type="unfinished" />
+            <translation>Werk weglaten uit {number}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Which work should not be in it?</source>
-            <translation type="unfinished" />
+            <translation>Welk werk hoort er niet in?</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>{number}: {title} left out</source>
-            <translation type="unfinished" />
+            <translation>{number}: {title} weggelaten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Add a work to {number}</source>
-            <translation type="unfinished" />
+            <translation>Werk toevoegen aan {number}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Nothing is near; select the works to add on the map first.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets in de buurt; selecteer eerst op de kaart de werken die erbij moeten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Which works should join? Those selected on the map come first.</source>
-            <translation type="unfinished" />
+            <translation>Welke werken doen mee? Die op de kaart geselecteerd zijn staan bovenaan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>{number}: {title} added</source>
-            <translation type="unfinished" />
+            <translation>{number}: {title} toegevoegd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Split {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} splitsen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Tick the works of the one part; the others are the other part.</source>
-            <translation type="unfinished" />
+            <translation>Vink de werken van het ene deel aan; de overige vormen het andere deel.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>{number} split</source>
-            <translation type="unfinished" />
+            <translation>{number} gesplitst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Samenvoegen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>{numbers} become one opportunity.</source>
-            <translation type="unfinished" />
+            <translation>{numbers} worden één koppelkans.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Merge {number} with …</source>
-            <translation type="unfinished" />
+            <translation>{number} samenvoegen met …</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Which opportunities belong with it? The nearest come first.</source>
-            <translation type="unfinished" />
+            <translation>Welke koppelkansen horen erbij? De dichtstbijzijnde staan bovenaan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>{numbers} merged</source>
-            <translation type="unfinished" />
+            <translation>{numbers} samengevoegd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Undone: {what}</source>
-            <translation type="unfinished" />
+            <translation>Ongedaan gemaakt: {what}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
@@ -5466,37 +5411,37 @@
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Changes by hand</source>
-            <translation type="unfinished" />
+            <translation>Wijzigingen met de hand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>apart</source>
-            <translation type="unfinished" />
+            <translation>apart</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>together</source>
-            <translation type="unfinished" />
+            <translation>samen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>These wishes hold at every determination, until they are taken back.</source>
-            <translation type="unfinished" />
+            <translation>Deze wensen gelden bij elke bepaling, tot ze worden teruggenomen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Terugnemen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>The selected wishes no longer hold; everything is determined again</source>
-            <translation type="unfinished" />
+            <translation>De geselecteerde wensen gelden niet meer; alles wordt opnieuw bepaald</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>{count} changes by hand taken back</source>
-            <translation type="unfinished" />
+            <translation>{count} wijzigingen met de hand teruggenomen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
@@ -5612,6 +5557,166 @@
             <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
             <source>a role is needed</source>
             <translation>een rol is nodig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Answered on</source>
+            <translation>Antwoord op</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Wish</source>
+            <translation>Wens</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Also those who simply agree</source>
+            <translation>Ook wie gewoon akkoord is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Also show works that are simply still relevant, and plain agreements</source>
+            <translation>Toon ook werken die gewoon nog relevant zijn, en kale akkoorden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Begin a round…</source>
+            <translation>Raadpleging beginnen…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Ask every partner for its own part before the meeting</source>
+            <translation>Vraag elke partner vóór het overleg naar zijn eigen deel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Close the round</source>
+            <translation>Raadpleging sluiten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>No more answers are awaited</source>
+            <translation>Er worden geen antwoorden meer verwacht</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Everything still relevant</source>
+            <translation>Alles nog relevant</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The chosen partner says, by telephone for instance, that all its unanswered works still hold</source>
+            <translation>De gekozen partner zegt, bijvoorbeeld per telefoon, dat al zijn nog niet beantwoorde werken nog gelden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Take over the wish</source>
+            <translation>Wens overnemen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Change the chosen work as its partner wishes: another period, or cancelled</source>
+            <translation>Wijzig het gekozen werk zoals zijn partner wil: een andere periode, of vervallen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Who answered</source>
+            <translation>Wie antwoordde</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Before a meeting every partner looks once more at its own plans: are they still relevant, have they moved, does it agree with the opportunities? Begin a round with a due date; what comes back is on the agenda.</source>
+            <translation>Vóór een overleg kijkt elke partner nog eens naar zijn eigen plannen: zijn ze nog relevant, zijn ze verschoven, is hij het eens met de koppelkansen? Begin een raadpleging met een uiterste datum; wat terugkomt staat op de agenda.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>late</source>
+            <translation>te laat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The round has begun; now send every partner its part</source>
+            <translation>De raadpleging is begonnen; stuur nu elke partner zijn deel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Close this round?</source>
+            <translation>Deze raadpleging sluiten?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Not answered: {partners}.</source>
+            <translation>Niet geantwoord: {partners}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>{partner}: are {count} works still relevant?</source>
+            <translation>{partner}: zijn {count} werken nog relevant?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>{partner}: {work}, {before} → {after}?</source>
+            <translation>{partner}: {work}, {before} → {after}?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>for instance: autumn round</source>
+            <translation>bijvoorbeeld: najaarsronde</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>How this round is called in lists and workbooks</source>
+            <translation>Hoe deze raadpleging heet in lijsten en werkboeken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The last day on which answers are awaited</source>
+            <translation>De laatste dag waarop antwoorden verwacht worden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The partners that are asked for their part</source>
+            <translation>De partners die om hun deel gevraagd worden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Round</source>
+            <translation>Raadpleging</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Due</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>&lt;b&gt;{title}&lt;/b&gt;, due {day}: {answered} of {all} partners answered.</source>
+            <translation>&lt;b&gt;{title}&lt;/b&gt;, uiterlijk {day}: {answered} van {all} partners antwoordden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Written round</source>
+            <translation>Raadpleging</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Late: {partners}.</source>
+            <translation>Te laat: {partners}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Closed on {day}.</source>
+            <translation>Gesloten op {day}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -5920,11 +6025,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
-            <source>Answer</source>
-            <translation>Antwoord</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
             <source>Stop: store nothing</source>
             <translation>Stoppen: niets opslaan</translation>
         </message>
@@ -6041,12 +6141,12 @@
         <message>
             <location filename="../afstemming_plugin/gui/list_export.py" />
             <source>Export list…</source>
-            <translation type="unfinished" />
+            <translation>Lijst exporteren…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/list_export.py" />
             <source>Export this list as shown to Excel or CSV</source>
-            <translation type="unfinished" />
+            <translation>Deze lijst, zoals getoond, exporteren naar Excel of CSV</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/list_export.py" />
@@ -6056,7 +6156,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/list_export.py" />
             <source>column {number}</source>
-            <translation type="unfinished" />
+            <translation>kolom {number}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
@@ -6511,107 +6611,102 @@
         <message>
             <location filename="../afstemming_plugin/gui/meeting_action.py" />
             <source>What came of it; stored at once</source>
-            <translation type="unfinished" />
+            <translation>Wat ervan kwam; wordt meteen bewaard</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_action.py" />
             <source>Why it was moved or not done</source>
-            <translation type="unfinished" />
+            <translation>Waarom het verschoof of niet gebeurde</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_action.py" />
             <source>By when it is done; of one that moved the new day</source>
-            <translation type="unfinished" />
+            <translation>Wanneer het klaar is; na verschuiven de nieuwe dag</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_action.py" />
             <source>Action of</source>
-            <translation type="unfinished" />
+            <translation>Actie van</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_action.py" />
             <source>What came of it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_action.py" />
-            <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Wat ervan kwam</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>Closed ones too</source>
-            <translation type="unfinished" />
+            <translation>Ook afgesloten acties</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>Also those that were kept or broken</source>
-            <translation type="unfinished" />
+            <translation>Ook wat is nagekomen of niet nagekomen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Door</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>New action…</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe actie…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>Something that a partner promises at this meeting</source>
-            <translation type="unfinished" />
+            <translation>Iets dat een partner op dit overleg toezegt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>What will be done</source>
-            <translation type="unfinished" />
+            <translation>Wat er gedaan wordt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>The partner that promises it</source>
-            <translation type="unfinished" />
+            <translation>De partner die het toezegt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>role or person</source>
-            <translation type="unfinished" />
+            <translation>rol of persoon</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>Who does it</source>
-            <translation type="unfinished" />
+            <translation>Wie het doet</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>By when it is done</source>
-            <translation type="unfinished" />
+            <translation>Wanneer het klaar is</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>The action belongs to this opportunity</source>
-            <translation type="unfinished" />
+            <translation>De actie hoort bij deze koppelkans</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>Nothing was promised yet. Actions come from decisions, or by “New action…”.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog niets toegezegd. Acties komen uit besluiten, of met “Nieuwe actie…”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>Nothing is open any more.</source>
-            <translation type="unfinished" />
+            <translation>Er staat niets meer open.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />
             <source>{shown} of {all} actions</source>
-            <translation type="unfinished" />
+            <translation>{shown} van {all} acties</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
@@ -6626,132 +6721,132 @@
         <message>
             <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Ongedaan maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
             <source>Undo the last step of this meeting (Ctrl+Alt+Z)</source>
-            <translation type="unfinished" />
+            <translation>Maak de laatste stap van dit overleg ongedaan (Ctrl+Alt+Z)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
             <source>{number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{number} van {all}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
             <source>On {spoken} of {all} every partner has spoken</source>
-            <translation type="unfinished" />
+            <translation>Over {spoken} van {all} heeft elke partner gesproken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Aanwezig</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>No contacts are known yet. Add who is there, or fill in the contacts of the collaboration.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn nog geen contactpersonen bekend. Voeg toe wie er is, of vul de contactpersonen van de samenwerking in.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Toevoegen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>A line for somebody who is not among the contacts</source>
-            <translation type="unfinished" />
+            <translation>Een regel voor iemand die niet bij de contactpersonen staat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>Begin a meeting</source>
-            <translation type="unfinished" />
+            <translation>Overleg beginnen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>for instance: autumn meeting</source>
-            <translation type="unfinished" />
+            <translation>bijvoorbeeld: najaarsoverleg</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>How this meeting is called in lists and documents</source>
-            <translation type="unfinished" />
+            <translation>Hoe dit overleg heet in lijsten en documenten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>The day on which the meeting is held</source>
-            <translation type="unfinished" />
+            <translation>De dag van het overleg</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>The day as of which everything is judged at this meeting</source>
-            <translation type="unfinished" />
+            <translation>De dag waarop alles bij dit overleg beoordeeld wordt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Dag</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>Who is there</source>
-            <translation type="unfinished" />
+            <translation>Wie er is</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_fields.py" />
             <source>d-m-yyyy</source>
-            <translation type="unfinished" />
+            <translation>d-m-jjjj</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_history.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Geschiedenis</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_history.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wanneer</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_history.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wie</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_history.py" />
             <source>undone</source>
-            <translation type="unfinished" />
+            <translation>ongedaan gemaakt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_history.py" />
             <source>Nothing was said yet.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog niets gezegd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_history.py" />
             <source>Compare meetings</source>
-            <translation type="unfinished" />
+            <translation>Overleggen vergelijken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_history.py" />
             <source>The earlier of the two</source>
-            <translation type="unfinished" />
+            <translation>Het eerste van de twee</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_history.py" />
             <source>The later of the two</source>
-            <translation type="unfinished" />
+            <translation>Het laatste van de twee</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_history.py" />
             <source>{count} differences in figures, proposals and decisions.</source>
-            <translation type="unfinished" />
+            <translation>{count} verschillen in cijfers, voorstellen en besluiten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_history.py" />
             <source>Nothing is different between these two.</source>
-            <translation type="unfinished" />
+            <translation>Tussen deze twee is niets anders.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_item.py" />
@@ -6761,217 +6856,322 @@
         <message>
             <location filename="../afstemming_plugin/gui/meeting_item.py" />
             <source>There is nothing on the agenda.</source>
-            <translation type="unfinished" />
+            <translation>Er staat niets op de agenda.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_item.py" />
             <source>Choose an item of the agenda, or press Next (Page Down), to walk through it.</source>
-            <translation type="unfinished" />
+            <translation>Kies een agendapunt, of druk op Volgende (Page Down), om de agenda door te lopen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_item.py" />
             <source>Answered in the written round</source>
-            <translation type="unfinished" />
+            <translation>Antwoorden uit de raadpleging</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_item.py" />
             <source>To reconsider (was: {decision}, {day})</source>
-            <translation type="unfinished" />
+            <translation>Te herbeoordelen (was: {decision}, {day})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_item.py" />
             <source>Decided on {day}</source>
-            <translation type="unfinished" />
+            <translation>Besloten op {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_item.py" />
             <source>Wrote: {decision}</source>
-            <translation type="unfinished" />
+            <translation>Schreef: {decision}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Action by</source>
-            <translation>Actie door</translation>
+            <source>Begin a meeting…</source>
+            <translation>Overleg beginnen…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Recorded</source>
-            <translation>Vastgelegd</translation>
+            <source>Day, attendance and peildatum; from then on decisions belong to this meeting</source>
+            <translation>Dag, aanwezigheid en peildatum; vanaf dan horen besluiten bij dit overleg</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Record decisions</source>
-            <translation>Besluiten vastleggen</translation>
+            <source>Close the meeting</source>
+            <translation>Overleg afsluiten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Choose an opportunity, or press Next, to start the round.</source>
-            <translation>Kies een koppelkans of druk op Volgende om de ronde te beginnen.</translation>
+            <source>Keep how everything is now; the next meeting shows what changed since</source>
+            <translation>Bewaar hoe alles nu is; het volgende overleg toont wat sindsdien wijzigde</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>to reconsider (was: {decision}, {day})</source>
-            <translation>te herbeoordelen (was: {decision}, {day})</translation>
+            <source>Meeting mode</source>
+            <translation>Vergadermodus</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>What it was decided upon has changed; choose the decision again.</source>
-            <translation>Waarop dit is besloten, is gewijzigd; kies het besluit opnieuw.</translation>
+            <source>Large type with the map beside it, for the beamer (F11)</source>
+            <translation>Grote letters met de kaart ernaast, voor de beamer (F11)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>{given} of {all} partners have spoken</source>
-            <translation>Standpunt bekend van {given} van de {all} partners</translation>
+            <source>Attendance, history, comparing meetings, order of the agenda</source>
+            <translation>Aanwezigheid, geschiedenis, overleggen vergelijken, volgorde van de agenda</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Attendance…</source>
+            <translation>Aanwezigheid…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>History of this item…</source>
+            <translation>Geschiedenis van dit punt…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>History of everything…</source>
+            <translation>Geschiedenis van alles…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Compare with the last meeting…</source>
+            <translation>Vergelijken met het vorige overleg…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>In the order in which they were put</source>
+            <translation>In de volgorde waarin ze zijn voorgelegd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Else by score</source>
+            <translation>Anders op score</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Show what is settled too</source>
+            <translation>Ook tonen wat besloten is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>What all agreed to at an earlier meeting</source>
+            <translation>Waar iedereen op een eerder overleg akkoord mee ging</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>No meeting begun: what is said now belongs to no meeting.</source>
+            <translation>Geen overleg begonnen: wat nu gezegd wordt hoort bij geen overleg.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>{meeting}, {count} present</source>
+            <translation>{meeting}, {count} aanwezig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Actions ({count})</source>
+            <translation>Acties ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Close {meeting}? What was decided is kept; the next meeting shows what changed since.</source>
+            <translation>{meeting} afsluiten? Wat besloten is blijft bewaard; het volgende overleg toont wat sindsdien wijzigde.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>The meeting is closed and kept</source>
+            <translation>Het overleg is afgesloten en bewaard</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Everything that was said at meetings</source>
+            <translation>Alles wat op overleggen gezegd is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>No meeting was closed yet, so there is nothing to compare with.</source>
+            <translation>Er is nog geen overleg afgesloten, dus er is niets om mee te vergelijken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>Date, action, due date and escalation</source>
-            <translation type="unfinished" />
+            <translation>Datum, actie, uiterste datum en escalatie</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>More of {partner}</source>
-            <translation type="unfinished" />
+            <translation>Meer van {partner}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>Decision of {partner}</source>
-            <translation type="unfinished" />
+            <translation>Besluit van {partner}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>What this partner says; stored at once. Empty: nothing said yet.</source>
-            <translation type="unfinished" />
+            <translation>Wat deze partner zegt; wordt meteen bewaard. Leeg: nog niets gezegd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>Why; stored when you leave the field</source>
-            <translation type="unfinished" />
+            <translation>Waarom; wordt bewaard als u het veld verlaat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>The day of the decision</source>
-            <translation type="unfinished" />
+            <translation>De dag van het besluit</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>The next meeting asks after it</source>
-            <translation type="unfinished" />
+            <translation>Het volgende overleg vraagt ernaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>The level to which this is put for a decision</source>
-            <translation type="unfinished" />
+            <translation>Het niveau waaraan dit ter besluit wordt voorgelegd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>To whom it is put</source>
-            <translation type="unfinished" />
+            <translation>Aan wie het wordt voorgelegd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>When it was put there</source>
-            <translation type="unfinished" />
+            <translation>Wanneer het daar is voorgelegd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>due</source>
-            <translation type="unfinished" />
+            <translation>uiterlijk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>Escalated to</source>
-            <translation type="unfinished" />
+            <translation>Geëscaleerd naar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>Escalated on</source>
-            <translation type="unfinished" />
+            <translation>Geëscaleerd op</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>Form of cooperation, joint period, who leads, opens and restores, and marks</source>
-            <translation type="unfinished" />
+            <translation>Vorm van samenwerking, gezamenlijke periode, wie trekt, opent en herstelt, en kenmerken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>How the partners carry it out, from loose to one contract</source>
-            <translation type="unfinished" />
+            <translation>Hoe de partners het uitvoeren, van los tot één contract</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>The joint period that is agreed; empty: as found</source>
-            <translation type="unfinished" />
+            <translation>De afgesproken gezamenlijke periode; leeg: zoals gevonden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>The partner that leads (trekker); –: as found</source>
-            <translation type="unfinished" />
+            <translation>De partner die trekt; –: zoals gevonden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>The partner that opens the street</source>
-            <translation type="unfinished" />
+            <translation>De partner die de straat opent</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>The partner that restores the street for all</source>
-            <translation type="unfinished" />
+            <translation>De partner die de straat voor allen herstelt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>A trial of working together</source>
-            <translation type="unfinished" />
+            <translation>Een proef met samenwerken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>The plan must be aligned with those who live there first</source>
-            <translation type="unfinished" />
+            <translation>Het plan moet eerst met bewoners worden afgestemd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>The day on which it was carried out</source>
-            <translation type="unfinished" />
+            <translation>De dag waarop het is uitgevoerd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>Anything that belongs to this proposal</source>
-            <translation type="unfinished" />
+            <translation>Wat verder bij dit voorstel hoort</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>Cooperation</source>
-            <translation type="unfinished" />
+            <translation>Samenwerking</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>Lead party</source>
-            <translation type="unfinished" />
+            <translation>Trekker</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>Kenmerken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>Done on</source>
-            <translation type="unfinished" />
+            <translation>Uitgevoerd op</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>as found: {period}</source>
-            <translation type="unfinished" />
+            <translation>zoals gevonden: {period}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
             <source>: nothing agreed yet</source>
-            <translation type="unfinished" />
+            <translation>: nog niets afgesproken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_round.py" />
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets om ongedaan te maken.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Smaller type (Ctrl+−)</source>
+            <translation>Kleinere letters (Ctrl+−)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Larger type (Ctrl++)</source>
+            <translation>Grotere letters (Ctrl++)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Show or hide the agenda (F9)</source>
+            <translation>Agenda tonen of verbergen (F9)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Fill the screen, or not (F11)</source>
+            <translation>Schermvullend, of niet (F11)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Back to QGIS (Esc)</source>
+            <translation>Terug naar QGIS (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>No meeting begun</source>
+            <translation>Geen overleg begonnen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/messages.py" />
@@ -7021,12 +7221,12 @@
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Determine</source>
-            <translation type="unfinished" />
+            <translation>Bepalen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Find the opportunities as of the peildatum with these agreements</source>
-            <translation type="unfinished" />
+            <translation>De koppelkansen op de peildatum zoeken met deze afspraken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
@@ -7046,17 +7246,17 @@
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Leave a work out, add one, split or merge; with a reason, and an undo</source>
-            <translation type="unfinished" />
+            <translation>Werk weglaten of toevoegen, splitsen of samenvoegen; met een reden, en ongedaan te maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Search by street, partner, work, year …</source>
-            <translation type="unfinished" />
+            <translation>Zoek op straat, partner, werk, jaar …</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Opportunities in which all these words occur</source>
-            <translation type="unfinished" />
+            <translation>Koppelkansen waarin al deze woorden voorkomen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
@@ -7071,12 +7271,12 @@
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Take in the plans of at least two partners (step Deliveries), then determine.</source>
-            <translation type="unfinished" />
+            <translation>Lees de plannen van minstens twee partners in (stap Leveringen) en laat dan bepalen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Nothing determined yet: take in deliveries, then press “Determine”.</source>
-            <translation type="unfinished" />
+            <translation>Nog niets bepaald: lees leveringen in en druk dan op “Bepalen”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
@@ -7086,17 +7286,17 @@
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>No works meet: widen the agreements, or take in the plans of more partners.</source>
-            <translation type="unfinished" />
+            <translation>Geen werken komen samen: verruim de afspraken, of lees plannen van meer partners in.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Shown: {shown} of {all}, by search and filter.</source>
-            <translation type="unfinished" />
+            <translation>Getoond: {shown} van {all}, door zoeken en filter.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>{number} is proposed for {period}</source>
-            <translation type="unfinished" />
+            <translation>{number} is voorgesteld voor {period}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_html.py" />
@@ -7196,27 +7396,27 @@
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
             <source>K: opportunity to work together; C: coordination point, fixed works that must talk</source>
-            <translation type="unfinished" />
+            <translation>K: koppelkans; C: coördinatiepunt, vaste werken die moeten overleggen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
             <source>0–100; the bar shows which terms it is made of, rest on it to read them</source>
-            <translation type="unfinished" />
+            <translation>0–100; de balk toont uit welke termen de score bestaat, wijs aan om ze te lezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
             <source>The joint period; ✓: chosen by the partners; ✋: changed by hand</source>
-            <translation type="unfinished" />
+            <translation>De gezamenlijke periode; ✓: gekozen door de partners; ✋: met de hand gewijzigd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
             <source>Street or place</source>
-            <translation type="unfinished" />
+            <translation>Straat of plaats</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
             <source>Partners with a work in it, the trekker first</source>
-            <translation type="unfinished" />
+            <translation>Partners met een werk erin, de trekker eerst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
@@ -7226,12 +7426,12 @@
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
             <source>{label}: {points} of {weight}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {points} van {weight}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunity_table.py" />
             <source>Chosen: {chosen}; found: {found}</source>
-            <translation type="unfinished" />
+            <translation>Gekozen: {chosen}; gevonden: {found}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
@@ -7401,12 +7601,12 @@
         <message>
             <location filename="../afstemming_plugin/gui/reason_dialog.py" />
             <source>&amp;Reason (is remembered and shown):</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reden (wordt onthouden en getoond):</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/reason_dialog.py" />
             <source>Why this is changed by hand; everyone reads it later</source>
-            <translation type="unfinished" />
+            <translation>Waarom dit met de hand wordt gewijzigd; iedereen leest het later</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />
@@ -7546,82 +7746,82 @@
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>This opportunity</source>
-            <translation type="unfinished" />
+            <translation>Deze koppelkans</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>What is on the map</source>
-            <translation type="unfinished" />
+            <translation>Wat op de kaart staat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Which works the timeline shows</source>
-            <translation type="unfinished" />
+            <translation>Welke werken de tijdlijn toont</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Show more time (−)</source>
-            <translation type="unfinished" />
+            <translation>Meer tijd tonen (−)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Show less time (+)</source>
-            <translation type="unfinished" />
+            <translation>Minder tijd tonen (+)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Everything in view (Home)</source>
-            <translation type="unfinished" />
+            <translation>Alles in beeld (Home)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Keep this…</source>
-            <translation type="unfinished" />
+            <translation>Vastleggen…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Store the new period as a correction, with the reason, and determine again</source>
-            <translation type="unfinished" />
+            <translation>De nieuwe periode als correctie bewaren, met de reden, en opnieuw bepalen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Terugzetten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Nothing was stored; the work goes back to its own period (Escape)</source>
-            <translation type="unfinished" />
+            <translation>Er is niets bewaard; het werk gaat terug naar zijn eigen periode (Escape)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Back to the period that the work had</source>
-            <translation type="unfinished" />
+            <translation>Terug naar de periode die het werk had</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>{count} works on the map</source>
-            <translation type="unfinished" />
+            <translation>{count} werken op de kaart</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Keep another period</source>
-            <translation type="unfinished" />
+            <translation>Andere periode vastleggen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>{title} goes to {period}. This is kept as a correction of what its partner delivered.</source>
-            <translation type="unfinished" />
+            <translation>{title} gaat naar {period}. Dit wordt bewaard als correctie op wat de partner heeft geleverd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Kept: {period} ({why})</source>
-            <translation type="unfinished" />
+            <translation>Vastgelegd: {period} ({why})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>The correction is kept and everything is determined again</source>
-            <translation type="unfinished" />
+            <translation>De correctie is bewaard en alles is opnieuw bepaald</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
@@ -9242,11 +9442,6 @@
             <location filename="../afstemming_plugin/model/field_labels.py" />
             <source>Priority</source>
             <translation>Prioriteit</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Unit of size</source>
-            <translation>Eenheid van de omvang</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />

@@ -8,18 +8,21 @@ from typing import Optional, Union
 
 from ..cartography.project import save_project
 from ..dossier import Dossier
-from ..export.audience import Audience
+from ..export.audience import Audience, shared_view
 from ..export.delivery_places import write_delivery_places
 from ..export.delivery_report import DeliveryReport, judge, write_delivery_report
 from ..export.geopackage import write_geopackage
 from ..export.map_pack import write_map_pack
-from ..export.workbook import write_workbook
+from ..export.report import Again
+from ..export.workbook import MapPages, write_workbook
 from ..model.collaboration import Delivery
 from ..model.content import Content
 from ..model.errors import ExportError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.work import GraafrustZone, Work
+from .decide import reconsider_in_words, to_reconsider
+from .house_style import house_style_for
 from .quality import quality_of_dossier
 
 WORKBOOK, MAP_PACK, GEOPACKAGE, PROJECT = (
@@ -32,10 +35,36 @@ def make_workbook(
     path: Path,
     *,
     audience: Audience = Audience.PARTNERS,
+    map_pages: Optional[MapPages] = None,
     progress: Optional[Progress] = None,
 ) -> None:
-    """The proposal workbook. Raises ExportError; a file that was there before is then unchanged."""
-    write_workbook(Path(path), _analysed(dossier), audience=audience, progress=progress or Progress())
+    """The proposal workbook, with the page of each proposal in the map pack beside it when `map_pages` tells them.
+
+    Raises ExportError; a file that was there before is then unchanged.
+    """
+    content = _analysed(dossier)
+    write_workbook(
+        Path(path),
+        content,
+        audience=audience,
+        dossier=dossier.id,
+        to_reconsider=decisions_to_take_again(content, audience),
+        map_pages=map_pages,
+        house=house_style_for(dossier.path),
+        progress=progress or Progress(),
+    )
+
+
+def decisions_to_take_again(content: Content, audience: Audience) -> list[Again]:
+    """What is *te herbeoordelen* in as far as `audience` may see it, the best proposals first."""
+    seen = shared_view(content, audience)
+    score = {o.id: o.score for o in seen.analysis.opportunities} if seen.analysis else {}
+    found = [
+        Again(item.opportunity, item.decided_on, decision, tuple(reconsider_in_words(item, seen)))
+        for item in to_reconsider(seen)
+        for decision in item.decisions.values()
+    ]
+    return sorted(found, key=lambda a: (-score.get(a.opportunity, 0.0), a.opportunity, a.decision.partner))
 
 
 def make_map_pack(

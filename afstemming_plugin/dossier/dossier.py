@@ -220,6 +220,11 @@ class Dossier(Memory, Meetings):
                 proposal_answers=self._records(ProposalAnswer, "proposal_answer"),
             )
 
+    @property
+    def id(self) -> str:
+        """What tells this dossier from others; a copy that is handed over has another."""
+        return str(self._one("SELECT id FROM collaboration")["id"] or "")
+
     def rules(self) -> Rules:
         values = {row["name"]: json.loads(row["value"]) for row in self._all("SELECT name, value FROM rule")}
         return Rules.from_json(json.dumps(values))

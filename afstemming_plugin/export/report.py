@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Optional
+from typing import Optional, Sequence
 
 from ..analysis.cost_share import CostShare, Measure, shares
 from ..analysis.freshness import Freshness, freshness, weakest
 from ..model.content import Content
+from ..model.decision import PartnerDecision
 from ..model.results import Analysis, Member, Opportunity
 from ..model.words import OpportunityKind, Share
 from ..model.work import GraafrustZone, Work
@@ -27,11 +28,24 @@ class PartnerFigures:
     fresh: Freshness
 
 
+@dataclass(frozen=True)
+class Again:
+    """A decision to take again (*te herbeoordelen*): `opportunity` is the id of what has its works now ("": nothing),
+    `decided_on` that of what was decided on; `why` tells what is otherwise now, a line each."""
+
+    opportunity: str
+    decided_on: str
+    decision: PartnerDecision
+    why: tuple[str, ...]
+
+
 class Report:
     """`content` is what `shared_view` left for `audience`: nothing in it needs to be hidden any more."""
 
-    def __init__(self, content: Content, audience: Audience) -> None:
+    def __init__(self, content: Content, audience: Audience, to_reconsider: Sequence[Again] = ()) -> None:
         self.content, self.audience = content, audience
+        self.to_reconsider = list(to_reconsider)
+        self.again = {(a.opportunity, a.decision.partner) for a in to_reconsider}
         self.analysis: Optional[Analysis] = content.analysis
         self.works = content.works_by_id()
         opportunities = content.analysis.opportunities if content.analysis else []

@@ -16,6 +16,7 @@ from ..model.house_style import HouseStyle
 from ..model.language import tr
 from ..model.period import day_label
 from .cell_text import clean_text, looks_like_formula
+from .form import STAMP_SHEET, Stamp
 from .sheet_rows import Rows, save_with_rows
 from .sheet_style import Styles, partner_colours, readable_on, tint
 
@@ -31,7 +32,11 @@ MAX_ROWS = 1_048_000
 
 @dataclass(frozen=True)
 class Column:
-    """`style` is a style name of sheet_style; `width` in characters; `group` heads several columns."""
+    """`style` is a style name of sheet_style; `width` in characters; `group` heads several columns.
+
+    `key` is what reading back knows the column by (see `form`); one that is not of `form.ID` or `form.FIXED` is to be
+    filled in.
+    """
 
     heading: str
     style: str = "text"
@@ -39,6 +44,11 @@ class Column:
     group: str = ""
     group_fill: str = ""
     hidden: bool = False
+    key: str = ""
+
+    @property
+    def open(self) -> bool:
+        return bool(self.key) and not self.key.startswith("#")
 
 
 @dataclass(frozen=True)
@@ -72,6 +82,7 @@ class Book:
         self.openpyxl = openpyxl_module()
         self.workbook = self.openpyxl.Workbook()
         self.stamp = self.workbook.active
+        self._stamped = Rows()
         self.house = house
         self.styles = Styles(self.stamp, house)
         self._use_one_font()
@@ -116,9 +127,30 @@ class Book:
             place = f"{quoted(sheet.name)}!$A${first_row}:${last}${last_row}"
             add_defined_name(self.workbook, name, place)
 
+    def put_stamp(self, stamp: Stamp) -> None:
+        """The hidden sheet, after all others."""
+        self.stamp.title = STAMP_SHEET
+        self.workbook.move_sheet(self.stamp, len(self.workbook.worksheets))
+        self.stamp.sheet_state = "veryHidden"
+        self.workbook.active = 0
+        style = self.styles.number("plain")
+        for number, line in enumerate(stamp.cells(), 1):
+            for column, text in enumerate(line, 1):
+                self._stamped.put(number, column, text, style)
+
+    def describe(self, title: str, keywords: str) -> None:
+        """The properties of the document; nothing of this machine or user is in them."""
+        properties = self.workbook.properties
+        properties.title = clean_text(title)
+        properties.subject = clean_text(self.asof())
+        properties.creator = properties.lastModifiedBy = "Afstemming"
+        properties.language = "nl-NL"
+        properties.keywords = keywords
+
     def save(self, path: Path) -> None:
         """Raises OSError when it cannot be written."""
-        save_with_rows(self.workbook, path, {sheet.name: sheet.cells for sheet in self.sheets})
+        rows = {sheet.name: sheet.cells for sheet in self.sheets}
+        save_with_rows(self.workbook, path, {**rows, STAMP_SHEET: self._stamped})
 
 
 def quoted(sheet: str) -> str:
@@ -200,7 +232,8 @@ class Sheet:
             elif type(value) in _AS_IT_IS or (type(value) is str and value[:1] not in _MAY_BE_FORMULA):
                 cells[index + 1] = self.cells.cell(value, style)  # type: ignore[arg-type]
             else:
-                self.put(row, index + 1, value, self.columns[index].style)
+                column = self.columns[index]
+                self.put(row, index + 1, value, column.style, open=column.open)
             if (
                 isinstance(value, (str, Chip, Link))
                 and room
@@ -215,7 +248,7 @@ class Sheet:
     def _plain(self) -> list[tuple[int, float]]:
         """Per column its style, and how many characters surely fit on one line (0: it is hidden)."""
         number = self.book.styles.number
-        return [(number(c.style), 0.0 if c.hidden else _room(c.width)) for c in self.columns]
+        return [(number(c.style, open=c.open), 0.0 if c.hidden else _room(c.width)) for c in self.columns]
 
     def blank(self, row: int, first: int, last: int, style: str) -> None:
         """Empty cells of a style, from column `first` to `last`."""
@@ -239,6 +272,12 @@ class Sheet:
 
     def head(self) -> int:
         """The column headings (with the headings of groups above them), repeated on every page."""
+        if any(column.key for column in self.columns):
+            for index, column in enumerate(self.columns, 1):
+                if column.key:
+                    self.put(self.row, index, column.key, "note")
+            self.cells.hidden.add(self.row)
+            self.row += 1
         first = self.row
         if any(column.group for column in self.columns):
             self._groups(first)

@@ -12,7 +12,9 @@ from ..model.words import Decision, Verdict
 
 INK, QUIET, RULE, PAPER = "1F2328", "6B7280", "D4D7DC", "FFFFFF"
 BAND, BAND_TEXT, HEADING, SOFT = "26323F", "FFFFFF", "E9EDF1", "F6F7F9"
-ACCENT, ACCENT_SOFT = "8E0152", "F1B6DA"
+ACCENT = "8E0152"
+AGAIN = "E69F00"
+"""The strip at a decision that must be taken again."""
 GRAAFRUST = "C9A25A"
 FONT = "Arial"
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime, timezone
 from pathlib import Path
-from typing import Optional
+from typing import Optional, Sequence
 
 from ..model.content import Content
+from ..model.house_style import OURS, HouseStyle
 from ..model.language import tr
 from ..model.progress import Progress
 from .atomic import written_in_full
 from .audience import Audience, shared_view
-from .cell_text import clean_text, put_text
-from .report import Report
+from .form import DAY, DECISION, REMARK, STAMP_SHEET, FormKind, Stamp, key, stamp_lines
+from .report import Again, Report
 from .sheet import Book, Sheet
 from .workbook_lists import (
     contacts_sheet,
@@ -21,15 +21,16 @@ from .workbook_lists import (
     last_chance_sheet,
     not_matched_sheet,
     overlaps_sheet,
+    reconsider_sheet,
     rejected_sheet,
     remarks_sheet,
+    works_list_sheet,
 )
 from .workbook_planning import planning_sheet
-from .workbook_proposals import coordination_sheet, proposals_sheet, works_sheet
+from .workbook_proposals import MapPages, coordination_sheet, proposal_form, proposals_sheet, works_sheet
 from .workbook_summary import Entry, fill_summary, summary_sheet
 
-STAMP_SHEET = "_dossier"
-FORMAT_VERSION = 1
+__all__ = ["STAMP_SHEET", "MapPages", "fingerprint", "write_workbook"]
 
 
 def write_workbook(
@@ -37,29 +38,37 @@ def write_workbook(
     content: Content,
     *,
     audience: Audience = Audience.PARTNERS,
+    dossier: str = "",
+    to_reconsider: Sequence[Again] = (),
+    map_pages: Optional[MapPages] = None,
+    house: HouseStyle = OURS,
     progress: Optional[Progress] = None,
 ) -> None:
     """Write the proposal workbook (.xlsx) of `content` as `audience` may see it.
 
-    Readable without an analysis and without opportunities. Raises ExportError when openpyxl is missing
-    or the file cannot be written, Cancelled when stopped; a file that was there is then unchanged.
+    Readable without an analysis and without opportunities. `dossier` is the id of the dossier, by which the
+    decisions that are filled in can be read back; `to_reconsider` is of what this audience may see.
+    Raises ExportError when openpyxl is missing or the file cannot be written, Cancelled when stopped; a file that
+    was there is then unchanged.
     """
     progress = progress or Progress()
-    report = Report(shared_view(content, audience, progress), audience)
+    report = Report(shared_view(content, audience, progress), audience, to_reconsider)
     title = tr("Joint proposals {collaboration}", collaboration=content.collaboration.name)
-    book = Book(report.content.collaboration, report.peildatum, title)
-    _fill(book, report, progress)
-    _finish(book, report)
+    book = Book(report.content.collaboration, report.peildatum, title, house)
+    _fill(book, report, map_pages, progress)
+    book.describe(title, str(audience))
+    book.put_stamp(_stamp(report, dossier))
     with written_in_full(Path(path)) as draft:
         progress.step(0.9, tr("Writing {file}", file=Path(path).name))
         book.save(draft)
     progress.report(1.0)
 
 
-def _fill(book: Book, report: Report, progress: Progress) -> None:
+def _fill(book: Book, report: Report, map_pages: Optional[MapPages], progress: Progress) -> None:
     names = {
         "summary": tr("Summary"), "proposals": tr("Proposals"), "coordination": tr("Coordination points"),
-        "works": tr("Works per proposal"), "planning": tr("Planning"), "overlaps": tr("Overlaps"),
+        "works": tr("Works per proposal"), "again": tr("To reconsider"), "all": tr("All works"),
+        "planning": tr("Planning"), "overlaps": tr("Overlaps"),
         "graafrust": tr("Graafrust"), "last_chance": tr("Last chance"), "not_matched": tr("Not compared"),
         "rejected": tr("Rejected rows"), "remarks": tr("Remarks"), "contacts": tr("Contacts"),
     }  # fmt: skip
@@ -71,8 +80,10 @@ def _fill(book: Book, report: Report, progress: Progress) -> None:
         entries.append(Entry(sheet.name, count, text))
         progress.step(fraction, sheet.name)
 
-    proposals, rows = proposals_sheet(book, report, names["proposals"])
+    proposals, rows = proposals_sheet(book, report, names["proposals"], map_pages)
     made(proposals, len(rows), tr("What is proposed, what it is worth, and who decides what"), 0.1)
+    again = reconsider_sheet(book, report, names["again"], proposals.name, rows)
+    made(again, len(report.to_reconsider), tr("Decisions on what has changed since"), 0.12)
     coordination = coordination_sheet(book, report, names["coordination"])
     made(
         coordination, len(report.coordination), tr("Same street, no common period: talk to each other"), 0.15
@@ -97,6 +108,8 @@ def _fill(book: Book, report: Report, progress: Progress) -> None:
     last_chance = last_chance_sheet(book, report, names["last_chance"], proposals.name, rows)
     chances = len(analysis.last_chances) if analysis else 0
     made(last_chance, chances, tr("Works that must join now or wait for years"), 0.8)
+    every = works_list_sheet(book, report, names["all"], proposals.name, rows)
+    made(every, len(report.works), tr("Every work, with its proposal"), 0.81)
     not_matched = not_matched_sheet(book, report, names["not_matched"])
     made(
         not_matched,
@@ -120,32 +133,23 @@ def _fill(book: Book, report: Report, progress: Progress) -> None:
     fill_summary(summary, report, entries)
 
 
-def _finish(book: Book, report: Report) -> None:
-    """Document properties, and the hidden stamp by which the decisions can be read back."""
-    properties = book.workbook.properties
-    properties.title = clean_text(book.title)
-    properties.subject = clean_text(book.asof())
-    properties.creator = "Afstemming"
-    properties.lastModifiedBy = "Afstemming"
-    properties.language = "nl-NL"
-    properties.keywords = str(report.audience)
-    stamp = book.stamp
-    stamp.title = STAMP_SHEET
-    book.workbook.move_sheet(stamp, len(book.sheets))
-    lines = {
-        "format": "afstemming-voorstellen",
-        "format_version": str(FORMAT_VERSION),
-        "collaboration": report.content.collaboration.name,
-        "peildatum": report.peildatum.isoformat() if report.peildatum else "",
-        "audience": str(report.audience),
-        "made_at": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%MZ"),
-        "fingerprint": fingerprint(report),
-    }
-    for row, (key, value) in enumerate(lines.items(), 1):
-        put_text(stamp.cell(row, 1), key)
-        put_text(stamp.cell(row, 2), value)
-    stamp.sheet_state = "veryHidden"
-    book.workbook.active = 0
+def _stamp(report: Report, dossier: str) -> Stamp:
+    """By which the decisions can be read back; a public workbook holds no decisions to read."""
+    lines = stamp_lines(
+        FormKind.DECISIONS,
+        dossier=dossier,
+        collaboration=report.content.collaboration.name,
+        peildatum=report.peildatum,
+        columns=[
+            key(name, partner.code)
+            for partner in report.content.collaboration.partners
+            for name in (DECISION, DAY, REMARK)
+        ],
+        audience=str(report.audience),
+        fingerprint=fingerprint(report),
+    )
+    rows = proposal_form(report) if report.audience is Audience.PARTNERS else []
+    return Stamp(lines, {(row.table, row.id): row for row in rows})
 
 
 def fingerprint(report: Report) -> str:

@@ -17,6 +17,86 @@ from .sheet_style import VERDICT_FILL
 from .workbook_proposals import proposal_link
 
 
+def reconsider_sheet(book: Book, report: Report, name: str, proposals: str, rows: dict[str, int]) -> Sheet:
+    """Decisions on what has changed since, for the partners to confirm or change."""
+    columns = [
+        Column(tr("Proposal"), "text", 11),
+        Column(tr("Name"), "text", 30),
+        Column(tr("Partner"), "text", 22),
+        Column(tr("Decision"), "text", 16),
+        Column(tr("Decided on"), "date", 11),
+        Column(tr("Remark"), "text", 26),
+        Column(tr("What is otherwise now"), "text", 70),
+        Column("opportunity_id", width=10, hidden=True),
+    ]
+    sheet = book.sheet(name, tr("decided upon something else than what there is now"), columns, frozen=2)
+    lines: Iterator[list[Value]] = (
+        [
+            proposal_link(report, rows, proposals, item.opportunity) or tr("no longer there"),
+            report.by_id[item.opportunity].name if item.opportunity in report.by_id else None,
+            Chip(item.decision.partner),
+            item.decision.decision,
+            item.decision.decided_on,
+            item.decision.reason,
+            "\n".join(item.why),
+            item.opportunity or item.decided_on,
+        ]
+        for item in report.to_reconsider
+    )
+    sheet.rows(lines, empty=tr("No decision has to be taken again."), name="TeHerbeoordelen")
+    return sheet
+
+
+def works_list_sheet(book: Book, report: Report, name: str, proposals: str, rows: dict[str, int]) -> Sheet:
+    """Every work, by partner and period, with the first proposal in which it takes part."""
+    columns = [
+        Column(tr("Partner"), "text", 20),
+        Column(tr("Reference"), "text", 14),
+        Column(tr("Work"), "text", 34),
+        Column(tr("Discipline"), "text", 13),
+        Column(tr("Kind"), "text", 13),
+        Column(tr("Hardness"), "text", 13),
+        Column(tr("Street"), "text", 22),
+        Column(tr("Own period"), "text", 19),
+        Column(tr("From"), "date", 10.5),
+        Column(tr("Until"), "date", 10.5),
+        Column(tr("Size"), "decimal", 9),
+        Column(tr("Unit of size"), "text", 8),
+        Column(tr("Confirmed on"), "date", 10.5),
+        Column(tr("Proposal"), "text", 10),
+        Column("work_id", width=10, hidden=True),
+    ]
+    sheet = book.sheet(name, tr("all works of the current deliveries"), columns, paper=A3, frozen=3)
+    order = {p.code: number for number, p in enumerate(report.content.collaboration.partners)}
+    joined = {m.work: o.id for o in reversed(report.proposals) for m in o.members}
+    works = sorted(
+        report.works.values(),
+        key=lambda w: (order.get(w.partner, len(order)), w.period.start, w.period.end, w.title, w.id),
+    )
+    lines: Iterator[list[Value]] = (
+        [
+            Chip(work.partner),
+            shown(work, work.reference),
+            work.title,
+            shown(work, work.discipline),
+            shown(work, work.kind),
+            hardness(work),
+            work.street,
+            work.period.label(),
+            work.period.start,
+            work.period.end,
+            work.size,
+            work.size_unit,
+            work.confirmed_on,
+            proposal_link(report, rows, proposals, joined.get(work.id, "")),
+            work.id,
+        ]
+        for work in works[:MAX_ROWS]
+    )
+    sheet.rows(lines, empty=tr("No works were delivered."), name="Werken")
+    return sheet
+
+
 def overlaps_sheet(
     book: Book, report: Report, name: str, proposals: str, rows: dict[str, int], progress: Progress
 ) -> Sheet:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterator, Optional
+from dataclasses import dataclass
+from typing import Any, Iterator, Mapping, Optional
 
 from ..analysis.cost_share import CostShare
 from ..analysis.score import definitions
@@ -11,58 +12,91 @@ from ..model.period import day_label
 from ..model.results import Member, Opportunity
 from ..model.words import Decision
 from ..model.work import Work
+from .form import DAY, DECISION, FIXED, ID, PROPOSALS, REMARK, FormRow, given_by, key
 from .report import Report, hardness, shown
 from .rules_text import number
 from .sheet import A3, Book, Chip, Column, Link, Sheet, Value, target
-from .sheet_style import ACCENT_SOFT, DECISION_FILL
+from .sheet_style import AGAIN, DECISION_FILL, tint
 
 _DECISION_COLUMNS = 3
 
 
-def proposals_sheet(book: Book, report: Report, name: str) -> tuple[Sheet, dict[str, int]]:
+@dataclass(frozen=True)
+class MapPages:
+    """The map pack that lies beside the workbook, and the page of each opportunity in it."""
+
+    file: str
+    page_of: Mapping[str, int]
+
+
+def proposals_sheet(
+    book: Book, report: Report, name: str, map_pages: Optional[MapPages] = None
+) -> tuple[Sheet, dict[str, int]]:
     """A row per opportunity, best first, with columns for what each partner decides.
 
     Gives the sheet and the row of each opportunity.
     """
-    fixed = _proposal_columns()
+    fixed = _proposal_columns(map_pages)
     partners = [p.code for p in report.content.collaboration.partners]
     columns = [*fixed, *(c for code in partners for c in _decision_columns(book, code))]
-    columns.append(Column("opportunity_id", width=10, hidden=True))
+    columns.append(Column("opportunity_id", width=10, hidden=True, key=ID + PROPOSALS))
     sheet = book.sheet(
         name,
-        tr("ranked by score"),
+        tr("ranked by score; fill in decision, date and remark in the light cells"),
         columns,
         paper=A3,
         frozen=2,
-        colour="8E0152",
+        colour=book.styles.accent,
         split_at=len(fixed),
     )
     rows: dict[str, int] = {}
     for opportunity in report.proposals:
         decisions, looks = _decisions(report, opportunity, partners, len(fixed))
-        line = [*_proposal_cells(book, report, opportunity), *decisions, opportunity.id]
+        line = [*_proposal_cells(book, report, opportunity, map_pages), *decisions, opportunity.id]
         rows[opportunity.id] = sheet.line(line, looks=looks)
     first, last = sheet.header_row + 1, sheet.row - 1
     sheet.close_table(empty=_no_proposals(), name="Voorstellen")
     if rows:
         _score_bar(sheet, [c.style for c in fixed].index("score") + 1, first, last)
         _ask_decisions(sheet, len(fixed), len(partners), first, last)
+    sheet.protect()
     return sheet, rows
+
+
+def proposal_form(report: Report) -> list[FormRow]:
+    """What reading back must know of each row of the sheet."""
+    found = []
+    for o in report.proposals:
+        latest = report.content.latest_decisions(o.id)
+        present = report.partners(o)
+        values: dict[str, object] = {}
+        for code in present:
+            if code in latest:
+                said = latest[code]
+                values |= {
+                    key(DECISION, code): said.decision,
+                    key(DAY, code): said.decided_on,
+                    key(REMARK, code): said.reason,
+                }
+        versions = {work.id: work.version for _, work in report.members(o)}
+        found.append(FormRow(PROPOSALS, o.id, (o.number, o.name), versions, given_by(values)))
+    return found
 
 
 def _no_proposals() -> str:
     return tr("No proposals: see the sheet with overlaps for the reasons.")
 
 
-def _proposal_columns() -> list[Column]:
+def _proposal_columns(map_pages: Optional[MapPages]) -> list[Column]:
     score = tr("Score and its terms")
     gain = tr("Gain")
     joint = tr("Joint period")
     labels = [definition.label for definition in definitions().values()]
     terms = [Column(label, "decimal", 9.5, score) for label in labels]
     return [
-        Column(tr("No."), "text", 9, tr("Proposal")),
-        Column(tr("Name"), "text", 20, tr("Proposal")),
+        Column(tr("No."), "text", 9, tr("Proposal"), key=f"{FIXED}0"),
+        Column(tr("Name"), "text", 20, tr("Proposal"), key=f"{FIXED}1"),
+        *([Column(tr("Map"), "text", 7, tr("Proposal"))] if map_pages else []),
         Column(tr("Streets"), "text", 30, tr("Proposal")),
         Column(tr("Partners"), "text", 22, tr("Proposal")),
         Column(tr("Leading partner"), "text", 15, tr("Proposal")),
@@ -82,7 +116,7 @@ def _proposal_columns() -> list[Column]:
     ]
 
 
-def _proposal_cells(book: Book, report: Report, o: Opportunity) -> list[Value]:
+def _proposal_cells(book: Book, report: Report, o: Opportunity, map_pages: Optional[MapPages]) -> list[Value]:
     shown_totals = report.totals_shown(o)
     points = {term.name: term.points for term in o.terms} if shown_totals else {}
     tabled = next((p.put_on for p in reversed(report.content.proposals) if p.opportunity == o.id), None)
@@ -93,6 +127,7 @@ def _proposal_cells(book: Book, report: Report, o: Opportunity) -> list[Value]:
     return [
         o.number,
         o.name,
+        *([_map_link(map_pages, o)] if map_pages else []),
         ", ".join(o.streets),
         ", ".join(book.partner_name(code) for code in report.partners(o)),
         book.partner_name(report.lead_partner(o)),
@@ -112,12 +147,17 @@ def _proposal_cells(book: Book, report: Report, o: Opportunity) -> list[Value]:
     ]
 
 
+def _map_link(map_pages: MapPages, o: Opportunity) -> Value:
+    page = map_pages.page_of.get(o.id)
+    return None if page is None else Link(tr("p. {page}", page=page), f"{map_pages.file}#page={page}")
+
+
 def _decision_columns(book: Book, code: str) -> list[Column]:
     group, fill = book.partner_name(code), book.colours[code]
     return [
-        Column(tr("Decision"), "input", 14.5, group, fill),
-        Column(tr("Date"), "input_date", 10.5, group, fill),
-        Column(tr("Remark"), "input", 15, group, fill),
+        Column(tr("Decision"), "input", 14.5, group, fill, key=key(DECISION, code)),
+        Column(tr("Date"), "input_date", 10.5, group, fill, key=key(DAY, code)),
+        Column(tr("Remark"), "input", 15, group, fill, key=key(REMARK, code)),
     ]
 
 
@@ -139,6 +179,8 @@ def _decisions(
                 column + 1: {"style": "away_date"},
                 column + 2: {"style": "away"},
             }
+        elif decision and (opportunity.id, code) in report.again:
+            looks[column] = {"style": "input", "edge": AGAIN, "open": True}
     return cells, looks
 
 
@@ -169,7 +211,11 @@ def _ask_decisions(sheet: Sheet, first_column: int, partners: int, first: int, l
 
 def _score_bar(sheet: Sheet, column: int, first: int, last: int) -> None:
     rule = sheet.book.openpyxl.formatting.rule.DataBarRule(
-        start_type="num", start_value=0, end_type="num", end_value=100, color="FF" + ACCENT_SOFT
+        start_type="num",
+        start_value=0,
+        end_type="num",
+        end_value=100,
+        color="FF" + tint(sheet.book.styles.accent, 0.35),
     )
     letter = sheet.letter(column)
     sheet.sheet.conditional_formatting.add(f"{letter}{first}:{letter}{last}", rule)

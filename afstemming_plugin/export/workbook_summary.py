@@ -32,7 +32,7 @@ def summary_sheet(book: Book, report: Report, name: str) -> Sheet:
     """Make the sheet (it comes first); `fill_summary` writes it when the others are known."""
     columns = [Column("", width=width) for width in _WIDTHS]
     note = tr("for the partners") if report.audience is Audience.PARTNERS else tr("public version")
-    return book.sheet(name, note, columns, paper=A4, colour="8E0152", header=False)
+    return book.sheet(name, note, columns, paper=A4, colour=book.styles.accent, header=False)
 
 
 def fill_summary(sheet: Sheet, report: Report, contents: Sequence[Entry]) -> None:
@@ -169,7 +169,7 @@ def _rules(sheet: Sheet, report: Report) -> None:
             9,
             tr("assumption") if assumed else tr("agreed"),
             "text",
-            text="8E0152" if assumed else "",
+            text=sheet.book.styles.accent if assumed else "",
         )
         lines = max(sheet.lines_of(label, sum(_WIDTHS[:3]) + 6), sheet.lines_of(value, room))
         sheet.height(sheet.row, lines)

@@ -366,7 +366,7 @@ def test_named_ranges_hold_the_tables(book: openpyxl.Workbook) -> None:
 
 
 def test_hidden_stamp_identifies_the_dossier(book: openpyxl.Workbook) -> None:
-    stamp = dict(book[STAMP_SHEET].iter_rows(values_only=True))
+    stamp = {line[0]: line[1] for line in book[STAMP_SHEET].iter_rows(values_only=True)}
     assert book[STAMP_SHEET].sheet_state == "veryHidden"
     assert stamp["peildatum"] == "2027-01-15" and stamp["audience"] == "partners"
     report = Report(shared_view(rich_content(), Audience.PARTNERS), Audience.PARTNERS)
@@ -377,7 +377,7 @@ def test_hidden_stamp_identifies_the_dossier(book: openpyxl.Workbook) -> None:
 
 def test_pandas_reads_the_same_figures(made: Path, content: Content) -> None:
     pandas = pytest.importorskip("pandas")
-    frame = pandas.read_excel(made, sheet_name="Proposals", header=4)
+    frame = pandas.read_excel(made, sheet_name="Proposals", header=5)
     assert list(frame["Score"]) == [84.5, 51.3]
     assert frame["From"].tolist() == [pandas.Timestamp(2028, 7, 1), pandas.Timestamp(2028, 1, 1)]
 
@@ -498,7 +498,7 @@ def test_demo_workbook_says_what_the_dossier_holds(demo_result: Path) -> None:
     assert content.analysis
     opportunities = [o for o in content.analysis.opportunities if o.kind is OpportunityKind.OPPORTUNITY]
     book = openpyxl.load_workbook(demo_result / "projectvoorstellen.xlsx")
-    proposals, works, overlaps = (table(book.worksheets[index]) for index in (1, 3, 5))
+    proposals, works, overlaps = (table(book.worksheets[index]) for index in (1, 4, 6))
     assert [row["opportunity_id"] for row in proposals] == [
         o.id for o in sorted(opportunities, key=lambda o: (-o.score, o.number, o.id))
     ]

@@ -1,0 +1,270 @@
+"""Reading a workbook that was filled in, whatever program it went through: rows are known by their hidden ids and
+columns by their hidden keys, so that sheets may be renamed and rows sorted; what does not fit is refused by name."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Iterator, Optional, Sequence
+from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import ExpatError
+
+from ..export.form import (
+    DIGEST,
+    FIXED,
+    ID,
+    ROW,
+    VERSION,
+    FormKind,
+    FormRow,
+    Stamp,
+    digest_of,
+    same_text,
+    text_given,
+)
+from ..intake.reading.ods import ods_sheets
+from ..intake.reading.xlsx import XlsxBook, column_letters
+from ..model.errors import IntakeError
+from ..model.language import tr
+from ..model.progress import Progress
+
+Grid = Sequence[Sequence[Any]]
+
+_KEY_ROWS = 30
+"""Among so many rows from the top the keys are looked for."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Where something stands in the workbook."""
+
+    sheet: str
+    row: int
+    column: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.column}{self.row}" if self.column else tr("row {row}", row=self.row)
+        return f"{self.sheet} › {place}"
+
+
+@dataclass
+class ReadRow:
+    """A row that belongs to the workbook: `issued` as it was made, `given` what stands in its cells to fill in (key →
+    value as read, only of columns that are there), `cells` where."""
+
+    issued: FormRow
+    place: Cell
+    given: dict[str, Any]
+    cells: dict[str, Cell]
+
+    @property
+    def name(self) -> str:
+        return " ".join(text for text in self.issued.fixed if text)
+
+
+@dataclass
+class Refused:
+    """What cannot be taken over, with its name, why, and what to do."""
+
+    place: Cell
+    name: str
+    why: str
+    value: str = ""
+
+
+@dataclass
+class ReadForm:
+    """`without`: names of the columns to fill in that are not there any more."""
+
+    kind: FormKind
+    stamp: Stamp
+    rows: list[ReadRow] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+    without: list[str] = field(default_factory=list)
+
+
+def read_form(path: Path, progress: Optional[Progress] = None) -> ReadForm:
+    """A filled-in workbook (.xlsx or .ods). Raises IntakeError when it is none of ours, or was damaged."""
+    path = Path(path)
+    grids = _grids(path, progress or Progress())
+    stamp = _stamp(path, grids)
+    form = ReadForm(_kind(path, stamp), stamp)
+    asked = set(filter(None, stamp.lines.get("columns", "").split(";")))
+    found = False
+    for sheet, grid in grids.items():
+        keys = _keys(grid)
+        if keys is not None:
+            found = True
+            asked -= set(keys[1].values())
+            _read_sheet(form, sheet, grid, *keys)
+    if not found:
+        raise _refusal(
+            path,
+            tr("The hidden row and column by which the rows are known were removed."),
+        )
+    form.without = sorted(asked)
+    _refuse_twice(form)
+    return form
+
+
+def _refusal(path: Path, what: str) -> IntakeError:
+    return IntakeError(
+        what,
+        remedy=tr(
+            "Fill in the workbook as it was sent, and save it as .xlsx or .ods; columns may be hidden, not removed."
+        ),
+        file=path.name,
+    )
+
+
+def _grids(path: Path, progress: Progress) -> dict[str, Grid]:
+    """Sheet → its rows, hidden ones too."""
+    damaged = (
+        KeyError,
+        ValueError,
+        IndexError,
+        TypeError,
+        zipfile.BadZipFile,
+        ParseError,
+        ExpatError,
+        OSError,
+    )
+    try:
+        if path.suffix.lower() == ".ods":
+            return {sheet.name: sheet.grid for sheet in ods_sheets(path, progress)}
+        with XlsxBook(path) as book:
+            return {sheet.name: book.read(sheet, progress).grid for sheet in book.sheets}
+    except damaged as error:
+        raise IntakeError(
+            tr("This file cannot be read as a workbook."),
+            remedy=tr("Save it as .xlsx or .ods, and close it in the other program."),
+            file=path.name,
+            value=str(error)[:120],
+        ) from error
+
+
+def _stamp(path: Path, grids: dict[str, Grid]) -> Stamp:
+    for grid in grids.values():
+        if _text(grid, 0, 0) == "format" and _text(grid, 0, 1).startswith("afstemming-"):
+            break
+    else:
+        raise _refusal(
+            path, tr("This is no workbook of Afstemming to fill in, or its hidden sheet was removed.")
+        )
+    lines = [[_cell(value) for value in row] for row in grid if any(_cell(value) for value in row)]
+    stamp = Stamp({line[0]: line[1] if len(line) > 1 else "" for line in lines if line[0] != ROW})
+    if stamp.lines.pop(DIGEST, "") != digest_of(line for line in lines if line[0] != DIGEST):
+        raise _refusal(path, tr("The hidden sheet of this workbook was changed."))
+    if stamp.lines.get("format_version") != VERSION:
+        raise _refusal(path, tr("This workbook was made by another version of Afstemming."))
+    for line in lines:
+        if line[0] == ROW:
+            row = FormRow.read(line[:6])
+            stamp.rows[row.table, row.id] = row
+    return stamp
+
+
+def _kind(path: Path, stamp: Stamp) -> FormKind:
+    try:
+        return FormKind(stamp.lines["format"])
+    except ValueError as error:
+        raise _refusal(path, tr("This is no workbook of Afstemming to fill in.")) from error
+
+
+def _cell(value: Any) -> str:
+    """A cell of the stamp: a program may have made a number of what was a text."""
+    if isinstance(value, float) and value == int(value):
+        value = int(value)
+    return str(text_given(value))
+
+
+def _text(grid: Grid, row: int, column: int) -> str:
+    return same_text(grid[row][column]) if row < len(grid) and column < len(grid[row]) else ""
+
+
+def _keys(grid: Grid) -> Optional[tuple[int, dict[int, str]]]:
+    """The row of the keys (from 0), and column (from 0) → key."""
+    for number, row in enumerate(grid[:_KEY_ROWS]):
+        texts = {column: same_text(value) for column, value in enumerate(row) if isinstance(value, str)}
+        if any(text.startswith(ID) for text in texts.values()):
+            return number, {column: text for column, text in texts.items() if text}
+    return None
+
+
+def _read_sheet(form: ReadForm, sheet: str, grid: Grid, top: int, keys: dict[int, str]) -> None:
+    id_column = next(column for column, key in keys.items() if key.startswith(ID))
+    table = keys[id_column][len(ID) :]
+    fixed = {int(key[len(FIXED) :]): column for column, key in keys.items() if key.startswith(FIXED)}
+    asked = {key: column for column, key in keys.items() if not key.startswith("#")}
+    for number, cells in _filled_rows(grid, top, id_column):
+        id = _text([cells], 0, id_column)
+        given = {key: _value(cells, column) for key, column in asked.items()}
+        place = Cell(sheet, number)
+        issued = form.stamp.rows.get((table, id))
+        shown = [_text([cells], 0, column) for _, column in sorted(fixed.items())]
+        if issued is None:
+            if any(value is not None for value in given.values()):
+                name = " ".join(shown) or tr("a row without a name")
+                form.refused.append(
+                    Refused(place, name, tr("This row is not one of the workbook as it was sent."))
+                )
+            continue
+        changed = [
+            (issued.fixed[at], shown_text)
+            for (at, _), shown_text in zip(sorted(fixed.items()), shown)
+            if at < len(issued.fixed) and shown_text != same_text(issued.fixed[at])
+        ]
+        if changed:
+            was, now = changed[0]
+            form.refused.append(
+                Refused(
+                    place,
+                    " ".join(issued.fixed),
+                    tr("A cell that must not change was changed: “{was}” became “{now}”. Rows may have been mixed up.",
+                       was=was, now=now),
+                )
+            )  # fmt: skip
+            continue
+        where = {key: replace(place, column=column_letters(column + 1)) for key, column in asked.items()}
+        form.rows.append(ReadRow(issued, place, given, where))
+
+
+def _filled_rows(grid: Grid, top: int, id_column: int) -> Iterator[tuple[int, Sequence[Any]]]:
+    """Number (as a user sees it) and cells of the rows below the headings, of which the id column ends in _id."""
+    below = range(top + 1, min(len(grid), top + _KEY_ROWS))
+    heading = next((at for at in below if _text(grid, at, id_column).endswith("_id")), top)
+    for number, cells in enumerate(grid[heading + 1 :], heading + 2):
+        if any(value not in (None, "") for value in cells):
+            yield number, cells
+
+
+def _value(cells: Sequence[Any], column: int) -> Any:
+    value = cells[column] if column < len(cells) else None
+    if isinstance(value, str):
+        value = value.strip()
+    return None if value in (None, "") else value
+
+
+def _refuse_twice(form: ReadForm) -> None:
+    """A row that was copied says twice what its partner thinks: alike is once, unlike is refused."""
+    by_id: dict[tuple[str, str], list[ReadRow]] = {}
+    for row in form.rows:
+        by_id.setdefault((row.issued.table, row.issued.id), []).append(row)
+    form.rows = []
+    for same in by_id.values():
+        if len({json.dumps({k: text_given(v) for k, v in row.given.items()}) for row in same}) == 1:
+            form.rows.append(same[0])
+            continue
+        rows = ", ".join(str(row.place.row) for row in same)
+        form.refused.append(
+            Refused(
+                same[0].place,
+                same[0].name,
+                tr(
+                    "This row stands in the workbook more than once, with different answers (rows {rows}).",
+                    rows=rows,
+                ),
+            )
+        )
