@@ -88,12 +88,13 @@ def _radius(coordinates: Coordinates, block: slice, ends: np.ndarray) -> np.ndar
     x0, y0, x1, y1 = np.ascontiguousarray(ends.T)
     dx, dy = x1 - x0, y1 - y0
     length = np.sqrt(dx * dx + dy * dy)
-    scale = 1.0 / np.maximum(length, _LEAST)
+    closed = length == 0  # the spine is one point: any direction will do
+    scale = 1.0 / np.where(closed, 1.0, length)
     begin = coordinates.first[block.start : block.start + len(ends)]
     here = slice(begin[0], coordinates.first[block.start + len(ends)])
     owner = coordinates.owner[here] - block.start
     x, y = coordinates.x[here] - x0.take(owner), coordinates.y[here] - y0.take(owner)
-    ux, uy = (dx * scale).take(owner), (dy * scale).take(owner)
+    ux, uy = np.where(closed, 1.0, dx * scale).take(owner), (dy * scale).take(owner)
     along = x * ux + y * uy
     beyond = np.maximum(np.maximum(-along, along - length.take(owner)), 0.0)
     square = (x * uy - y * ux) ** 2 + beyond**2

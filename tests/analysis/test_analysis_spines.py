@@ -80,11 +80,13 @@ def test_junk_is_refused(junk):
 
 @st.composite
 def drawn_shapes(draw):
-    """One shape, alone in a multi-geometry, or two of a kind together."""
+    """One shape, alone in a multi-geometry, a line that ends where it began, or two together."""
     shape = draw(shapes())
     wkb = shape_wkb(shape)
-    form = draw(st.sampled_from(["plain", "multi", "two", "mixed"]))
+    form = draw(st.sampled_from(["plain", "multi", "closed", "two", "mixed"]))
     kind = struct.unpack_from("<I", wkb, 1)[0]
+    if form == "closed":
+        return line(*shape[1], (70, 70), shape[1][0])
     if form == "multi":
         return multi(3 + kind, wkb)
     if form == "two":
