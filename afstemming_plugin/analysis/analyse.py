@@ -18,6 +18,8 @@ from . import graafrust, timing
 from .arrays import work_arrays
 from .board import Case
 from .colocation import colocate, trench_lengths
+from .graafrust_places import in_place
+from .graafrust_zones import following_zones
 from .kernel import Kernel, best_kernel, object_array
 from .opportunities import Grouped, find_opportunities
 from .pairs import BOTH, ONLY_A, NearPairs, near_pairs
@@ -36,6 +38,7 @@ def analyse(
     events: Sequence[Event] = (),
     streets: Sequence[Street] = (),
     manual_groups: Iterable[frozenset[str]] = (),
+    apart: Iterable[frozenset[str]] = (),
     kernel: Optional[Kernel] = None,
     progress: Progress = Progress(),  # noqa: B008
 ) -> Analysis:
@@ -44,6 +47,7 @@ def analyse(
     All geometry in the same planar CRS in metres. `overlaps` holds the near pairs that are an overlap in time,
     and pairs of fixed works that are not (simultaneity None), since those must talk. `zones` of the result
     are those that follow from its opportunities; the verdicts are about these and the given ones.
+    `manual_groups`: ids of works that a user wants together; `apart`: of which no two may be in one opportunity.
     Numbers run K-001… over koppelkansen and C-001… over coördinatiepunten, best score first.
     Raises Cancelled within a second after the user asks, and ValueError on a geometry that cannot be read.
     """
@@ -75,6 +79,7 @@ def analyse(
         events=events,
         zones=zones,
         streets=streets,
+        apart=list(apart),
     )
     progress.step(0.35, tr("Looking for opportunities"))
     grouped = find_opportunities(case, manual_groups, progress.part(0.35, 0.8))
@@ -115,12 +120,12 @@ def judge_graafrust(
     progress.step(0.0, tr("Checking graafrust"))
     durations = working_days_of(works, rules, kernel)
     by_id = {work.id: work for work in works}
-    following = graafrust.following_zones(
-        opportunities, by_id, rules, streets, kernel, progress.part(0.0, 0.3)
-    )
+    following = following_zones(opportunities, by_id, rules, streets, kernel, progress.part(0.0, 0.3))
     until = {zone.opportunity: zone.period.end for zone in following}
     closed = [*zones, *following]
-    places = graafrust.in_place(works, closed, rules, peildatum, kernel, progress.part(0.3, 0.7))
+    places = in_place(
+        works, closed, rules, peildatum, kernel, progress.part(0.3, 0.7), graafrust.members_of(opportunities)
+    )
     known: dict[str, Any] = {"durations": durations, "places": places}
     verdicts = graafrust.check(
         works,

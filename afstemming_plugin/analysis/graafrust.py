@@ -1,4 +1,4 @@
-"""Streets that must rest: zones that follow from joint works, works that clash, last chances.
+"""Works that clash with streets that must rest, and the last chances before these close.
 
 Rules *Graafrust* and *Laatste kans*. Geometries are WKB in the collaboration's CRS, in metres.
 """
@@ -13,19 +13,16 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Iterable, Mapping, Optional, Sequence
 
-import numpy as np
-
 from ..model.language import tr
-from ..model.period import Period, Precision, add_months, day_label
+from ..model.period import Period, day_label
 from ..model.progress import Progress
 from ..model.results import LastChance, Opportunity, ZoneVerdict
 from ..model.rules import Rules
-from ..model.words import Discipline, Hardness, Kind, OpportunityKind, PlacePrecision, Verdict, ZoneOrigin
-from ..model.work import GraafrustZone, Street, Work
+from ..model.words import Discipline, Hardness, Kind, PlacePrecision, Verdict
+from ..model.work import GraafrustZone, Work
 from . import timing
-from .colocation import half_width
-from .kernel import Geometries, Kernel
-from .places import box_pairs, covered_streets
+from .graafrust_places import Place, in_place
+from .kernel import Kernel
 
 REBUILDING_KINDS = (Kind.AANLEG, Kind.VERVANGING, Kind.SANERING)
 """Kinds of road work after which nothing is left of the pavement that the graafrust protects."""
@@ -33,119 +30,10 @@ REBUILDING_KINDS = (Kind.AANLEG, Kind.VERVANGING, Kind.SANERING)
 MIN_REBUILDING_HARDNESS = Hardness.GEPLAND
 """A rebuilding that is only an idea or an intention does not lift a graafrust."""
 
-TOUCHING = 0.001
-"""Metres: closer than this to the border of a zone is touching it, not lying in it."""
-
-TOUCHING_AREA = 0.1
-"""m²: what two polygons along a shared border have in common by rounding of their coordinates."""
-
 CHUNK = 1000
-"""Works and zones compared in one go, so that a cancel is heard within a second."""
-
-Place = tuple[Work, GraafrustZone]
-"""A work and a zone in which it lies."""
+"""Works judged in one go, so that a cancel is heard within a second."""
 
 _NO_DURATIONS: Mapping[str, int] = MappingProxyType({})
-
-
-# --- zones that follow from joint works ------------------------------------------------------------
-
-
-def following_zones(
-    opportunities: Sequence[Opportunity],
-    works: Mapping[str, Work],
-    rules: Rules,
-    streets: Sequence[Street],
-    kernel: Kernel,
-    progress: Progress = Progress(),  # noqa: B008
-) -> list[GraafrustZone]:
-    """The graafrust after each koppelkans (rule *Graafrust*); a coördinatiepunt gives none.
-
-    Time: from the day the last member is gereed: the latest actual end when every member has one, else the
-    end of the joint period (*aanname*, zone provisional, in the joint period's precision). It lasts n
-    years: from 30-6-2027 with 5 years up to and including 29-6-2032. n is the longest of what the rules
-    say for each street class in the place with each kind of work among the members; where they are silent on
-    both the class and the kind, the collaboration's own number holds. n = 0 gives no zone.
-
-    Place: the street segments (lines widened by `zone_half_width`, polygons as they are) that the joint
-    area covers for at least `zone_min_cover`, see `covered_streets`; without such segments the joint
-    area widened by `zone_margin`.
-    """
-    joint = [o for o in opportunities if o.kind is OpportunityKind.OPPORTUNITY]
-    areas = kernel.from_wkb([o.geometry for o in joint])
-    covered = covered_streets(areas, streets, rules, kernel, progress.part(0.0, 0.7))
-    places = _zone_geometries(areas, [[streets[s] for s in mine] for mine in covered], rules, kernel)
-    zones = []
-    for done, (opportunity, place, segments) in enumerate(zip(joint, places, covered)):
-        if done % CHUNK == 0:
-            progress.step(0.8 + 0.2 * done / len(joint))
-        members = [works[m.work] for m in opportunity.members]
-        years, why = _years([streets[s].street_class for s in segments], [w.kind for w in members], rules)
-        ends = [w.actual_end for w in members if w.actual_end is not None]
-        provisional = len(ends) < len(members)
-        first = opportunity.period.end if provisional else max(ends)
-        last = add_months(first, round(12 * years)) - timedelta(days=1)
-        if last < first:
-            continue
-        names = dict.fromkeys(streets[s].name for s in segments if streets[s].name)
-        # A planned end is no more precise than the plans it follows from (rule *Time*).
-        precision = opportunity.period.precision if provisional else Precision.DAY
-        zones.append(
-            GraafrustZone(
-                id=f"{opportunity.id}-graafrust",
-                geometry=place,
-                period=Period(first, last, precision),
-                reason=tr(
-                    "Follows from joint work {number}: closed for {years} years ({rule}).",
-                    number=opportunity.number, years=f"{years:g}", rule=why,
-                ),
-                street=", ".join(names or opportunity.streets),
-                origin=ZoneOrigin.JOINT_WORK,
-                opportunity=opportunity.id,
-                provisional=provisional,
-                assumed=("period",) if provisional else (),
-            )
-        )  # fmt: skip
-    return zones
-
-
-def _zone_geometries(
-    areas: Geometries, segments: Sequence[Sequence[Street]], rules: Rules, kernel: Kernel
-) -> list[bytes]:
-    """WKB of the zone of each joint area with the street segments that it covers."""
-    places = areas.copy()
-    without = np.array([not mine for mine in segments], dtype=bool)
-    places[without] = kernel.buffer(areas[without], rules.zone_margin)
-    rows = np.flatnonzero(~without)
-    geoms = kernel.from_wkb([street.geometry for row in rows for street in segments[row]])
-    lines = kernel.dimension(geoms) < 2
-    geoms[lines] = kernel.buffer(geoms[lines], rules.zone_half_width)
-    ends = np.cumsum([len(segments[row]) for row in rows], dtype=int).tolist()
-    places[rows] = kernel.unions([geoms[end - len(segments[row]) : end] for row, end in zip(rows, ends)])
-    return kernel.to_wkb(places)
-
-
-def _years(classes: Sequence[str], kinds: Sequence[Kind], rules: Rules) -> tuple[float, str]:
-    """The longest number of years that a rule gives, and that rule in words."""
-    by_class = {name.casefold(): years for name, years in rules.graafrust_years_by_street_class.items()}
-    said: list[tuple[float, str]] = []
-    for street_class in dict.fromkeys(classes or [""]):
-        for kind in dict.fromkeys(kinds):
-            found = []
-            if street_class.casefold() in by_class:
-                label = tr("street class {name}", name=street_class)
-                found.append((by_class[street_class.casefold()], label))
-            if kind in rules.graafrust_years_by_kind:
-                label = tr("kind of work {kind}", kind=kind)
-                found.append((rules.graafrust_years_by_kind[kind], label))
-            said += found or [(rules.graafrust_years, tr("number of the collaboration"))]
-    years, rule = max(said, key=lambda item: item[0])
-    if len({number for number, _ in said}) > 1:
-        rule = tr("the longest that applies: {rule}", rule=rule)
-    return years, rule
-
-
-# --- works in a zone -------------------------------------------------------------------------------
 
 
 @dataclass
@@ -219,9 +107,9 @@ def check(
     *beperkt afdwingbaar*: discipline in `not_enforceable`; *met toestemming*: the zone says so;
     *te vermijden*: a part of the window is free and holds the duration; else *strijdig*.
     """
+    members = members_of(opportunities)
     if places is None:
-        places = in_place(works, zones, rules, peildatum, kernel, progress.part(0.0, 0.7))
-    members = {o.id: {m.work for m in o.members} for o in opportunities}
+        places = in_place(works, zones, rules, peildatum, kernel, progress.part(0.0, 0.7), members)
     cases = []
     for _, group in groupby(places, key=lambda place: place[0].id):
         mine = list(group)
@@ -249,11 +137,9 @@ def check(
     return verdicts
 
 
-def _closed(work: Work, peildatum: date) -> bool:
-    """Whether a work can no longer clash: cancelled, done, or without a place."""
-    finished = work.actual_end is not None and work.actual_end <= peildatum
-    done = work.effective_hardness in (Hardness.GEREED, Hardness.VERVALLEN)
-    return finished or done or work.geometry is None
+def members_of(opportunities: Sequence[Opportunity]) -> dict[str, set[str]]:
+    """The ids of the works of each opportunity."""
+    return {opportunity.id: {member.work for member in opportunity.members} for opportunity in opportunities}
 
 
 def _needed(work: Work, window: Period, rules: Rules, durations: Mapping[str, int]) -> int:
@@ -263,78 +149,6 @@ def _needed(work: Work, window: Period, rules: Rules, durations: Mapping[str, in
 
 def _calendar_days(work: Work, rules: Rules, durations: Mapping[str, int]) -> int:
     return timing.calendar_days(durations.get(work.id, work.duration or rules.min_duration))
-
-
-def in_place(
-    works: Sequence[Work],
-    zones: Sequence[GraafrustZone],
-    rules: Rules,
-    peildatum: date,
-    kernel: Kernel,
-    progress: Progress = Progress(),  # noqa: B008
-) -> list[Place]:
-    """The works that can still clash with the zones in which they lie, in the order of works and zones.
-
-    In it lies a work whose werkstrook shares area with the zone. Given are the works that share a day, on or after
-    the peildatum, with one of the zones in which they lie, and of these every zone that ends on or after their first
-    day. Raises Cancelled.
-
-    A line or point shares area with a polygon exactly when it lies nearer than its half-width, so no
-    strip is drawn: exact and fast. Box and time first, then the exact predicate (reference speed).
-    """
-    works = [w for w in works if not _closed(w, peildatum) and w.period.end >= peildatum]
-    if not works or not zones:
-        return []
-    shapes = kernel.from_wkb([w.geometry for w in works if w.geometry is not None])
-    closed = kernel.from_wkb([z.geometry for z in zones])
-    widths = _half_widths(works, shapes, rules, kernel)
-    boxes = kernel.bounds(shapes) + widths[:, None] * [-1, -1, 1, 1]
-    w, z = box_pairs(boxes, kernel.bounds(closed), progress.part(0.0, 0.2))
-    first = np.maximum(_days(work.period.start for work in works), peildatum.toordinal())
-    last = _days(work.period.end for work in works)
-    begin, end = _days(zone.period.start for zone in zones), _days(zone.period.end for zone in zones)
-    not_over = end[z] >= first[w]
-    w, z = w[not_over], z[not_over]
-    clash = begin[z] <= last[w]
-
-    def inside(some: np.ndarray, part: Progress) -> np.ndarray:
-        return some[_shares_area(shapes[w[some]], closed[z[some]], widths[w[some]], kernel, part)]
-
-    now = inside(np.flatnonzero(clash), progress.part(0.2, 0.8))
-    clashing = np.zeros(len(works), dtype=bool)
-    clashing[w[now]] = True
-    later = inside(np.flatnonzero(~clash & clashing[w]), progress.part(0.8, 1.0))
-    found = np.concatenate((now, later))
-    found = found[np.lexsort((z[found], w[found]))]
-    return [(works[work], zones[zone]) for work, zone in zip(w[found].tolist(), z[found].tolist())]
-
-
-def _shares_area(
-    shapes: Geometries, closed: Geometries, widths: np.ndarray, kernel: Kernel, progress: Progress
-) -> np.ndarray:
-    """(n,) bools: whether the werkstrook of each shape shares area with the polygon `closed`."""
-    result = np.zeros(len(shapes), dtype=bool)
-    for chunk in range(0, len(shapes), CHUNK):
-        progress.step(chunk / len(shapes))
-        rows = np.arange(chunk, min(chunk + CHUNK, len(shapes)))
-        strip = rows[widths[rows] > 0]
-        result[strip] = kernel.dwithin(shapes[strip], closed[strip], widths[strip] - TOUCHING)
-        polygon = rows[widths[rows] <= 0]
-        polygon = polygon[kernel.intersects(shapes[polygon], closed[polygon])]
-        shared = kernel.area(kernel.intersection(shapes[polygon], closed[polygon]))
-        result[polygon] = shared > TOUCHING_AREA
-    return result
-
-
-def _days(days: Iterable[date]) -> np.ndarray:
-    return np.array([day.toordinal() for day in days], dtype=np.int64)
-
-
-def _half_widths(works: Sequence[Work], shapes: Geometries, rules: Rules, kernel: Kernel) -> np.ndarray:
-    """(n,) metres from the geometry to the edge of the werkstrook (rule *Co-location*); 0 for a polygon."""
-    dimension = kernel.dimension(shapes)
-    widths = np.array([half_width(work, rules) for work in works])
-    return np.select([dimension == 0, dimension == 1], [rules.point_radius, widths], 0.0)
 
 
 def _rebuilders(cases: Iterable[_Case], rules: Rules, kernel: Kernel) -> dict[str, list[Work]]:
@@ -390,7 +204,7 @@ def _grounds(
 ) -> list[tuple[Verdict, str]]:
     """Every verdict that holds with its reason, in order of precedence."""
     work, grounds = case.work, []
-    exempt = _exemption(work, rules)
+    exempt = exemption(work, rules)
     if exempt:
         grounds.append((Verdict.EXEMPT, exempt))
     if rebuilder is not None:
@@ -415,7 +229,7 @@ def _grounds(
     return grounds
 
 
-def _exemption(work: Work, rules: Rules) -> str:
+def exemption(work: Work, rules: Rules) -> str:
     """Why the work is exempt, "" when it is not."""
     if work.kind in rules.exempt_kinds:
         return tr("Exempt: the kind of work is {kind}.", kind=work.kind)
@@ -505,11 +319,11 @@ def last_chances(
     """
     by_id = {o.id: o for o in opportunities if o.period.end >= peildatum}
     if places is None:
-        places = in_place(works, zones, rules, peildatum, kernel, progress)
+        places = in_place(works, zones, rules, peildatum, kernel, progress, members_of(opportunities))
     chances = []
     for work, zone in places:
         opportunity = by_id.get(zone.opportunity)
-        if opportunity is None or not work.period.overlaps(zone.period) or _exemption(work, rules):
+        if opportunity is None or not work.period.overlaps(zone.period) or exemption(work, rules):
             continue
         if any(member.work == work.id for member in opportunity.members):
             continue

@@ -19,7 +19,8 @@ from .analyse import in_time, who_takes_part, working_days_of
 from .arrays import work_arrays
 from .board import closed_days, part_days
 from .colocation import colocate
-from .graafrust import check, following_zones
+from .graafrust import check
+from .graafrust_zones import following_zones
 from .joint_period import JointPeriod, Range, best_joint_periods
 from .joint_works import ALTERNATIVES
 from .kernel import Geometries, Kernel, best_kernel, object_array

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Any, Optional, Sequence
 from uuid import UUID, uuid5
 
@@ -17,6 +18,7 @@ from ..model.rules import Rules
 from ..model.words import Discipline, OpportunityKind, Share
 from ..model.work import Street, Work
 from .arrays import WorkArrays
+from .chunks import in_chunks
 from .colocation import half_width, strips, trench_lengths
 from .joint_period import JointPeriod, Range
 from .kernel import Geometries, Kernel, object_array
@@ -25,8 +27,8 @@ from .timing import Room
 
 NAMESPACE = UUID("5b0e2f0e-6a4d-5c39-9d0b-1f2f6a1c7e44")
 ALTERNATIVES = 3
-CHUNK = 500
-"""Opportunities made in one go, so that a cancel is heard within a second."""
+CHUNK = 100
+"""Opportunities measured in one go, so that a cancel is heard within a second."""
 
 DEPTH = {
     Discipline.RIOOL: 0,
@@ -84,19 +86,15 @@ def joint_works(
     Of a coördinatiepunt the period is the span of the members' own periods. Raises ValueError for a koppelkans
     without joint period, and Cancelled.
     """
-    result: list[Opportunity] = []
-    for begin in range(0, len(groups), CHUNK):
-        progress.step(begin / len(groups))
-        result += _joint_works(groups[begin : begin + CHUNK], arrays, rules, kernel, streets)
-    return result
 
+    def measure(some: slice) -> list[_Measured]:
+        return _measured(groups[some], arrays, rules, kernel)
 
-def _joint_works(
-    groups: Sequence[JointGroup], arrays: WorkArrays, rules: Rules, kernel: Kernel, streets: Sequence[Street]
-) -> list[Opportunity]:
-    measures = _measured(groups, arrays, rules, kernel)
+    measures = in_chunks(measure, len(groups), CHUNK, kernel, progress.part(0.0, 0.8))
     result = []
-    for group, measured in zip(groups, measures):
+    for done, (group, measured) in enumerate(zip(groups, chain.from_iterable(measures))):
+        if done % CHUNK == 0:
+            progress.step(0.8 + 0.2 * done / len(groups))
         works = [arrays.works[member.work] for member in group.members]
         found = group.periods
         if group.kind is OpportunityKind.OPPORTUNITY:

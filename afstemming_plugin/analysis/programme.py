@@ -34,7 +34,8 @@ from ..model.work import Event, GraafrustZone, Work
 from . import timing
 from .board import closed_days
 from .colocation import trench_lengths
-from .graafrust import TOUCHING_AREA
+from .graafrust import exemption
+from .graafrust_places import TOUCHING_AREA
 from .joint_period import JointPeriod, Range, best_joint_periods
 from .kernel import Kernel, best_kernel
 from .places import box_pairs
@@ -313,7 +314,7 @@ class _Case:
             and work.id not in joint
             and work.period.end >= self.peildatum
             and work.effective_hardness not in closed
-            and work.kind not in self.rules.exempt_kinds
+            and not exemption(work, self.rules)
         ]
         zones = [zone for zone in self.analysis.zones if zone.opportunity]
         if not lone or not zones:

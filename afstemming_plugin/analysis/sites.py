@@ -15,6 +15,7 @@ import numpy as np
 from ..model.progress import Progress
 from ..model.rules import Rules
 from .arrays import WorkArrays
+from .chunks import in_chunks
 from .colocation import CHUNK, CoLocation, strips
 from .kernel import Geometries, Kernel, object_array, spread
 from .pairs import NearPairs
@@ -103,11 +104,13 @@ def draw_sites(
 
     Where one of the two is a point, the hull of both, so that the place is one piece. Raises Cancelled.
     """
+
+    def drawn(some: slice) -> Drawn:
+        return _drawn(arrays, pairs, sites[some], rules, kernel)
+
     none = np.empty(0, dtype=object)
     chunks = [Drawn(none, none, none, np.empty(0))]
-    for begin in range(0, len(sites), CHUNK):
-        progress.step(begin / len(sites))
-        chunks.append(_drawn(arrays, pairs, sites[begin : begin + CHUNK], rules, kernel))
+    chunks += in_chunks(drawn, len(sites), CHUNK, kernel, progress)
     return Drawn(*(np.concatenate([getattr(chunk, f.name) for chunk in chunks]) for f in fields(Drawn)))
 
 

@@ -13,7 +13,8 @@ from ..model.rules import Rules
 from ..model.words import Verdict
 from ..model.work import GraafrustZone, Street, Work
 from .analyse import working_days_of
-from .graafrust import check, following_zones
+from .graafrust import check
+from .graafrust_zones import following_zones
 from .kernel import Kernel, best_kernel
 from .places import box_pairs
 

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from works_for_tests import KERNELS, PEILDATUM, days, line, make_work, point, polygon, rectangle, seeded_works
 
-from afstemming_plugin.analysis import graafrust, places, timing
+from afstemming_plugin.analysis import graafrust, graafrust_zones, places, timing
 from afstemming_plugin.analysis.kernel import Kernel, QgisKernel, best_kernel, object_array
 from afstemming_plugin.model.period import Period, Precision
 from afstemming_plugin.model.results import Member, Opportunity, ZoneVerdict
@@ -68,7 +68,7 @@ def follow(
 ) -> list[GraafrustZone]:
     opportunity = make_opportunity(works, rectangle(0, -2, 100, 2), **rest)
     by_id = {w.id: w for w in works}
-    return graafrust.following_zones([opportunity], by_id, rules or Rules(), streets, kernel)
+    return graafrust_zones.following_zones([opportunity], by_id, rules or Rules(), streets, kernel)
 
 
 def multi_line(*parts: list[tuple[float, float]]) -> bytes:
@@ -218,7 +218,7 @@ def test_without_streets_the_zone_holds_the_joint_area_and_no_more_than_the_marg
     opportunity = make_opportunity(works, rectangle(x, y, x + width, y + height))
     by_id = {w.id: w for w in works}
     for kernel in (best_kernel(), QgisKernel()):
-        (zone,) = graafrust.following_zones([opportunity], by_id, Rules(zone_margin=margin), [], kernel)
+        (zone,) = graafrust_zones.following_zones([opportunity], by_id, Rules(zone_margin=margin), [], kernel)
         area, shape = kernel.from_wkb([opportunity.geometry]), kernel.from_wkb([zone.geometry])
         assert kernel.area(kernel.difference(area, shape))[0] == pytest.approx(0, abs=1e-6)
         box = kernel.bounds(shape)[0]
