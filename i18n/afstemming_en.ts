@@ -65,31 +65,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
-            <source>Follows from joint work {number}: closed for {years} years ({rule}).</source>
-            <translation>Follows from joint work {number}: closed for {years} years ({rule}).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/graafrust.py" />
-            <source>street class {name}</source>
-            <translation>street class {name}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/graafrust.py" />
-            <source>kind of work {kind}</source>
-            <translation>kind of work {kind}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/graafrust.py" />
-            <source>number of the collaboration</source>
-            <translation>number of the collaboration</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/graafrust.py" />
-            <source>the longest that applies: {rule}</source>
-            <translation>the longest that applies: {rule}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>The street is rebuilt anyway by {partner}, {period}.</source>
             <translation>The street is rebuilt anyway by {partner}, {period}.</translation>
         </message>
@@ -172,6 +147,31 @@
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>Ask for an exception.</source>
             <translation>Ask for an exception.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust_zones.py" />
+            <source>Follows from joint work {number}: closed for {years} years ({rule}).</source>
+            <translation>Follows from joint work {number}: closed for {years} years ({rule}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust_zones.py" />
+            <source>street class {name}</source>
+            <translation>street class {name}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust_zones.py" />
+            <source>kind of work {kind}</source>
+            <translation>kind of work {kind}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust_zones.py" />
+            <source>number of the collaboration</source>
+            <translation>number of the collaboration</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust_zones.py" />
+            <source>the longest that applies: {rule}</source>
+            <translation>the longest that applies: {rule}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/if_moved.py" />
@@ -579,6 +579,11 @@
             <translation>Check that the file is a dossier of Afstemming and that it can be read.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Legend</source>
+            <translation>Legend</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/opportunity_map.py" />
             <source>joint area</source>
             <translation>joint area</translation>
@@ -692,11 +697,6 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>{months} months more shift (weighted)</source>
             <translation>{months} months more shift (weighted)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Legend</source>
-            <translation>Legend</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -1532,6 +1532,36 @@
             <location filename="../afstemming_plugin/cycle/consult.py" />
             <source>written round</source>
             <translation>written round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consultation_form.py" />
+            <source>Writing {file}</source>
+            <translation>Writing {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consultation_form.py" />
+            <source>No written round is open.</source>
+            <translation>No written round is open.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consultation_form.py" />
+            <source>Begin one first: it has a day before which the partners answer.</source>
+            <translation>Begin one first: it has a day before which the partners answer.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consultation_form.py" />
+            <source>not confirmed for {months} months</source>
+            <translation>not confirmed for {months} months</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consultation_form.py" />
+            <source>its period is past; is it done?</source>
+            <translation>its period is past; is it done?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consultation_form.py" />
+            <source>it could not be placed on the map</source>
+            <translation>it could not be placed on the map</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/correct.py" />
@@ -3164,6 +3194,241 @@
             <translation>(shortened)</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Written round for {partner}</source>
+            <translation>Written round for {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Written round</source>
+            <translation>Written round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Your works</source>
+            <translation>Your works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Your proposals</source>
+            <translation>Your proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Feedback</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Last chance</source>
+            <translation>Last chance</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Rejected rows</source>
+            <translation>Rejected rows</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Data quality</source>
+            <translation>Data quality</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>To fill in: is it still relevant, and when would you rather do it?</source>
+            <translation>To fill in: is it still relevant, and when would you rather do it?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>To fill in: do you agree, and when would it suit you?</source>
+            <translation>To fill in: do you agree, and when would it suit you?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>What was decided and promised on what you take part in</source>
+            <translation>What was decided and promised on what you take part in</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Your works that must join now or wait for years</source>
+            <translation>Your works that must join now or wait for years</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Your works in streets that rest</source>
+            <translation>Your works in streets that rest</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>What was repaired, assumed or doubted</source>
+            <translation>What was repaired, assumed or doubted</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Delivered rows to repair</source>
+            <translation>Delivered rows to repair</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Please answer on or before {day}</source>
+            <translation>Please answer on or before {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>1. “Your works”: say of each work whether it is still relevant, moved, cancelled or not known yet.</source>
+            <translation>1. “Your works”: say of each work whether it is still relevant, moved, cancelled or not known yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>2. “Your proposals”: say whether you agree. It is a first word: decisions are taken at the meeting.</source>
+            <translation>2. “Your proposals”: say whether you agree. It is a first word: decisions are taken at the meeting.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>3. A wish is a period such as 2028, 2e helft 2028 or 1-4-2028; choose from the list or type it.</source>
+            <translation>3. A wish is a period such as 2028, 2e helft 2028 or 1-4-2028; choose from the list or type it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Only the light cells can be changed. Save the workbook and send it back: it is read in as it is.</source>
+            <translation>Only the light cells can be changed. Save the workbook and send it back: it is read in as it is.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>In this workbook</source>
+            <translation>In this workbook</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>As delivered</source>
+            <translation>As delivered</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Your answer</source>
+            <translation>Your answer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Own period</source>
+            <translation>Own period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Confirmed on</source>
+            <translation>Confirmed on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Why we ask</source>
+            <translation>Why we ask</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Still relevant?</source>
+            <translation>Still relevant?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Preferred period</source>
+            <translation>Preferred period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>fill in the light cells</source>
+            <translation>fill in the light cells</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>You have no works that are still to be done.</source>
+            <translation>You have no works that are still to be done.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Your works, and how far they would shift</source>
+            <translation>Your works, and how far they would shift</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Works of the others</source>
+            <translation>Works of the others</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>You decided</source>
+            <translation>You decided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Do you agree?</source>
+            <translation>Do you agree?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>None of your works takes part in a proposal.</source>
+            <translation>None of your works takes part in a proposal.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>stays where it is</source>
+            <translation>stays where it is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Choose one of the words of the list.</source>
+            <translation>Choose one of the words of the list.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>what came of it so far</source>
+            <translation>what came of it so far</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Nothing was decided or promised yet.</source>
+            <translation>Nothing was decided or promised yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>to reconsider ({decision})</source>
+            <translation>to reconsider ({decision})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>the meeting</source>
+            <translation>the meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>action, {status}</source>
+            <translation>action, {status}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
             <source>Convenant report</source>
             <translation>Convenant report</translation>
@@ -3275,11 +3540,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/convenant_report.py" />
             <source>Estimate (€)</source>
             <translation>Estimate (€)</translation>
         </message>
@@ -3322,11 +3582,6 @@
             <location filename="../afstemming_plugin/export/delivery_report.py" />
             <source>Report of the delivery of {partner}</source>
             <translation>Report of the delivery of {partner}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/delivery_report.py" />
-            <source>Writing {file}</source>
-            <translation>Writing {file}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/delivery_report.py" />
@@ -3549,6 +3804,16 @@
             <translation>Map pack: page {page} of {pages}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Give the file one of these endings.</source>
+            <translation>Give the file one of these endings.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Proposals by status</source>
+            <translation>Proposals by status</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Choose another one.</source>
             <translation>Choose another one.</translation>
@@ -3557,11 +3822,6 @@
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Minutes are made as PDF or as ODT.</source>
             <translation>Minutes are made as PDF or as ODT.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/minutes.py" />
-            <source>Give the file one of these endings.</source>
-            <translation>Give the file one of these endings.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
@@ -3612,11 +3872,6 @@
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Level</source>
             <translation>Level</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/minutes.py" />
-            <source>Name</source>
-            <translation>Name</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
@@ -3950,11 +4205,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>When or verdict</source>
             <translation>When or verdict</translation>
         </message>
@@ -4244,11 +4494,6 @@
             <translation>Name and signature</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/export/story_parts.py" />
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Joint proposals {collaboration}</source>
             <translation>Joint proposals {collaboration}</translation>
@@ -4265,18 +4510,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>Last chance</source>
-            <translation>Last chance</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Not compared</source>
             <translation>Not compared</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>Rejected rows</source>
-            <translation>Rejected rows</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
@@ -4340,16 +4575,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>Delivered rows to repair</source>
-            <translation>Delivered rows to repair</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>What was repaired, assumed or doubted</source>
-            <translation>What was repaired, assumed or doubted</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Who speaks for whom</source>
             <translation>Who speaks for whom</translation>
         </message>
@@ -4380,16 +4605,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Own period</source>
-            <translation>Own period</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Until</source>
-            <translation>Until</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Size</source>
             <translation>Size</translation>
         </message>
@@ -4397,11 +4612,6 @@
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Unit of size</source>
             <translation>Unit of size</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Confirmed on</source>
-            <translation>Confirmed on</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -4720,11 +4930,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Choose one of the words of the list.</source>
-            <translation>Choose one of the words of the list.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Write a date, for example 1-4-2027.</source>
             <translation>Write a date, for example 1-4-2027.</translation>
         </message>
@@ -4880,11 +5085,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
-            <source>In this workbook</source>
-            <translation>In this workbook</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Rules in force</source>
             <translation>Rules in force</translation>
         </message>
@@ -4977,11 +5177,6 @@
             <location filename="../afstemming_plugin/export/year_plan.py" />
             <source>No proposals were put before a meeting yet: what is shown are all koppelkansen of the analysis.</source>
             <translation>No proposals were put before a meeting yet: what is shown are all koppelkansen of the analysis.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/year_plan.py" />
-            <source>Proposals by status</source>
-            <translation>Proposals by status</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
@@ -5705,11 +5900,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Written round</source>
-            <translation>Written round</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
             <source>Late: {partners}.</source>
             <translation>Late: {partners}.</translation>
         </message>
@@ -6182,16 +6372,6 @@
             <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>All years</source>
             <translation>All years</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/map_page.py" />
-            <source>Shows the works and the graafrust of one year, end days included. The Temporal Controller moves along.</source>
-            <translation>Shows the works and the graafrust of one year, end days included. The Temporal Controller moves along.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/map_page.py" />
-            <source>all years</source>
-            <translation>all years</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_check.py" />

@@ -65,31 +65,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
-            <source>Follows from joint work {number}: closed for {years} years ({rule}).</source>
-            <translation>Volgt uit gezamenlijk werk {number}: {years} jaar dicht ({rule}).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/graafrust.py" />
-            <source>street class {name}</source>
-            <translation>wegcategorie {name}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/graafrust.py" />
-            <source>kind of work {kind}</source>
-            <translation>soort werk {kind}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/graafrust.py" />
-            <source>number of the collaboration</source>
-            <translation>termijn van de samenwerking</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/graafrust.py" />
-            <source>the longest that applies: {rule}</source>
-            <translation>de langste geldende termijn: {rule}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>The street is rebuilt anyway by {partner}, {period}.</source>
             <translation>De straat wordt toch al heringericht door {partner}, {period}.</translation>
         </message>
@@ -172,6 +147,31 @@
             <location filename="../afstemming_plugin/analysis/graafrust.py" />
             <source>Ask for an exception.</source>
             <translation>Vraag een ontheffing aan.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust_zones.py" />
+            <source>Follows from joint work {number}: closed for {years} years ({rule}).</source>
+            <translation>Volgt uit gezamenlijk werk {number}: {years} jaar dicht ({rule}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust_zones.py" />
+            <source>street class {name}</source>
+            <translation>wegcategorie {name}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust_zones.py" />
+            <source>kind of work {kind}</source>
+            <translation>soort werk {kind}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust_zones.py" />
+            <source>number of the collaboration</source>
+            <translation>termijn van de samenwerking</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/graafrust_zones.py" />
+            <source>the longest that applies: {rule}</source>
+            <translation>de langste geldende termijn: {rule}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/if_moved.py" />
@@ -579,6 +579,11 @@
             <translation>Controleer of het bestand een dossier van Afstemming is en leesbaar is.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Legend</source>
+            <translation>Legenda</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/opportunity_map.py" />
             <source>joint area</source>
             <translation>gezamenlijk gebied</translation>
@@ -692,11 +697,6 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>{months} months more shift (weighted)</source>
             <translation>{months} mnd meer verschuiving (gewogen)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Legend</source>
-            <translation>Legenda</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -1532,6 +1532,36 @@
             <location filename="../afstemming_plugin/cycle/consult.py" />
             <source>written round</source>
             <translation>raadpleging</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consultation_form.py" />
+            <source>Writing {file}</source>
+            <translation>{file} wordt geschreven</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consultation_form.py" />
+            <source>No written round is open.</source>
+            <translation>Er loopt geen raadpleging.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consultation_form.py" />
+            <source>Begin one first: it has a day before which the partners answer.</source>
+            <translation>Begin er eerst een: die heeft een dag waarvóór de partners antwoorden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consultation_form.py" />
+            <source>not confirmed for {months} months</source>
+            <translation>al {months} maanden niet bevestigd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consultation_form.py" />
+            <source>its period is past; is it done?</source>
+            <translation>de periode is voorbij; is het gereed?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/consultation_form.py" />
+            <source>it could not be placed on the map</source>
+            <translation>het kon niet op de kaart worden geplaatst</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/correct.py" />
@@ -3164,6 +3194,241 @@
             <translation>(ingekort)</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Written round for {partner}</source>
+            <translation>Raadpleging van {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Written round</source>
+            <translation>Raadpleging</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Your works</source>
+            <translation>Uw werken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Your proposals</source>
+            <translation>Uw voorstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Feedback</source>
+            <translation>Terugkoppeling</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Last chance</source>
+            <translation>Laatste kans</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Rejected rows</source>
+            <translation>Afgekeurde rijen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Data quality</source>
+            <translation>Datakwaliteit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>To fill in: is it still relevant, and when would you rather do it?</source>
+            <translation>In te vullen: is het nog relevant, en wanneer doet u het liever?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>To fill in: do you agree, and when would it suit you?</source>
+            <translation>In te vullen: bent u akkoord, en wanneer past het u?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>What was decided and promised on what you take part in</source>
+            <translation>Wat is besloten en toegezegd over wat u aangaat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Your works that must join now or wait for years</source>
+            <translation>Uw werken die nu moeten meedoen of jaren moeten wachten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Your works in streets that rest</source>
+            <translation>Uw werken in straten met graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>What was repaired, assumed or doubted</source>
+            <translation>Wat is hersteld, aangenomen of betwijfeld</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Delivered rows to repair</source>
+            <translation>Aangeleverde rijen om te herstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Please answer on or before {day}</source>
+            <translation>Graag antwoord uiterlijk {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>1. “Your works”: say of each work whether it is still relevant, moved, cancelled or not known yet.</source>
+            <translation>1. “Uw werken”: geef bij elk werk aan of het nog relevant is, verschoven, vervallen of nog niet bekend.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>2. “Your proposals”: say whether you agree. It is a first word: decisions are taken at the meeting.</source>
+            <translation>2. “Uw voorstellen”: geef aan of u akkoord bent. Het is een eerste reactie: besluiten vallen in het overleg.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>3. A wish is a period such as 2028, 2e helft 2028 or 1-4-2028; choose from the list or type it.</source>
+            <translation>3. Een wens is een periode zoals 2028, 2e helft 2028 of 1-4-2028; kies uit de lijst of typ haar.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Only the light cells can be changed. Save the workbook and send it back: it is read in as it is.</source>
+            <translation>Alleen de lichte cellen kunnen worden gewijzigd. Bewaar de werkmap en stuur haar terug: zij wordt zo ingelezen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>In this workbook</source>
+            <translation>In deze werkmap</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>As delivered</source>
+            <translation>Zoals geleverd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Your answer</source>
+            <translation>Uw antwoord</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Own period</source>
+            <translation>Eigen periode</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Until</source>
+            <translation>T/m</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Confirmed on</source>
+            <translation>Bevestigd op</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Why we ask</source>
+            <translation>Waarom we het vragen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Still relevant?</source>
+            <translation>Nog relevant?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Preferred period</source>
+            <translation>Gewenste periode</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>fill in the light cells</source>
+            <translation>vul de lichte cellen in</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>You have no works that are still to be done.</source>
+            <translation>U heeft geen werken die nog moeten worden uitgevoerd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Your works, and how far they would shift</source>
+            <translation>Uw werken, en hoever ze zouden schuiven</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Works of the others</source>
+            <translation>Werken van de anderen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>You decided</source>
+            <translation>Uw besluit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Do you agree?</source>
+            <translation>Akkoord?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>None of your works takes part in a proposal.</source>
+            <translation>Geen van uw werken doet mee in een voorstel.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>stays where it is</source>
+            <translation>blijft staan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Choose one of the words of the list.</source>
+            <translation>Kies een van de woorden uit de lijst.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>what came of it so far</source>
+            <translation>wat er tot nu toe van kwam</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>Nothing was decided or promised yet.</source>
+            <translation>Er is nog niets besloten of toegezegd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>to reconsider ({decision})</source>
+            <translation>te herbeoordelen ({decision})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>the meeting</source>
+            <translation>het overleg</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/consultation.py" />
+            <source>action, {status}</source>
+            <translation>actie, {status}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
             <source>Convenant report</source>
             <translation>Convenantrapportage</translation>
@@ -3275,11 +3540,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/convenant_report.py" />
             <source>Estimate (€)</source>
             <translation>Raming (€)</translation>
         </message>
@@ -3322,11 +3582,6 @@
             <location filename="../afstemming_plugin/export/delivery_report.py" />
             <source>Report of the delivery of {partner}</source>
             <translation>Verslag van de levering van {partner}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/delivery_report.py" />
-            <source>Writing {file}</source>
-            <translation>{file} wordt geschreven</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/delivery_report.py" />
@@ -3549,6 +3804,16 @@
             <translation>Kaartenpakket: pagina {page} van {pages}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Give the file one of these endings.</source>
+            <translation>Geef het bestand een van deze extensies.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Proposals by status</source>
+            <translation>Voorstellen naar status</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Choose another one.</source>
             <translation>Kies een ander.</translation>
@@ -3557,11 +3822,6 @@
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Minutes are made as PDF or as ODT.</source>
             <translation>Een verslag wordt gemaakt als PDF of als ODT.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/minutes.py" />
-            <source>Give the file one of these endings.</source>
-            <translation>Geef het bestand een van deze extensies.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
@@ -3612,11 +3872,6 @@
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Level</source>
             <translation>Niveau</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/minutes.py" />
-            <source>Name</source>
-            <translation>Naam</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
@@ -3950,11 +4205,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>When or verdict</source>
             <translation>Wanneer of oordeel</translation>
         </message>
@@ -4244,11 +4494,6 @@
             <translation>Naam en handtekening</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/export/story_parts.py" />
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Joint proposals {collaboration}</source>
             <translation>Projectvoorstellen {collaboration}</translation>
@@ -4265,18 +4510,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>Last chance</source>
-            <translation>Laatste kans</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Not compared</source>
             <translation>Niet vergeleken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>Rejected rows</source>
-            <translation>Afgekeurde rijen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
@@ -4340,16 +4575,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>Delivered rows to repair</source>
-            <translation>Aangeleverde rijen om te herstellen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook.py" />
-            <source>What was repaired, assumed or doubted</source>
-            <translation>Wat is hersteld, aangenomen of betwijfeld</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook.py" />
             <source>Who speaks for whom</source>
             <translation>Wie spreekt namens wie</translation>
         </message>
@@ -4380,16 +4605,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Own period</source>
-            <translation>Eigen periode</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Until</source>
-            <translation>T/m</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Size</source>
             <translation>Omvang</translation>
         </message>
@@ -4397,11 +4612,6 @@
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Unit of size</source>
             <translation>Eenheid van de omvang</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Confirmed on</source>
-            <translation>Bevestigd op</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -4720,11 +4930,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Choose one of the words of the list.</source>
-            <translation>Kies een van de woorden uit de lijst.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Write a date, for example 1-4-2027.</source>
             <translation>Vul een datum in, bijvoorbeeld 1-4-2027.</translation>
         </message>
@@ -4880,11 +5085,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
-            <source>In this workbook</source>
-            <translation>In deze werkmap</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Rules in force</source>
             <translation>Geldende regels</translation>
         </message>
@@ -4977,11 +5177,6 @@
             <location filename="../afstemming_plugin/export/year_plan.py" />
             <source>No proposals were put before a meeting yet: what is shown are all koppelkansen of the analysis.</source>
             <translation>Er zijn nog geen voorstellen aan een overleg voorgelegd: getoond worden alle koppelkansen uit de analyse.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/year_plan.py" />
-            <source>Proposals by status</source>
-            <translation>Voorstellen naar status</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
@@ -5705,11 +5900,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Written round</source>
-            <translation>Raadpleging</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
             <source>Late: {partners}.</source>
             <translation>Te laat: {partners}.</translation>
         </message>
@@ -6182,16 +6372,6 @@
             <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>All years</source>
             <translation>Alle jaren</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/map_page.py" />
-            <source>Shows the works and the graafrust of one year, end days included. The Temporal Controller moves along.</source>
-            <translation>Toont de werken en de graafrust van één jaar, tot en met de laatste dag. Het paneel Tijdbeheer loopt mee.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/map_page.py" />
-            <source>all years</source>
-            <translation>alle jaren</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_check.py" />

@@ -55,9 +55,9 @@ def make_workbook(
     )
 
 
-def decisions_to_take_again(content: Content, audience: Audience) -> list[Again]:
-    """What is *te herbeoordelen* in as far as `audience` may see it, the best proposals first."""
-    seen = shared_view(content, audience)
+def decisions_to_take_again(content: Content, audience: Audience, partner: str = "") -> list[Again]:
+    """What is *te herbeoordelen* in as far as `audience` (or the one `partner`) may see it, the best proposals first."""
+    seen = shared_view(content, audience, partner=partner)
     score = {o.id: o.score for o in seen.analysis.opportunities} if seen.analysis else {}
     found = [
         Again(item.opportunity, item.decided_on, decision, tuple(reconsider_in_words(item, seen)))

@@ -11,6 +11,7 @@ from typing import Any, Iterator, Optional, Sequence
 from xml.etree.ElementTree import ParseError
 from xml.parsers.expat import ExpatError
 
+from ..export.cell_text import looks_like_formula
 from ..export.form import (
     DIGEST,
     FIXED,
@@ -214,7 +215,7 @@ def _read_sheet(form: ReadForm, sheet: str, grid: Grid, top: int, keys: dict[int
         changed = [
             (issued.fixed[at], shown_text)
             for (at, _), shown_text in zip(sorted(fixed.items()), shown)
-            if at < len(issued.fixed) and shown_text != same_text(issued.fixed[at])
+            if at < len(issued.fixed) and not _same_fixed(shown_text, issued.fixed[at])
         ]
         if changed:
             was, now = changed[0]
@@ -229,6 +230,11 @@ def _read_sheet(form: ReadForm, sheet: str, grid: Grid, top: int, keys: dict[int
             continue
         where = {key: replace(place, column=column_letters(column + 1)) for key, column in asked.items()}
         form.rows.append(ReadRow(issued, place, given, where))
+
+
+def _same_fixed(shown: str, issued: str) -> bool:
+    """A text such as "=…" of which a program made a formula is lost, not changed."""
+    return shown == same_text(issued) or (not shown and looks_like_formula(issued))
 
 
 def _filled_rows(grid: Grid, top: int, id_column: int) -> Iterator[tuple[int, Sequence[Any]]]:
