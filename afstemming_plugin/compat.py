@@ -62,6 +62,11 @@ def event_place(event: Any) -> Any:
     return QPointF(event.pos())
 
 
+def flag_value(flags: Any) -> int:
+    """A combination of Qt flags as the number that models give (Qt 6 flags are Python enums)."""
+    return int(getattr(flags, "value", flags))
+
+
 def python_program() -> Optional[Path]:
     """The Python that runs us, also inside QGIS, where `sys.executable` is QGIS itself; None when not found."""
     running = Path(sys.executable or "none")

@@ -579,11 +579,6 @@
             <translation>Check that the file is a dossier of Afstemming and that it can be read.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cartography/map_layout.py" />
-            <source>Legend</source>
-            <translation>Legend</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/cartography/opportunity_map.py" />
             <source>joint area</source>
             <translation>joint area</translation>
@@ -697,6 +692,11 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>{months} months more shift (weighted)</source>
             <translation>{months} months more shift (weighted)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Legend</source>
+            <translation>Legend</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -2122,16 +2122,6 @@
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>Meeting of {day}</source>
             <translation>Meeting of {day}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
-            <source>This is no date.</source>
-            <translation>This is no date.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
-            <source>Write for instance 1-12-2026.</source>
-            <translation>Write for instance 1-12-2026.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/network.py" />
@@ -3804,16 +3794,6 @@
             <translation>Map pack: page {page} of {pages}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/export/maps.py" />
-            <source>Give the file one of these endings.</source>
-            <translation>Give the file one of these endings.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/maps.py" />
-            <source>Proposals by status</source>
-            <translation>Proposals by status</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Choose another one.</source>
             <translation>Choose another one.</translation>
@@ -3822,6 +3802,11 @@
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Minutes are made as PDF or as ODT.</source>
             <translation>Minutes are made as PDF or as ODT.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Give the file one of these endings.</source>
+            <translation>Give the file one of these endings.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
@@ -5180,6 +5165,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Proposals by status</source>
+            <translation>Proposals by status</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
             <source>No joint project begins in this year.</source>
             <translation>No joint project begins in this year.</translation>
         </message>
@@ -5754,161 +5744,6 @@
             <translation>a role is needed</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Answered on</source>
-            <translation>Answered on</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Answer</source>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Wish</source>
-            <translation>Wish</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Also those who simply agree</source>
-            <translation>Also those who simply agree</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Also show works that are simply still relevant, and plain agreements</source>
-            <translation>Also show works that are simply still relevant, and plain agreements</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Begin a round…</source>
-            <translation>Begin a round…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Ask every partner for its own part before the meeting</source>
-            <translation>Ask every partner for its own part before the meeting</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Close the round</source>
-            <translation>Close the round</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>No more answers are awaited</source>
-            <translation>No more answers are awaited</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Everything still relevant</source>
-            <translation>Everything still relevant</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>The chosen partner says, by telephone for instance, that all its unanswered works still hold</source>
-            <translation>The chosen partner says, by telephone for instance, that all its unanswered works still hold</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Take over the wish</source>
-            <translation>Take over the wish</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Change the chosen work as its partner wishes: another period, or cancelled</source>
-            <translation>Change the chosen work as its partner wishes: another period, or cancelled</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Who answered</source>
-            <translation>Who answered</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Answers</source>
-            <translation>Answers</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Before a meeting every partner looks once more at its own plans: are they still relevant, have they moved, does it agree with the opportunities? Begin a round with a due date; what comes back is on the agenda.</source>
-            <translation>Before a meeting every partner looks once more at its own plans: are they still relevant, have they moved, does it agree with the opportunities? Begin a round with a due date; what comes back is on the agenda.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>late</source>
-            <translation>late</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>The round has begun; now send every partner its part</source>
-            <translation>The round has begun; now send every partner its part</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Close this round?</source>
-            <translation>Close this round?</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Not answered: {partners}.</source>
-            <translation>Not answered: {partners}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>{partner}: are {count} works still relevant?</source>
-            <translation>{partner}: are {count} works still relevant?</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>{partner}: {work}, {before} → {after}?</source>
-            <translation>{partner}: {work}, {before} → {after}?</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>for instance: autumn round</source>
-            <translation>for instance: autumn round</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>How this round is called in lists and workbooks</source>
-            <translation>How this round is called in lists and workbooks</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>The last day on which answers are awaited</source>
-            <translation>The last day on which answers are awaited</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>The partners that are asked for their part</source>
-            <translation>The partners that are asked for their part</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Round</source>
-            <translation>Round</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>&lt;b&gt;{title}&lt;/b&gt;, due {day}: {answered} of {all} partners answered.</source>
-            <translation>&lt;b&gt;{title}&lt;/b&gt;, due {day}: {answered} of {all} partners answered.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Late: {partners}.</source>
-            <translation>Late: {partners}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Closed on {day}.</source>
-            <translation>Closed on {day}.</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Deliveries</source>
             <translation>Deliveries</translation>
@@ -6215,6 +6050,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
             <source>Stop: store nothing</source>
             <translation>Stop: store nothing</translation>
         </message>
@@ -6372,6 +6212,16 @@
             <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>All years</source>
             <translation>All years</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Shows the works and the graafrust of one year, end days included. The Temporal Controller moves along.</source>
+            <translation>Shows the works and the graafrust of one year, end days included. The Temporal Controller moves along.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>all years</source>
+            <translation>all years</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_check.py" />
@@ -6789,569 +6639,49 @@
             <translation>Profile “{name}”.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_action.py" />
-            <source>What came of it; stored at once</source>
-            <translation>What came of it; stored at once</translation>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Action by</source>
+            <translation>Action by</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_action.py" />
-            <source>Why it was moved or not done</source>
-            <translation>Why it was moved or not done</translation>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Recorded</source>
+            <translation>Recorded</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_action.py" />
-            <source>By when it is done; of one that moved the new day</source>
-            <translation>By when it is done; of one that moved the new day</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_action.py" />
-            <source>Action of</source>
-            <translation>Action of</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_action.py" />
-            <source>What came of it</source>
-            <translation>What came of it</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>Closed ones too</source>
-            <translation>Closed ones too</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>Also those that were kept or broken</source>
-            <translation>Also those that were kept or broken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>By</source>
-            <translation>By</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>New action…</source>
-            <translation>New action…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>Something that a partner promises at this meeting</source>
-            <translation>Something that a partner promises at this meeting</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>What will be done</source>
-            <translation>What will be done</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>The partner that promises it</source>
-            <translation>The partner that promises it</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>role or person</source>
-            <translation>role or person</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>Who does it</source>
-            <translation>Who does it</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>By when it is done</source>
-            <translation>By when it is done</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>The action belongs to this opportunity</source>
-            <translation>The action belongs to this opportunity</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>Nothing was promised yet. Actions come from decisions, or by “New action…”.</source>
-            <translation>Nothing was promised yet. Actions come from decisions, or by “New action…”.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>Nothing is open any more.</source>
-            <translation>Nothing is open any more.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>{shown} of {all} actions</source>
-            <translation>{shown} of {all} actions</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>◀ Previous</source>
             <translation>◀ Previous</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>Next ▶</source>
             <translation>Next ▶</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
-            <source>Undo the last step of this meeting (Ctrl+Alt+Z)</source>
-            <translation>Undo the last step of this meeting (Ctrl+Alt+Z)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
-            <source>{number} of {all}</source>
-            <translation>{number} of {all}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
-            <source>On {spoken} of {all} every partner has spoken</source>
-            <translation>On {spoken} of {all} every partner has spoken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>Present</source>
-            <translation>Present</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>No contacts are known yet. Add who is there, or fill in the contacts of the collaboration.</source>
-            <translation>No contacts are known yet. Add who is there, or fill in the contacts of the collaboration.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>Add</source>
-            <translation>Add</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>A line for somebody who is not among the contacts</source>
-            <translation>A line for somebody who is not among the contacts</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>Begin a meeting</source>
-            <translation>Begin a meeting</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>for instance: autumn meeting</source>
-            <translation>for instance: autumn meeting</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>How this meeting is called in lists and documents</source>
-            <translation>How this meeting is called in lists and documents</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>The day on which the meeting is held</source>
-            <translation>The day on which the meeting is held</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>The day as of which everything is judged at this meeting</source>
-            <translation>The day as of which everything is judged at this meeting</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>Who is there</source>
-            <translation>Who is there</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_fields.py" />
-            <source>d-m-yyyy</source>
-            <translation>d-m-yyyy</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>undone</source>
-            <translation>undone</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>Nothing was said yet.</source>
-            <translation>Nothing was said yet.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>Compare meetings</source>
-            <translation>Compare meetings</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>The earlier of the two</source>
-            <translation>The earlier of the two</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>The later of the two</source>
-            <translation>The later of the two</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>{count} differences in figures, proposals and decisions.</source>
-            <translation>{count} differences in figures, proposals and decisions.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>Nothing is different between these two.</source>
-            <translation>Nothing is different between these two.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_item.py" />
-            <source>First determine the opportunities (step Opportunities).</source>
-            <translation>First determine the opportunities (step Opportunities).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_item.py" />
-            <source>There is nothing on the agenda.</source>
-            <translation>There is nothing on the agenda.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_item.py" />
-            <source>Choose an item of the agenda, or press Next (Page Down), to walk through it.</source>
-            <translation>Choose an item of the agenda, or press Next (Page Down), to walk through it.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_item.py" />
-            <source>Answered in the written round</source>
-            <translation>Answered in the written round</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_item.py" />
-            <source>To reconsider (was: {decision}, {day})</source>
-            <translation>To reconsider (was: {decision}, {day})</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_item.py" />
-            <source>Decided on {day}</source>
-            <translation>Decided on {day}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_item.py" />
-            <source>Wrote: {decision}</source>
-            <translation>Wrote: {decision}</translation>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Record decisions</source>
+            <translation>Record decisions</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Begin a meeting…</source>
-            <translation>Begin a meeting…</translation>
+            <source>Choose an opportunity, or press Next, to start the round.</source>
+            <translation>Choose an opportunity, or press Next, to start the round.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Day, attendance and peildatum; from then on decisions belong to this meeting</source>
-            <translation>Day, attendance and peildatum; from then on decisions belong to this meeting</translation>
+            <source>to reconsider (was: {decision}, {day})</source>
+            <translation>to reconsider (was: {decision}, {day})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Close the meeting</source>
-            <translation>Close the meeting</translation>
+            <source>What it was decided upon has changed; choose the decision again.</source>
+            <translation>What it was decided upon has changed; choose the decision again.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Keep how everything is now; the next meeting shows what changed since</source>
-            <translation>Keep how everything is now; the next meeting shows what changed since</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Meeting mode</source>
-            <translation>Meeting mode</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Large type with the map beside it, for the beamer (F11)</source>
-            <translation>Large type with the map beside it, for the beamer (F11)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Attendance, history, comparing meetings, order of the agenda</source>
-            <translation>Attendance, history, comparing meetings, order of the agenda</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Attendance…</source>
-            <translation>Attendance…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>History of this item…</source>
-            <translation>History of this item…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>History of everything…</source>
-            <translation>History of everything…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Compare with the last meeting…</source>
-            <translation>Compare with the last meeting…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>In the order in which they were put</source>
-            <translation>In the order in which they were put</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Else by score</source>
-            <translation>Else by score</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Show what is settled too</source>
-            <translation>Show what is settled too</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>What all agreed to at an earlier meeting</source>
-            <translation>What all agreed to at an earlier meeting</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>No meeting begun: what is said now belongs to no meeting.</source>
-            <translation>No meeting begun: what is said now belongs to no meeting.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>{meeting}, {count} present</source>
-            <translation>{meeting}, {count} present</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Actions ({count})</source>
-            <translation>Actions ({count})</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Close {meeting}? What was decided is kept; the next meeting shows what changed since.</source>
-            <translation>Close {meeting}? What was decided is kept; the next meeting shows what changed since.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>The meeting is closed and kept</source>
-            <translation>The meeting is closed and kept</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Everything that was said at meetings</source>
-            <translation>Everything that was said at meetings</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>No meeting was closed yet, so there is nothing to compare with.</source>
-            <translation>No meeting was closed yet, so there is nothing to compare with.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>Date, action, due date and escalation</source>
-            <translation>Date, action, due date and escalation</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>More of {partner}</source>
-            <translation>More of {partner}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>Decision of {partner}</source>
-            <translation>Decision of {partner}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>What this partner says; stored at once. Empty: nothing said yet.</source>
-            <translation>What this partner says; stored at once. Empty: nothing said yet.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>Why; stored when you leave the field</source>
-            <translation>Why; stored when you leave the field</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>The day of the decision</source>
-            <translation>The day of the decision</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>The next meeting asks after it</source>
-            <translation>The next meeting asks after it</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>The level to which this is put for a decision</source>
-            <translation>The level to which this is put for a decision</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>To whom it is put</source>
-            <translation>To whom it is put</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>When it was put there</source>
-            <translation>When it was put there</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>due</source>
-            <translation>due</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>Escalated to</source>
-            <translation>Escalated to</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>Escalated on</source>
-            <translation>Escalated on</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>Form of cooperation, joint period, who leads, opens and restores, and marks</source>
-            <translation>Form of cooperation, joint period, who leads, opens and restores, and marks</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>How the partners carry it out, from loose to one contract</source>
-            <translation>How the partners carry it out, from loose to one contract</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>The joint period that is agreed; empty: as found</source>
-            <translation>The joint period that is agreed; empty: as found</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>The partner that leads (trekker); –: as found</source>
-            <translation>The partner that leads (trekker); –: as found</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>The partner that opens the street</source>
-            <translation>The partner that opens the street</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>The partner that restores the street for all</source>
-            <translation>The partner that restores the street for all</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>A trial of working together</source>
-            <translation>A trial of working together</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>The plan must be aligned with those who live there first</source>
-            <translation>The plan must be aligned with those who live there first</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>The day on which it was carried out</source>
-            <translation>The day on which it was carried out</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>Anything that belongs to this proposal</source>
-            <translation>Anything that belongs to this proposal</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>Cooperation</source>
-            <translation>Cooperation</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>Lead party</source>
-            <translation>Lead party</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>Marks</source>
-            <translation>Marks</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>Done on</source>
-            <translation>Done on</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>as found: {period}</source>
-            <translation>as found: {period}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>: nothing agreed yet</source>
-            <translation>: nothing agreed yet</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_round.py" />
-            <source>There is nothing to undo.</source>
-            <translation>There is nothing to undo.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_window.py" />
-            <source>Smaller type (Ctrl+−)</source>
-            <translation>Smaller type (Ctrl+−)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_window.py" />
-            <source>Larger type (Ctrl++)</source>
-            <translation>Larger type (Ctrl++)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_window.py" />
-            <source>Show or hide the agenda (F9)</source>
-            <translation>Show or hide the agenda (F9)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_window.py" />
-            <source>Fill the screen, or not (F11)</source>
-            <translation>Fill the screen, or not (F11)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_window.py" />
-            <source>Back to QGIS (Esc)</source>
-            <translation>Back to QGIS (Esc)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_window.py" />
-            <source>No meeting begun</source>
-            <translation>No meeting begun</translation>
+            <source>{given} of {all} partners have spoken</source>
+            <translation>{given} of {all} partners have spoken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/messages.py" />
@@ -7680,6 +7010,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>First determine the opportunities (step Opportunities).</source>
+            <translation>First determine the opportunities (step Opportunities).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
             <source>Choosing the programme</source>
             <translation>Choosing the programme</translation>
         </message>
@@ -7972,6 +7307,11 @@
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Nothing was stored; the work goes back to its own period (Escape)</source>
             <translation>Nothing was stored; the work goes back to its own period (Escape)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />

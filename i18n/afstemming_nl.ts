@@ -579,11 +579,6 @@
             <translation>Controleer of het bestand een dossier van Afstemming is en leesbaar is.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cartography/map_layout.py" />
-            <source>Legend</source>
-            <translation>Legenda</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/cartography/opportunity_map.py" />
             <source>joint area</source>
             <translation>gezamenlijk gebied</translation>
@@ -697,6 +692,11 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>{months} months more shift (weighted)</source>
             <translation>{months} mnd meer verschuiving (gewogen)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Legend</source>
+            <translation>Legenda</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -1586,7 +1586,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/corrections.py" />
             <source>Kind</source>
-            <translation>Soort</translation>
+            <translation>Aard</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/corrections.py" />
@@ -2122,16 +2122,6 @@
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>Meeting of {day}</source>
             <translation>Overleg van {day}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
-            <source>This is no date.</source>
-            <translation>Dit is geen datum.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
-            <source>Write for instance 1-12-2026.</source>
-            <translation>Schrijf bijvoorbeeld 1-12-2026.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/network.py" />
@@ -3804,16 +3794,6 @@
             <translation>Kaartenpakket: pagina {page} van {pages}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/export/maps.py" />
-            <source>Give the file one of these endings.</source>
-            <translation>Geef het bestand een van deze extensies.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/maps.py" />
-            <source>Proposals by status</source>
-            <translation>Voorstellen naar status</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Choose another one.</source>
             <translation>Kies een ander.</translation>
@@ -3822,6 +3802,11 @@
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Minutes are made as PDF or as ODT.</source>
             <translation>Een verslag wordt gemaakt als PDF of als ODT.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>Give the file one of these endings.</source>
+            <translation>Geef het bestand een van deze extensies.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
@@ -5180,6 +5165,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Proposals by status</source>
+            <translation>Voorstellen naar status</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
             <source>No joint project begins in this year.</source>
             <translation>In dit jaar begint geen gezamenlijk project.</translation>
         </message>
@@ -5754,161 +5744,6 @@
             <translation>een rol is nodig</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Answered on</source>
-            <translation>Antwoord op</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Answer</source>
-            <translation>Antwoord</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Wish</source>
-            <translation>Wens</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Also those who simply agree</source>
-            <translation>Ook wie gewoon akkoord is</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Also show works that are simply still relevant, and plain agreements</source>
-            <translation>Toon ook werken die gewoon nog relevant zijn, en kale akkoorden</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Begin a round…</source>
-            <translation>Raadpleging beginnen…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Ask every partner for its own part before the meeting</source>
-            <translation>Vraag elke partner vóór het overleg naar zijn eigen deel</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Close the round</source>
-            <translation>Raadpleging sluiten</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>No more answers are awaited</source>
-            <translation>Er worden geen antwoorden meer verwacht</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Everything still relevant</source>
-            <translation>Alles nog relevant</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>The chosen partner says, by telephone for instance, that all its unanswered works still hold</source>
-            <translation>De gekozen partner zegt, bijvoorbeeld per telefoon, dat al zijn nog niet beantwoorde werken nog gelden</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Take over the wish</source>
-            <translation>Wens overnemen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Change the chosen work as its partner wishes: another period, or cancelled</source>
-            <translation>Wijzig het gekozen werk zoals zijn partner wil: een andere periode, of vervallen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Who answered</source>
-            <translation>Wie antwoordde</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Answers</source>
-            <translation>Antwoorden</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Before a meeting every partner looks once more at its own plans: are they still relevant, have they moved, does it agree with the opportunities? Begin a round with a due date; what comes back is on the agenda.</source>
-            <translation>Vóór een overleg kijkt elke partner nog eens naar zijn eigen plannen: zijn ze nog relevant, zijn ze verschoven, is hij het eens met de koppelkansen? Begin een raadpleging met een uiterste datum; wat terugkomt staat op de agenda.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>late</source>
-            <translation>te laat</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>The round has begun; now send every partner its part</source>
-            <translation>De raadpleging is begonnen; stuur nu elke partner zijn deel</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Close this round?</source>
-            <translation>Deze raadpleging sluiten?</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Not answered: {partners}.</source>
-            <translation>Niet geantwoord: {partners}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>{partner}: are {count} works still relevant?</source>
-            <translation>{partner}: zijn {count} werken nog relevant?</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>{partner}: {work}, {before} → {after}?</source>
-            <translation>{partner}: {work}, {before} → {after}?</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>for instance: autumn round</source>
-            <translation>bijvoorbeeld: najaarsronde</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>How this round is called in lists and workbooks</source>
-            <translation>Hoe deze raadpleging heet in lijsten en werkboeken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>The last day on which answers are awaited</source>
-            <translation>De laatste dag waarop antwoorden verwacht worden</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>The partners that are asked for their part</source>
-            <translation>De partners die om hun deel gevraagd worden</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Round</source>
-            <translation>Raadpleging</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Due</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>&lt;b&gt;{title}&lt;/b&gt;, due {day}: {answered} of {all} partners answered.</source>
-            <translation>&lt;b&gt;{title}&lt;/b&gt;, uiterlijk {day}: {answered} van {all} partners antwoordden.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Late: {partners}.</source>
-            <translation>Te laat: {partners}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Closed on {day}.</source>
-            <translation>Gesloten op {day}.</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Deliveries</source>
             <translation>Leveringen</translation>
@@ -6215,6 +6050,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
             <source>Stop: store nothing</source>
             <translation>Stoppen: niets opslaan</translation>
         </message>
@@ -6372,6 +6212,16 @@
             <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>All years</source>
             <translation>Alle jaren</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Shows the works and the graafrust of one year, end days included. The Temporal Controller moves along.</source>
+            <translation>Toont de werken en de graafrust van één jaar, tot en met de laatste dag. Het paneel Tijdbeheer loopt mee.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>all years</source>
+            <translation>alle jaren</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_check.py" />
@@ -6789,569 +6639,49 @@
             <translation>Profiel “{name}”.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_action.py" />
-            <source>What came of it; stored at once</source>
-            <translation>Wat ervan kwam; wordt meteen bewaard</translation>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Action by</source>
+            <translation>Actie door</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_action.py" />
-            <source>Why it was moved or not done</source>
-            <translation>Waarom het verschoof of niet gebeurde</translation>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Recorded</source>
+            <translation>Vastgelegd</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_action.py" />
-            <source>By when it is done; of one that moved the new day</source>
-            <translation>Wanneer het klaar is; na verschuiven de nieuwe dag</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_action.py" />
-            <source>Action of</source>
-            <translation>Actie van</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_action.py" />
-            <source>What came of it</source>
-            <translation>Wat ervan kwam</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>Closed ones too</source>
-            <translation>Ook afgesloten acties</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>Also those that were kept or broken</source>
-            <translation>Ook wat is nagekomen of niet nagekomen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>By</source>
-            <translation>Door</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>New action…</source>
-            <translation>Nieuwe actie…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>Something that a partner promises at this meeting</source>
-            <translation>Iets dat een partner op dit overleg toezegt</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>What will be done</source>
-            <translation>Wat er gedaan wordt</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>The partner that promises it</source>
-            <translation>De partner die het toezegt</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>role or person</source>
-            <translation>rol of persoon</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>Who does it</source>
-            <translation>Wie het doet</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>By when it is done</source>
-            <translation>Wanneer het klaar is</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>The action belongs to this opportunity</source>
-            <translation>De actie hoort bij deze koppelkans</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>Nothing was promised yet. Actions come from decisions, or by “New action…”.</source>
-            <translation>Er is nog niets toegezegd. Acties komen uit besluiten, of met “Nieuwe actie…”.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>Nothing is open any more.</source>
-            <translation>Er staat niets meer open.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
-            <source>{shown} of {all} actions</source>
-            <translation>{shown} van {all} acties</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>◀ Previous</source>
             <translation>◀ Vorige</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>Next ▶</source>
             <translation>Volgende ▶</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
-            <source>Undo the last step of this meeting (Ctrl+Alt+Z)</source>
-            <translation>Maak de laatste stap van dit overleg ongedaan (Ctrl+Alt+Z)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
-            <source>{number} of {all}</source>
-            <translation>{number} van {all}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
-            <source>On {spoken} of {all} every partner has spoken</source>
-            <translation>Over {spoken} van {all} heeft elke partner gesproken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>Present</source>
-            <translation>Aanwezig</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>No contacts are known yet. Add who is there, or fill in the contacts of the collaboration.</source>
-            <translation>Er zijn nog geen contactpersonen bekend. Voeg toe wie er is, of vul de contactpersonen van de samenwerking in.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>Add</source>
-            <translation>Toevoegen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>A line for somebody who is not among the contacts</source>
-            <translation>Een regel voor iemand die niet bij de contactpersonen staat</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>Begin a meeting</source>
-            <translation>Overleg beginnen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>for instance: autumn meeting</source>
-            <translation>bijvoorbeeld: najaarsoverleg</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>How this meeting is called in lists and documents</source>
-            <translation>Hoe dit overleg heet in lijsten en documenten</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>The day on which the meeting is held</source>
-            <translation>De dag van het overleg</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>The day as of which everything is judged at this meeting</source>
-            <translation>De dag waarop alles bij dit overleg beoordeeld wordt</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
-            <source>Who is there</source>
-            <translation>Wie er is</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_fields.py" />
-            <source>d-m-yyyy</source>
-            <translation>d-m-jjjj</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>History</source>
-            <translation>Geschiedenis</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>Who</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>undone</source>
-            <translation>ongedaan gemaakt</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>Nothing was said yet.</source>
-            <translation>Er is nog niets gezegd.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>Compare meetings</source>
-            <translation>Overleggen vergelijken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>The earlier of the two</source>
-            <translation>Het eerste van de twee</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>The later of the two</source>
-            <translation>Het laatste van de twee</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>{count} differences in figures, proposals and decisions.</source>
-            <translation>{count} verschillen in cijfers, voorstellen en besluiten.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_history.py" />
-            <source>Nothing is different between these two.</source>
-            <translation>Tussen deze twee is niets anders.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_item.py" />
-            <source>First determine the opportunities (step Opportunities).</source>
-            <translation>Bepaal eerst de koppelkansen (stap Kansen).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_item.py" />
-            <source>There is nothing on the agenda.</source>
-            <translation>Er staat niets op de agenda.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_item.py" />
-            <source>Choose an item of the agenda, or press Next (Page Down), to walk through it.</source>
-            <translation>Kies een agendapunt, of druk op Volgende (Page Down), om de agenda door te lopen.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_item.py" />
-            <source>Answered in the written round</source>
-            <translation>Antwoorden uit de raadpleging</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_item.py" />
-            <source>To reconsider (was: {decision}, {day})</source>
-            <translation>Te herbeoordelen (was: {decision}, {day})</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_item.py" />
-            <source>Decided on {day}</source>
-            <translation>Besloten op {day}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_item.py" />
-            <source>Wrote: {decision}</source>
-            <translation>Schreef: {decision}</translation>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Record decisions</source>
+            <translation>Besluiten vastleggen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Begin a meeting…</source>
-            <translation>Overleg beginnen…</translation>
+            <source>Choose an opportunity, or press Next, to start the round.</source>
+            <translation>Kies een koppelkans of druk op Volgende om de ronde te beginnen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Day, attendance and peildatum; from then on decisions belong to this meeting</source>
-            <translation>Dag, aanwezigheid en peildatum; vanaf dan horen besluiten bij dit overleg</translation>
+            <source>to reconsider (was: {decision}, {day})</source>
+            <translation>te herbeoordelen (was: {decision}, {day})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Close the meeting</source>
-            <translation>Overleg afsluiten</translation>
+            <source>What it was decided upon has changed; choose the decision again.</source>
+            <translation>Waarop dit is besloten, is gewijzigd; kies het besluit opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Keep how everything is now; the next meeting shows what changed since</source>
-            <translation>Bewaar hoe alles nu is; het volgende overleg toont wat sindsdien wijzigde</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Meeting mode</source>
-            <translation>Vergadermodus</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Large type with the map beside it, for the beamer (F11)</source>
-            <translation>Grote letters met de kaart ernaast, voor de beamer (F11)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Attendance, history, comparing meetings, order of the agenda</source>
-            <translation>Aanwezigheid, geschiedenis, overleggen vergelijken, volgorde van de agenda</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Attendance…</source>
-            <translation>Aanwezigheid…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>History of this item…</source>
-            <translation>Geschiedenis van dit punt…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>History of everything…</source>
-            <translation>Geschiedenis van alles…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Compare with the last meeting…</source>
-            <translation>Vergelijken met het vorige overleg…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>In the order in which they were put</source>
-            <translation>In de volgorde waarin ze zijn voorgelegd</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Else by score</source>
-            <translation>Anders op score</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Show what is settled too</source>
-            <translation>Ook tonen wat besloten is</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>What all agreed to at an earlier meeting</source>
-            <translation>Waar iedereen op een eerder overleg akkoord mee ging</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>No meeting begun: what is said now belongs to no meeting.</source>
-            <translation>Geen overleg begonnen: wat nu gezegd wordt hoort bij geen overleg.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>{meeting}, {count} present</source>
-            <translation>{meeting}, {count} aanwezig</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Actions ({count})</source>
-            <translation>Acties ({count})</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Close {meeting}? What was decided is kept; the next meeting shows what changed since.</source>
-            <translation>{meeting} afsluiten? Wat besloten is blijft bewaard; het volgende overleg toont wat sindsdien wijzigde.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>The meeting is closed and kept</source>
-            <translation>Het overleg is afgesloten en bewaard</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Everything that was said at meetings</source>
-            <translation>Alles wat op overleggen gezegd is</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>No meeting was closed yet, so there is nothing to compare with.</source>
-            <translation>Er is nog geen overleg afgesloten, dus er is niets om mee te vergelijken.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>Date, action, due date and escalation</source>
-            <translation>Datum, actie, uiterste datum en escalatie</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>More of {partner}</source>
-            <translation>Meer van {partner}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>Decision of {partner}</source>
-            <translation>Besluit van {partner}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>What this partner says; stored at once. Empty: nothing said yet.</source>
-            <translation>Wat deze partner zegt; wordt meteen bewaard. Leeg: nog niets gezegd.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>Why; stored when you leave the field</source>
-            <translation>Waarom; wordt bewaard als u het veld verlaat</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>The day of the decision</source>
-            <translation>De dag van het besluit</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>The next meeting asks after it</source>
-            <translation>Het volgende overleg vraagt ernaar</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>The level to which this is put for a decision</source>
-            <translation>Het niveau waaraan dit ter besluit wordt voorgelegd</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>To whom it is put</source>
-            <translation>Aan wie het wordt voorgelegd</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>When it was put there</source>
-            <translation>Wanneer het daar is voorgelegd</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>due</source>
-            <translation>uiterlijk</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>Escalated to</source>
-            <translation>Geëscaleerd naar</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>Escalated on</source>
-            <translation>Geëscaleerd op</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>Form of cooperation, joint period, who leads, opens and restores, and marks</source>
-            <translation>Vorm van samenwerking, gezamenlijke periode, wie trekt, opent en herstelt, en kenmerken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>How the partners carry it out, from loose to one contract</source>
-            <translation>Hoe de partners het uitvoeren, van los tot één contract</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>The joint period that is agreed; empty: as found</source>
-            <translation>De afgesproken gezamenlijke periode; leeg: zoals gevonden</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>The partner that leads (trekker); –: as found</source>
-            <translation>De partner die trekt; –: zoals gevonden</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>The partner that opens the street</source>
-            <translation>De partner die de straat opent</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>The partner that restores the street for all</source>
-            <translation>De partner die de straat voor allen herstelt</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>A trial of working together</source>
-            <translation>Een proef met samenwerken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>The plan must be aligned with those who live there first</source>
-            <translation>Het plan moet eerst met bewoners worden afgestemd</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>The day on which it was carried out</source>
-            <translation>De dag waarop het is uitgevoerd</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>Anything that belongs to this proposal</source>
-            <translation>Wat verder bij dit voorstel hoort</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>Cooperation</source>
-            <translation>Samenwerking</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>Lead party</source>
-            <translation>Trekker</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>Marks</source>
-            <translation>Kenmerken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>Done on</source>
-            <translation>Uitgevoerd op</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>as found: {period}</source>
-            <translation>zoals gevonden: {period}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
-            <source>: nothing agreed yet</source>
-            <translation>: nog niets afgesproken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_round.py" />
-            <source>There is nothing to undo.</source>
-            <translation>Er is niets om ongedaan te maken.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_window.py" />
-            <source>Smaller type (Ctrl+−)</source>
-            <translation>Kleinere letters (Ctrl+−)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_window.py" />
-            <source>Larger type (Ctrl++)</source>
-            <translation>Grotere letters (Ctrl++)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_window.py" />
-            <source>Show or hide the agenda (F9)</source>
-            <translation>Agenda tonen of verbergen (F9)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_window.py" />
-            <source>Fill the screen, or not (F11)</source>
-            <translation>Schermvullend, of niet (F11)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_window.py" />
-            <source>Back to QGIS (Esc)</source>
-            <translation>Terug naar QGIS (Esc)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_window.py" />
-            <source>No meeting begun</source>
-            <translation>Geen overleg begonnen</translation>
+            <source>{given} of {all} partners have spoken</source>
+            <translation>Standpunt bekend van {given} van de {all} partners</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/messages.py" />
@@ -7680,6 +7010,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>First determine the opportunities (step Opportunities).</source>
+            <translation>Bepaal eerst de koppelkansen (stap Kansen).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
             <source>Choosing the programme</source>
             <translation>Het programma kiezen</translation>
         </message>
@@ -7972,6 +7307,11 @@
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Nothing was stored; the work goes back to its own period (Escape)</source>
             <translation>Er is niets bewaard; het werk gaat terug naar zijn eigen periode (Escape)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />

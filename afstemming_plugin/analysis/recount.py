@@ -53,6 +53,7 @@ class Recount:
         zones: Sequence[GraafrustZone] = (),
         events: Sequence[Event] = (),
         manual_groups: Iterable[frozenset[str]] = (),
+        apart: Iterable[frozenset[str]] = (),
         largest_distance: float = 0.0,
         largest_months: int = 0,
         kernel: Optional[Kernel] = None,
@@ -61,6 +62,7 @@ class Recount:
         self._kernel = kernel or best_kernel()
         self._peildatum = peildatum
         self._zones, self._events, self._manual_groups = zones, events, list(manual_groups)
+        self._apart = list(apart)
         progress.step(0.0)
         self._matched, _ = who_takes_part(works, rules, peildatum, self._kernel)
         durations = working_days_of(self._matched, rules, self._kernel)
@@ -143,6 +145,7 @@ class Recount:
             kernel=self._kernel,
             events=self._events,
             zones=self._zones,
+            apart=self._apart,
         )
         opportunities, openings = count_opportunities(
             case, self._manual_groups, progress.part(0.6, 1.0), self._memory

@@ -92,11 +92,7 @@ def explain(opportunity: Opportunity, content: Content) -> Explanation:
     works = content.works_by_id()
     names = {p.code: p.name for p in content.collaboration.partners}
     analysis = content.analysis
-    words = definitions()
-    terms = [
-        TermLine(words[t.name].label, number(t.value), t.points, t.weight, words[t.name].text)
-        for t in opportunity.terms
-    ]
+    terms = score_terms(opportunity)
     ids = {member.work for member in opportunity.members}
     chances = [c for c in analysis.last_chances if c.opportunity == opportunity.id] if analysis else []
     pairs = [o for o in analysis.overlaps if o.one_way and o.a in ids and o.b in ids] if analysis else []
@@ -133,6 +129,15 @@ def explain(opportunity: Opportunity, content: Content) -> Explanation:
         nearby=near[:MOST_NEARBY],
         more_nearby=max(0, len(near) - MOST_NEARBY),
     )  # fmt: skip
+
+
+def score_terms(opportunity: Opportunity) -> list[TermLine]:
+    """The terms of its score in words, in their order."""
+    words = definitions()
+    return [
+        TermLine(words[t.name].label, number(t.value), t.points, t.weight, words[t.name].text)
+        for t in opportunity.terms
+    ]
 
 
 def _conflicts_then(opportunity: Opportunity, content: Content) -> list[str]:

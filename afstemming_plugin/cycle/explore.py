@@ -26,7 +26,8 @@ def recount(
         peildatum,
         zones=content.zones,
         events=content.events,
-        manual_groups=[frozenset(group.works) for group in content.manual_groups],
+        manual_groups=[frozenset(group.works) for group in content.manual_groups if not group.apart],
+        apart=[frozenset(group.works) for group in content.manual_groups if group.apart],
         largest_months=LARGEST_MONTHS,
         progress=progress,
     )

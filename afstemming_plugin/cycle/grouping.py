@@ -7,15 +7,19 @@ lists are pure: they give the groups as they become, the latest wish first where
 from __future__ import annotations
 
 import getpass
+import json
 import uuid
+from datetime import date
 from itertools import combinations
-from typing import Iterable, Sequence
+from typing import Iterable, Mapping, Optional, Sequence
 
 from ..dossier import Dossier
 from ..model.content import Content
-from ..model.decision import ManualGroup, Slot
+from ..model.decision import ManualGroup, Slot, Step
 from ..model.language import tr
+from ..model.progress import Progress
 from ..model.results import Opportunity
+from .match import determine
 
 Groups = list[ManualGroup]
 
@@ -119,6 +123,43 @@ def store_groups(dossier: Dossier, groups: Sequence[ManualGroup], what: str, opp
         dossier.save_manual_groups(groups)
 
 
+def regroup(
+    dossier: Dossier,
+    groups: Sequence[ManualGroup],
+    what: str,
+    opportunity: str = "",
+    *,
+    peildatum: date,
+    progress: Progress = Progress(),  # noqa: B008
+) -> None:
+    """Keep the groups (see `store_groups`) and determine again; when that fails or is cancelled nothing is kept."""
+    store_groups(dossier, groups, what, opportunity)
+    try:
+        determine(dossier, peildatum=peildatum, progress=progress)
+    except BaseException:
+        step = last_wish(dossier)
+        if step is not None and step.what == what:
+            dossier.undo(step)
+        raise
+
+
+def undo_wish(
+    dossier: Dossier,
+    step: Step,
+    *,
+    peildatum: date,
+    progress: Progress = Progress(),  # noqa: B008
+) -> None:
+    """Take a change by hand back and determine again; when that fails or is cancelled it stays."""
+    before = dossier.content().manual_groups
+    dossier.undo(step)
+    try:
+        determine(dossier, peildatum=peildatum, progress=progress)
+    except BaseException:
+        store_groups(dossier, before, step.what, step.opportunity)
+        raise
+
+
 def wishes_about(opportunity: Opportunity, content: Content) -> list[ManualGroup]:
     """What was said by hand of at least one of its works."""
     works = set(members_of(opportunity))
@@ -143,3 +184,18 @@ def nearby(opportunity: Opportunity, content: Content) -> list[str]:
             if mine in works and other not in works:
                 shared[other] = max(shared.get(other, 0.0), overlap.shared_length)
     return sorted(shared, key=lambda work: (-shared[work], work))
+
+
+def last_wish(dossier: Dossier) -> Optional[Step]:
+    """The last change by hand that is not undone, if any; later steps of another kind do not count."""
+    ours = [
+        step
+        for step in dossier.steps()
+        if not step.undone and step.slots and all(slot.table == "manual_group" for slot in step.slots)
+    ]
+    return ours[-1] if ours else None
+
+
+def works_of_row(row: Mapping[str, object]) -> list[str]:
+    """Ids of the works in a row of the table of groups, as a step keeps it."""
+    return [str(work) for work in json.loads(str(row["works"]))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Optional
+from typing import Mapping, Optional
 
 from ..analysis.analyse import analyse
 from ..dossier import Dossier
@@ -11,6 +11,7 @@ from ..model.content import Content
 from ..model.progress import Progress
 from ..model.results import Analysis, Opportunity
 from ..model.rules import Rules
+from ..model.work import Work
 
 
 def determine(
@@ -30,21 +31,26 @@ def determine(
         zones=content.zones,
         events=content.events,
         streets=content.streets,
-        manual_groups=[frozenset(group.works) for group in content.manual_groups],
+        manual_groups=[frozenset(group.works) for group in content.manual_groups if not group.apart],
+        apart=[frozenset(group.works) for group in content.manual_groups if group.apart],
         progress=progress.part(0.0, 0.9),
     )
     progress.step(0.92)
+    works = content.works_by_id()
+    partners = {o.id: partners_in_words(o, content, works) for o in analysis.opportunities}
     with dossier.one_change("determine", peildatum.isoformat()):
         if rules is not None and rules != content.rules:
             dossier.save_rules(rules)
-        dossier.save_analysis(analysis, {o.id: partners_in_words(o, content) for o in analysis.opportunities})
+        dossier.save_analysis(analysis, partners)
     progress.step(1.0)
     return analysis
 
 
-def partners_in_words(opportunity: Opportunity, content: Content) -> str:
-    """“Gemeente + Waterbedrijf”: every partner once, the trekker first."""
-    works = content.works_by_id()
+def partners_in_words(
+    opportunity: Opportunity, content: Content, works: Optional[Mapping[str, Work]] = None
+) -> str:
+    """“Gemeente + Waterbedrijf”: every partner once, the trekker first. `works`: by id, where they are at hand."""
+    works = content.works_by_id() if works is None else works
     codes = [works[opportunity.lead].partner]
     codes += [works[member.work].partner for member in opportunity.members]
     names = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Iterable, Optional
 
 from ..analysis.if_moved import Moved, Moves, Outcome
@@ -11,11 +12,13 @@ from ..model.change import PERIOD, Correction
 from ..model.content import Content
 from ..model.language import tr
 from ..model.period import Period, day_label
+from ..model.progress import Progress
 from ..model.results import Opportunity, ZoneVerdict
 from ..model.words import OpportunityKind, Verdict
 from .correct import correct, withdraw
 from .corrections import from_text
 from .explain import number
+from .match import determine
 from .timeline import Timeline
 
 DAYS_PER_MONTH = 30.4375
@@ -236,3 +239,22 @@ def undo_shift(dossier: Dossier, work: str, earlier: Optional[Correction]) -> No
         withdraw(dossier, work, PERIOD)
     else:
         correct(dossier, work, PERIOD, from_text(PERIOD, earlier.corrected), earlier.why)
+
+
+def keep_shift(
+    dossier: Dossier,
+    work: str,
+    period: Period,
+    why: str,
+    *,
+    peildatum: date,
+    progress: Progress = Progress(),  # noqa: B008
+) -> Optional[Correction]:
+    """`store_shift`, then determine again; when that fails or is cancelled nothing is kept."""
+    earlier = store_shift(dossier, work, period, why)
+    try:
+        determine(dossier, peildatum=peildatum, progress=progress)
+    except BaseException:
+        undo_shift(dossier, work, earlier)
+        raise
+    return earlier

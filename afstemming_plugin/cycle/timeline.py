@@ -265,6 +265,22 @@ class PlacedWorks:
         return [self._works[row] for row in np.flatnonzero(_meets(self._boxes, box)).tolist()]
 
 
+def as_table(timeline: Timeline) -> tuple[list[str], list[list[str]]]:
+    """Headings and a row per work, to export; days as 2028-03-31."""
+    headings = [
+        tr("Partner"), tr("Title"), tr("Hardness"), tr("Period"), tr("From"), tr("Up to and including"),
+        tr("Can start from"), tr("Can end by"), tr("Carried out jointly from"), tr("Carried out jointly until"),
+    ]  # fmt: skip
+    rows = []
+    for lane in timeline.lanes:
+        for bar in lane.bars:
+            days = [bar.period.start, bar.period.end, *bar.room]
+            days += [bar.execution.start, bar.execution.end] if bar.execution else []
+            cells = [lane.partner, bar.title, str(bar.hardness), bar.period.label()]
+            rows.append([*cells, *(day.isoformat() for day in days), *([""] * (6 - len(days)))])
+    return headings, rows
+
+
 # -- shifting ------------------------------------------------------------------------------------
 
 _MONTHS = {Precision.MONTH: 1, Precision.QUARTER: 3, Precision.HALF: 6, Precision.YEAR: 12}

@@ -85,6 +85,11 @@ class AfstemmingDock(QgsDockWidget):
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self._name.setFont(font)
+        # A long name gives way before the dock does; the whole of it is in the tooltip.
+        self._name.setMinimumWidth(6 * self._name.fontMetrics().height())
+        self._name.setSizePolicy(
+            self._name.sizePolicy().Policy.Ignored, self._name.sizePolicy().Policy.Preferred
+        )
         self._peildatum = QDateEdit()
         self._peildatum.setObjectName("peildatum")
         self._peildatum.setCalendarPopup(True)
@@ -112,7 +117,7 @@ class AfstemmingDock(QgsDockWidget):
 
     def _steps(self) -> QHBoxLayout:
         layout = QHBoxLayout()
-        layout.setSpacing(2)
+        layout.setSpacing(0)
         self._step_buttons = QButtonGroup(self)
         self._step_buttons.setExclusive(True)
         for number, (icon, text, _page) in enumerate(self._pages):
@@ -122,6 +127,9 @@ class AfstemmingDock(QgsDockWidget):
             button.setIcon(QIcon(str(resource("icons", f"{icon}.svg"))))
             button.setIconSize(QSize(24, 24))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            font = button.font()
+            font.setPointSizeF(font.pointSizeF() * 0.9)  # six of them in a dock of 420 pixels
+            button.setFont(font)
             button.setCheckable(True)
             button.setAutoRaise(True)
             button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
@@ -196,7 +204,8 @@ class AfstemmingDock(QgsDockWidget):
             self._pages_stack.setCurrentIndex(len(self._pages))
         else:
             self._name.setText(content.collaboration.name)
-            self._name.setToolTip(str(self.session.dossier.path) if self.session.dossier else "")
+            where = str(self.session.dossier.path) if self.session.dossier else ""
+            self._name.setToolTip(f"{content.collaboration.name}\n{where}")
             day = self.session.peildatum
             self._peildatum.blockSignals(True)
             self._peildatum.setDate(QDate(day.year, day.month, day.day))

@@ -1,208 +1,285 @@
-"""Kansen: determine, rank, choose; what is chosen lights up on the map."""
+"""Kansen: determine, rank, choose, change by hand; what is chosen lights up on the map and on the timeline."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
-    QDoubleSpinBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSlider,
-    QSpinBox,
     QSplitter,
-    QTextBrowser,
+    QTabWidget,
+    QToolButton,
     QVBoxLayout,
 )
 
 from ..cycle import see
-from ..cycle.explain import explain
 from ..cycle.match import determine
+from ..cycle.meeting import agree, proposal_of
 from ..cycle.store import Dossier
-from ..model.content import Content
 from ..model.figures import figures_of
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.results import Analysis, Opportunity
-from ..model.rules import Rules
-from . import messages
-from .flexibility import FlexibilityPreview
+from . import messages, remember
+from .agreements_box import AgreementsBox
+from .by_hand import ByHand
 from .highlight import Highlight
-from .opportunity_html import detail
+from .list_export import export_button
+from .map_link import HOVER, MapLink
+from .opportunity_detail import OpportunityDetail
 from .opportunity_table import OpportunityTable
 from .page import Page
 from .programme_dialog import show_programme
 from .session import Session
+from .timeline_panel import TimelinePanel
 
-_OFF = -1
+DETAIL, TIMELINE = range(2)
 
 
 class OpportunitiesPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._highlight = Highlight(session.iface)
-        self._shown: Optional[Content] = None
+        self._on_map: list[str] = []
+        self._link = MapLink(session.iface, self)
+        self._box = AgreementsBox()
+        self._found = QLabel()
+        self._found.setObjectName("found")
+        self._found.setWordWrap(True)
+        self._table = OpportunityTable(self, several=True, name="opportunities")
+        self._table.chosen.connect(self._show_chosen)
+        self._table.hovered.connect(self._hover)
+        self._detail = OpportunityDetail()
+        self._timeline = TimelinePanel(session)
+        self._by_hand = ByHand(session, self, self._table.selected, lambda: self._on_map)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
-        layout.addLayout(self._agreements())
-        self._preview = FlexibilityPreview()
-        self._preview.picked.connect(self._flexibility.setValue)
-        layout.addWidget(self._preview)
-        self._found = QLabel()
-        self._found.setWordWrap(True)
-        self._search = QLineEdit()
-        self._search.setObjectName("search")
-        self._search.setClearButtonEnabled(True)
-        self._search.setPlaceholderText(tr("Search by street, partner, year …"))
-        self._table = OpportunityTable(self)
-        self._search.textChanged.connect(self._table.search)
-        self._table.chosen.connect(self._show_chosen)
-        self._detail = QTextBrowser()
-        self._detail.setObjectName("detail")
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self._table)
-        split.addWidget(self._detail)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
+        layout.setSpacing(4)
+        layout.addWidget(self._box)
+        layout.addLayout(self._actions())
         layout.addWidget(self._found)
-        layout.addWidget(self._search)
-        layout.addWidget(split, 1)
+        layout.addLayout(self._finding())
+        layout.addWidget(self._split(), 1)
+        self._connect()
 
-    def _agreements(self) -> QGridLayout:
-        self._distance = QDoubleSpinBox()
-        self._distance.setRange(0, 500)
-        self._distance.setDecimals(0)
-        self._distance.setSuffix(" m")
-        self._distance.setToolTip(tr("Two works are near when they lie within this distance (rule Distance)"))
-        self._months = QSpinBox()
-        self._months.setRange(0, 120)
-        self._months.setSuffix(tr(" months"))
-        self._months.setToolTip(
-            tr("Works further apart in time are never moved towards each other (rule Time)")
-        )
-        self._flexibility = QSlider(Qt.Orientation.Horizontal)
-        self._flexibility.setObjectName("flexibility")
-        self._flexibility.setRange(_OFF, 5)
-        self._flexibility.setPageStep(1)
-        self._flexibility.setTickPosition(QSlider.TickPosition.TicksBelow)
-        self._flexibility.setToolTip(
-            tr("How far every movable work may shift; far left: by its own hardness (rule Room to shift)")
-        )
-        self._flexibility_text = QLabel()
-        self._flexibility.valueChanged.connect(self._tell_flexibility)
-        for changed in (
-            self._flexibility.valueChanged, self._distance.valueChanged, self._months.valueChanged,
-        ):  # fmt: skip
-            changed.connect(self._ask)
-        self._determine = QPushButton(tr("Determine opportunities"))
+    # -- building -----------------------------------------------------------------------------
+
+    def _actions(self) -> QHBoxLayout:
+        self._determine = QPushButton(tr("Determine"))
         self._determine.setObjectName("determine")
+        self._determine.setToolTip(tr("Find the opportunities as of the peildatum with these agreements"))
         self._determine.setDefault(True)
         self._determine.clicked.connect(self.determine)
-        grid = QGridLayout()
-        near = QHBoxLayout()
-        near.addWidget(self._distance)
-        near.addWidget(QLabel(tr("and")))
-        near.addWidget(self._months)
-        near.addStretch(1)
-        grid.addWidget(QLabel(tr("Near within")), 0, 0)
-        grid.addLayout(near, 0, 1)
-        grid.addWidget(QLabel(tr("Flexibility")), 1, 0)
-        shift = QHBoxLayout()
-        shift.addWidget(self._flexibility, 1)
-        shift.addWidget(self._flexibility_text)
-        grid.addLayout(shift, 1, 1)
-        grid.addWidget(self._determine, 0, 2)
         self._programme = QPushButton(tr("Programme…"))
         self._programme.setObjectName("programme")
         self._programme.setToolTip(tr("Joint periods of all opportunities together, year by year"))
         self._programme.clicked.connect(lambda: show_programme(self.session, self))
-        grid.addWidget(self._programme, 1, 2)
-        grid.setColumnStretch(1, 1)
-        return grid
+        self._hand = QToolButton()
+        self._hand.setObjectName("by_hand")
+        self._hand.setText(tr("By hand"))
+        self._hand.setToolTip(tr("Leave a work out, add one, split or merge; with a reason, and an undo"))
+        self._hand.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._hand.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._hand.setMenu(self._by_hand.menu())
+        row = QHBoxLayout()
+        row.addWidget(self._determine)
+        row.addWidget(self._programme)
+        row.addWidget(self._hand)
+        row.addStretch(1)
+        return row
+
+    def _finding(self) -> QHBoxLayout:
+        self._search = QLineEdit()
+        self._search.setObjectName("search")
+        self._search.setClearButtonEnabled(True)
+        self._search.setPlaceholderText(tr("Search by street, partner, work, year …"))
+        self._search.setToolTip(tr("Opportunities in which all these words occur"))
+        row = QHBoxLayout()
+        row.addWidget(self._search, 1)
+        row.addWidget(export_button(self.session, self._table, tr("Opportunities")))
+        return row
+
+    def _split(self) -> QSplitter:
+        self._tabs = QTabWidget()
+        self._tabs.setObjectName("opportunity_tabs")
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(self._detail, tr("Explanation"))
+        self._tabs.addTab(self._timeline, tr("Timeline"))
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setObjectName("opportunities_split")
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._table)
+        split.addWidget(self._tabs)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        remember.splitter(split, "opportunities_split")
+        return split
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._table.search)
+        self._search.textChanged.connect(lambda *_: self._tell_found())
+        self.session.filtered.connect(self._filter)
+        self._timeline.chosen.connect(self._point_out)
+        self._link.selected.connect(self._selected_on_map)
+        self._link.hovered.connect(self._table.set_hover)
+        self._detail.work_asked.connect(self._point_out)
+        self._detail.leave_out_asked.connect(self._by_hand.leave_out)
+        self._detail.add_asked.connect(self._by_hand.add)
+        self._detail.period_asked.connect(self._choose_period)
+        self._by_hand.changed.connect(self._show_changed)
 
     # -- showing ------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         content = self.session.content
+        self._box.show_content(content, self.session.peildatum)
+        self._filter()
         self._table.show_content(content)
-        self._shown = None  # what is set below is not asked by the user
-        self._preview.show_content(content, self.session.peildatum)
+        ready = content is not None and content.analysis is not None
+        for widget in (self._programme, self._hand, self._search):
+            widget.setEnabled(ready)
+        self._tell_found()
+        self._watch()
         if content is None:
             self.leave()
-            self._detail.clear()
+            self._detail.show_text("")
+            self._timeline.show_opportunity(None, None)
             return
-        self._distance.setValue(content.rules.distance)
-        self._months.setValue(content.rules.time_tolerance)
-        years = content.rules.flexibility_years
-        self._flexibility.setValue(_OFF if years is None else round(years))
-        self._tell_flexibility(self._flexibility.value())
-        self._shown = content
-        if content.analysis is None:
-            self._found.setText(
-                tr("Nothing determined yet: take in deliveries, then press “Determine opportunities”.")
+        opportunity = self._table.current()
+        if opportunity is None:
+            self._highlight.clear()
+            self._timeline.show_opportunity(None, content)
+            self._detail.show_text(
+                tr("Choose an opportunity to see it on the map.")
+                if ready
+                else tr("Take in the plans of at least two partners (step Deliveries), then determine.")
             )
-            self._detail.clear()
+
+    def _tell_found(self) -> None:
+        content = self.session.content
+        if content is None:
+            self._found.setText("")
+            return
+        if content.analysis is None:
+            self._found.setText(tr("Nothing determined yet: take in deliveries, then press “Determine”."))
             return
         figures = figures_of(content)
-        self._found.setText(
-            tr(
-                "<b>{opportunities} opportunities</b> avoid {openings} openings; {points} coordination points; "
-                "{conflicts} works in conflict with graafrust, {more} more if all opportunities are carried out.",
-                opportunities=figures.opportunities,
-                openings=figures.openings_avoided,
-                points=figures.coordination_points,
-                conflicts=figures.graafrust_conflicts,
-                more=figures.conflicts_if_agreed,
-            )
+        text = tr(
+            "<b>{opportunities} opportunities</b> avoid {openings} openings; {points} coordination points; "
+            "{conflicts} works in conflict with graafrust, {more} more if all opportunities are carried out.",
+            opportunities=figures.opportunities,
+            openings=figures.openings_avoided,
+            points=figures.coordination_points,
+            conflicts=figures.graafrust_conflicts,
+            more=figures.conflicts_if_agreed,
         )
-        if self._table.current() is None:
-            self._highlight.clear()
-            self._detail.setHtml(f"<p>{tr('Choose an opportunity to see it on the map.')}</p>")
+        every, shown = len(content.analysis.opportunities), self._table.shown()
+        if not every:
+            text = tr("No works meet: widen the agreements, or take in the plans of more partners.")
+        elif shown < every:
+            text += " " + tr("Shown: {shown} of {all}, by search and filter.", shown=shown, all=every)
+        self._found.setText(text)
 
     def leave(self) -> None:
         self._highlight.clear()
-        self._preview.stop()
+        self._link.stop()
+        self._timeline.leave()
+        self._box.stop()
 
-    def _ask(self) -> None:
-        """Let the preview count what the user sets."""
-        if self._shown is not None:
-            self._preview.ask(self._rules(self._shown.rules))
-
-    def _tell_flexibility(self, years: int) -> None:
-        self._flexibility_text.setText(
-            tr("by hardness") if years == _OFF else tr("± {years} years", years=years)
-        )
+    def _filter(self) -> None:
+        passing = self.session.passing
+        self._table.let_through(passing.opportunities if passing and self.session.filter else None)
+        self._tell_found()
 
     def _show_chosen(self, opportunity: Optional[Opportunity]) -> None:
         content = self.session.content
         if opportunity is None or content is None:
             return
-        self._detail.setHtml(detail(opportunity, explain(opportunity, content)))
+        self._detail.show_opportunity(opportunity, content)
+        self._timeline.show_opportunity(opportunity, content)
         if self.isVisible():
             self._highlight.show(opportunity, content)
 
-    # -- determining --------------------------------------------------------------------------
+    def _hover(self, opportunity: Optional[Opportunity]) -> None:
+        self._link.mark(opportunity.id if opportunity else "", HOVER)
 
-    def _rules(self, stored: Rules) -> Rules:
-        years = self._flexibility.value()
-        return replace(
-            stored,
-            distance=self._distance.value(),
-            time_tolerance=self._months.value(),
-            flexibility_years=None if years == _OFF else float(years),
-        )
+    # -- linked with map and timeline ---------------------------------------------------------
+
+    def _watch(self) -> None:
+        """While the page is seen, opportunities light up in list and map alike."""
+        content = self.session.content
+        if not self.isVisible() or content is None or content.analysis is None:
+            self._link.stop()
+            return
+        self._link.watch({o.id: o.geometry for o in content.analysis.opportunities}, content)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch()
+        self._show_chosen(self._table.current())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._link.stop()
+        self._highlight.clear()
+
+    def _point_out(self, work: str) -> None:
+        """A work on the timeline and the map; of a work in another opportunity that one is chosen."""
+        content = self.session.content
+        now = self._table.current()
+        if content is None or content.analysis is None or not work:
+            return
+        if now is None or all(member.work != work for member in now.members):
+            holders = [o for o in content.analysis.opportunities if any(m.work == work for m in o.members)]
+            if holders:
+                self._table.choose(holders[0].id)
+        self._timeline.mark(work)
+
+    def _selected_on_map(self, ids: list[str]) -> None:
+        """What the user selects on the map: an opportunity is chosen; of a work the one that it is in."""
+        self._on_map = ids
+        content = self.session.content
+        if content is None or content.analysis is None or not ids:
+            return
+        if len(ids) == 1 and not self._table.choose(ids[0]):
+            self._point_out(ids[0])
+
+    def _show_changed(self, works: list[str]) -> None:
+        self._table.choose_like(works)
+
+    # -- doing --------------------------------------------------------------------------------
+
+    def _choose_period(self, number: int) -> None:
+        """Another joint period is put before the partners (−1: the one that was found)."""
+        opportunity, content = self._table.current(), self.session.content
+        if opportunity is None or content is None:
+            return
+        period = opportunity.alternatives[number].period if number >= 0 else None
+
+        def change(dossier: Dossier) -> None:
+            proposal = proposal_of(content, opportunity.id, date.today())
+            agree(dossier, content, replace(proposal, period=period))
+
+        if self.session.change(change):
+            chosen = period or opportunity.period
+            messages.show_done(
+                self.session.iface,
+                tr("{number} is proposed for {period}", number=opportunity.number, period=chosen.label()),
+            )
 
     def determine(self) -> None:
         content = self.session.content
         if content is None:
             return
-        rules, peildatum = self._rules(content.rules), self.session.peildatum
+        rules, peildatum = self._box.rules(content.rules), self.session.peildatum
 
         def work(dossier: Dossier, progress: Progress) -> Analysis:
             return determine(dossier, peildatum=peildatum, rules=rules, progress=progress)

@@ -27,7 +27,7 @@ from ..model.period import Period
 from ..model.results import Opportunity
 from ..model.work import Work
 from .timeline_layout import Axis, Row, next_bar, row_at, rows_of, visible
-from .timeline_paint import Painted, Sheet, paint
+from .timeline_paint import Painted, Sheet, paint, write
 
 ZOOM = 1.25
 GRIP = 3
@@ -202,8 +202,7 @@ class TimelineWidget(QAbstractScrollArea):
         if self._timeline is None or sheet is None or not self._rows:
             painter.setPen(self.palette().placeholderText().color())
             room = QRectF(self.viewport().rect()).adjusted(8, 8, -8, -8)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(room, int(flags), tr("No works to show here."))
+            write(painter, room, tr("No works to show here."), Qt.AlignmentFlag.AlignHCenter, wrapped=True)
             painter.end()
             return
         what = Painted(

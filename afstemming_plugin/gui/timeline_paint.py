@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Iterable, Mapping, Optional, Sequence
 
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPalette, QPen
+from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPalette, QPen, QTextOption
 
 from ..cartography.style import CONFLICT, GRAAFRUST_COLOURS, SCORE_COLOURS
 from ..cycle.timeline import Bar, Rest, Timeline
@@ -87,6 +87,20 @@ def paint(
         _name(painter, palette, sheet, number, row, room.width())
         painter.restore()
     _head(painter, room, palette, sheet, what)
+
+
+def write(
+    painter: QPainter,
+    room: QRectF,
+    text: str,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    *,
+    wrapped: bool = False,
+) -> None:
+    """Text at half the height of `room`."""
+    option = QTextOption(side | Qt.AlignmentFlag.AlignVCenter)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap if wrapped else QTextOption.WrapMode.NoWrap)
+    painter.drawText(room, text, option)
 
 
 def _ink(palette: QPalette, strength: int = 255) -> QColor:
@@ -241,7 +255,7 @@ def _name(painter: QPainter, palette: QPalette, sheet: Sheet, number: int, row: 
         text = tr("… and {count} works more", count=row.more)
         place.setWidth(width - place.left())
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
-    painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+    write(painter, place, shown)
 
 
 def _head(painter: QPainter, room: QRectF, palette: QPalette, sheet: Sheet, what: Painted) -> None:
@@ -260,13 +274,10 @@ def _head(painter: QPainter, room: QRectF, palette: QPalette, sheet: Sheet, what
         painter.drawLine(QLineF(tick.x, sheet.head - 0.35 * line, tick.x, sheet.head))
         painter.drawText(QPointF(tick.x + 0.2 * line, sheet.head - 0.45 * line), tick.label)
     painter.restore()
-    painter.drawText(
-        QRectF(0.4 * line, 0.2 * line, left - 0.6 * line, line),
-        int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-        painter.fontMetrics().elidedText(
-            what.timeline.heading, Qt.TextElideMode.ElideRight, int(left - 0.8 * line)
-        ),
+    heading = painter.fontMetrics().elidedText(
+        what.timeline.heading, Qt.TextElideMode.ElideRight, int(left - 0.8 * line)
     )
+    write(painter, QRectF(0.4 * line, 0.2 * line, left - 0.6 * line, line), heading)
     _head_words(painter, room, sheet, what)
 
 
@@ -287,4 +298,4 @@ def _head_words(painter: QPainter, room: QRectF, sheet: Sheet, what: Painted) ->
     painter.setBrush(QColor(JOINT))
     painter.drawRoundedRect(flag, 3, 3)
     painter.setPen(QColor("#ffffff"))
-    painter.drawText(flag, int(Qt.AlignmentFlag.AlignCenter), text)
+    write(painter, flag, text, Qt.AlignmentFlag.AlignHCenter)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afstemming_plugin.cycle import grouping
@@ -59,6 +59,7 @@ WORKS = st.lists(st.sampled_from("abcdef"), min_size=2, max_size=4, unique=True)
 WISHES = st.lists(st.tuples(st.booleans(), WORKS), max_size=6)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(WISHES)
 def test_the_latest_wish_holds_and_none_contradict(wishes: list[tuple[bool, list[str]]]) -> None:
     groups: list[ManualGroup] = []

@@ -13,7 +13,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QElapsedTimer, QEvent, QEventLoop
-from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableView, QTextBrowser, QTreeWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QTableView, QTextBrowser, QTreeWidget
 
 from afstemming_plugin.cycle.agreements import PlannedDelivery
 from afstemming_plugin.gui.dock import AfstemmingDock
@@ -94,7 +94,7 @@ def test_search_narrows_the_list(opened: AfstemmingDock) -> None:
 def test_determining_runs_as_a_task_and_uses_distance_and_peildatum(opened: AfstemmingDock) -> None:
     kansen = page(opened, KANSEN)
     before = figures_of(opened.session.content)
-    kansen._distance.setValue(0)
+    kansen._box.distance.setValue(0)
     opened._peildatum.setDate(QDate(2027, 3, 1))
     kansen.findChild(QPushButton, "determine").click()
     assert opened.session.busy
@@ -111,7 +111,7 @@ def test_determining_runs_as_a_task_and_uses_distance_and_peildatum(opened: Afst
 def test_stopping_leaves_the_dossier_as_it_was(opened: AfstemmingDock, dossier_file: Path) -> None:
     before = sqlite3.connect(dossier_file).execute("SELECT made_at, peildatum FROM analysis").fetchall()
     kansen = page(opened, KANSEN)
-    kansen._distance.setValue(40)
+    kansen._box.distance.setValue(40)
     kansen.determine()
     opened.session.stop()
     wait_for(lambda: not opened.session.busy)
@@ -150,41 +150,6 @@ def test_a_file_that_is_no_delivery_gives_one_message_and_changes_nothing(
     wait_for(lambda: not opened.session.busy)
     assert sum("plan.xlsx" in text for text in messages(opened)) == 1
     assert opened.session.content.works == before.works
-
-
-def test_decisions_are_recorded_once_and_come_back(opened: AfstemmingDock) -> None:
-    overleg = page(opened, OVERLEG)
-    overleg.findChild(QPushButton, "next").click()
-    chosen = overleg._table.current()
-    cell = overleg._decisions.cellWidget(0, 1)
-    assert isinstance(cell, QComboBox)
-    cell.setCurrentText("akkoord")
-    overleg._decisions.cellWidget(0, 2).setText("past in het programma")
-    overleg.findChild(QPushButton, "record").click()
-    overleg.findChild(QPushButton, "record").click()
-    recorded = opened.session.content.decisions
-    assert [(d.opportunity, str(d.decision), d.reason) for d in recorded] == [
-        (chosen.id, "akkoord", "past in het programma")
-    ]
-    assert overleg._decisions.cellWidget(0, 1).currentText() == "akkoord"
-    overleg.findChild(QPushButton, "next").click()
-    assert overleg._table.current().id != chosen.id
-    assert overleg._decisions.cellWidget(0, 1).currentText() == ""
-
-
-def test_the_map_is_built_and_steps_through_the_years(opened: AfstemmingDock) -> None:
-    kaart = page(opened, KAART)
-    kaart.findChild(QPushButton, "build_map").click()
-    assert (
-        opened.session.content.collaboration.name
-        in QgsProject.instance().layerTreeRoot().children()[0].name()
-    )
-    kaart._year.setValue(kaart._year.minimum() + 1)
-    year = kaart._year.value()
-    span = opened.iface.mapCanvas().temporalRange()
-    assert (span.begin().date().year(), span.end().date()) == (year, QDate(year + 1, 1, 1))
-    kaart.findChild(QPushButton, "all_years").click()
-    assert opened.iface.mapCanvas().temporalRange().isInfinite()
 
 
 def test_documents_are_made_from_the_page(opened: AfstemmingDock, tmp_path: Path) -> None:
@@ -240,9 +205,10 @@ def test_closing_gives_the_lock_back_and_leaves_no_task(opened: AfstemmingDock, 
 def test_flexibility_is_counted_live_and_drawn_as_a_curve(opened: AfstemmingDock) -> None:
     """Sliding counts in the background; what it shows is what determining then finds."""
     kansen = page(opened, KANSEN)
-    preview = kansen._preview
+    kansen._box._fold.setChecked(True)
+    preview = kansen._box._preview
     assert not preview.isVisible()  # nothing was asked
-    kansen._flexibility.setValue(2)
+    kansen._box.flexibility.setValue(2)
     wait_for(lambda: preview._asked is not None and preview._wanted() is None)
     curve = preview._recount.curve(preview._asked)
     asked = preview._recount.known(preview._asked)
@@ -256,9 +222,9 @@ def test_flexibility_is_counted_live_and_drawn_as_a_curve(opened: AfstemmingDock
     assert "openings" in chart.accessibleDescription()
     for step in (5, 0):  # known before: shown at once
         chart.picked.emit(step)
-        assert kansen._flexibility.value() == step
+        assert kansen._box.flexibility.value() == step
         assert str(curve[step].opportunities) in preview._found.text()
-    kansen._flexibility.setValue(2)
+    kansen._box.flexibility.setValue(2)
     opened.findChild(QPushButton, "determine").click()
     wait_for(lambda: not opened.session.busy)
     figures = figures_of(opened.session.content)

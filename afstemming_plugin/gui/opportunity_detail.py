@@ -1,0 +1,58 @@
+"""The detail of the chosen opportunity; its links are what can be done with it."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import QUrl, pyqtSignal
+from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
+
+from ..cycle.explain import explain
+from ..model.content import Content
+from ..model.language import tr
+from ..model.results import Opportunity
+from .opportunity_html import ADD, CHOOSE_PERIOD, LEAVE_OUT, UNDO_PERIOD, WORK, detail
+
+
+class OpportunityDetail(QTextBrowser):
+    """`work_asked`: point this work out; `leave_out_asked`, `add_asked`: a work by hand; `period_asked`: choose the
+    alternative joint period with this number (−1: the one that was found)."""
+
+    work_asked = pyqtSignal(str)
+    leave_out_asked = pyqtSignal(str)
+    add_asked = pyqtSignal(str)
+    period_asked = pyqtSignal(int)
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("detail")
+        self.setAccessibleName(tr("Explanation"))
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self._follow)
+        self._told: Optional[tuple[Opportunity, Content]] = None
+
+    def show_opportunity(self, opportunity: Opportunity, content: Content) -> None:
+        if self._told is not None and self._told[0] is opportunity and self._told[1] is content:
+            return
+        stay = self._told is not None and self._told[0].id == opportunity.id
+        place = self.verticalScrollBar().value()
+        self._told = (opportunity, content)
+        self.setHtml(detail(opportunity, explain(opportunity, content), links=True))
+        self.verticalScrollBar().setValue(place if stay else 0)
+
+    def show_text(self, text: str) -> None:
+        self._told = None
+        self.setHtml(f"<p>{text}</p>" if text else "")
+
+    def _follow(self, url: QUrl) -> None:
+        kind, _, value = url.toString().partition(":")
+        if kind == WORK:
+            self.work_asked.emit(value)
+        elif kind == LEAVE_OUT:
+            self.leave_out_asked.emit(value)
+        elif kind == ADD:
+            self.add_asked.emit(value)
+        elif kind == CHOOSE_PERIOD:
+            self.period_asked.emit(int(value))
+        elif kind == UNDO_PERIOD:
+            self.period_asked.emit(-1)
