@@ -17,7 +17,7 @@ from .arrays import WorkArrays
 from .colocation import CoLocation
 from .grouping import Group, Judge, Value
 from .joint_period import JointPeriod, Range, best_joint_periods, can_meet, least_cost, longest_window, reach
-from .kernel import Kernel, spread
+from .kernel import Kernel, object_array, spread
 from .many_joint_periods import Reaches, best_joint_periods_of, least_costs
 from .pairs import NearPairs
 from .places import box_pairs
@@ -103,7 +103,7 @@ class Board(Judge):
         self._peildatum = case.peildatum.toordinal()
         self._long = {vertex for vertex, stretch in enumerate(self.stretches) if stretch.number}
         self._apart = self._must_stay_apart()
-        self._farthest: dict[int, np.ndarray] = {}
+        self._farthest = _farthest(sites, case.kernel)
         shown = sites if drawn or case.events or case.zones else []
         self.drawn = draw_sites(case.arrays, case.pairs, shown, case.rules, case.kernel, progress)
         self._blocked = blocked_days(case, self.drawn.places)
@@ -131,6 +131,12 @@ class Board(Judge):
             (works[s.work].id, works[s.work].geometry, s.number, self.reaches[vertex])
             for s, vertex in zip(stretches, component)
         )
+        apart = tuple(
+            place_of[vertex] * len(component) + place_of[other]
+            for vertex in component
+            for other in sorted(self._apart.get(vertex, ()))
+            if other in place_of
+        )
         edges = tuple(
             (
                 place_of[one],
@@ -145,7 +151,7 @@ class Board(Judge):
             for two in sorted(self._boxes[one])
             if one < two and two in place_of
         )
-        return vertices, edges
+        return vertices, edges, apart
 
     def _parts(self) -> dict[Stretch, list[Any]]:
         """The near parts of each stretch of a long work."""
@@ -205,20 +211,15 @@ class Board(Judge):
         if width > limit or height > limit:
             return False
         numbers = self.sites_in(group)
-        widest = _widest([self._farthest_of(number) for number in numbers])
+        reached = self._farthest[numbers].max(axis=0)
+        half = len(reached) // 2
+        widest = float((reached[:half] + reached[half:]).max())
         if widest > limit * (1 + 1e-9):
             return False
         if widest <= limit * NARROWEST:
             return True
         kernel = self.case.kernel
         return spread(np.concatenate([self.sites[number].corners(kernel) for number in numbers])) <= limit
-
-    def _farthest_of(self, number: int) -> np.ndarray:
-        """How far the site lies in each of the directions."""
-        if number not in self._farthest:
-            corners = self.sites[number].corners(self.case.kernel)
-            self._farthest[number] = (corners @ DIRECTIONS).max(axis=0)
-        return self._farthest[number]
 
     def may_grow(self, group: Group) -> bool:
         """Whether the group, or a larger one around it, can be valid."""
@@ -295,11 +296,17 @@ class Board(Judge):
         return 0.0, min(self.rooms[vertex].window_first for vertex in group) - self._peildatum
 
 
-def _widest(farthest: Sequence[np.ndarray]) -> float:
-    """Metres that sites span together along the direction in which that is most."""
-    reached = np.max(farthest, axis=0)
-    half = len(reached) // 2
-    return float((reached[:half] + reached[half:]).max())
+def _farthest(sites: Sequence[Site], kernel: Kernel) -> np.ndarray:
+    """(n, 16) how many metres each site reaches in each of the directions."""
+    result = np.full((len(sites), DIRECTIONS.shape[1]), -np.inf)
+    for parts in ([site.part_a for site in sites], [site.part_b for site in sites]):
+        found = kernel.coordinates(object_array(parts))
+        there = np.flatnonzero(np.diff(found.first))
+        for place, (east, north) in enumerate(DIRECTIONS.T):
+            if len(there):
+                along = np.maximum.reduceat(east * found.x + north * found.y, found.first[there])
+                result[there, place] = np.maximum(result[there, place], along)
+    return result
 
 
 def _around(boxes: Sequence[Box]) -> Box:

@@ -2,12 +2,11 @@
 
 The pairs of the largest distance and time asked are found once, with their distances. Another D or T is a filter on
 them (milliseconds). Opportunities depend on what pairs share, which is measured once for each D, and on the grouping,
-which is done again only where something of it changed, and remembered; the same settings a second time cost nothing.
+which is done again only where something of it changed (`memory`); the same settings a second time cost nothing.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Iterable, Optional, Sequence
@@ -20,9 +19,8 @@ from ..model.work import Event, GraafrustZone, Work
 from .analyse import in_time, rooms_of, who_takes_part, working_days_of
 from .arrays import WorkArrays, work_arrays
 from .board import Case
-from .colocation import CoLocation, colocate
-from .grouping import Memory
 from .kernel import Kernel, best_kernel
+from .memory import Memory
 from .opportunities import count_opportunities
 from .pairs import NearPairs, near_pairs, under_rules
 
@@ -56,6 +54,7 @@ class Recount:
         apart: Iterable[frozenset[str]] = (),
         largest_distance: float = 0.0,
         largest_months: int = 0,
+        memory: Optional[Memory] = None,
         kernel: Optional[Kernel] = None,
         progress: Progress = Progress(),  # noqa: B008
     ) -> None:
@@ -66,7 +65,7 @@ class Recount:
         progress.step(0.0)
         self._matched, _ = who_takes_part(works, rules, peildatum, self._kernel)
         durations = working_days_of(self._matched, rules, self._kernel)
-        self._memory: Memory = {}
+        self._memory = memory or Memory()
         self._counts: dict[str, Count] = {}
         self._find(_widened(rules, rules, largest_distance, largest_months), progress)
         self._days = [durations[work.id] for work in self._arrays.works]
@@ -111,32 +110,29 @@ class Recount:
         pairs = near_pairs(arrays, rules, self._kernel, progress)
         self._widest, self._arrays, self._pairs = rules, arrays, pairs
         self._distance = self._kernel.distance(arrays.geoms[pairs.a], arrays.geoms[pairs.b])
-        self._shared = CoLocation.empty(len(pairs))
-        self._measured_under = ""
-        self._measured_reach = np.full(len(pairs), np.nan)
 
-    def _under(self, rules: Rules) -> tuple[np.ndarray, NearPairs, WorkArrays]:
-        """Rows of the kept pairs that are near under these rules, and those pairs."""
+    def _under(self, rules: Rules) -> tuple[NearPairs, WorkArrays]:
+        """The kept pairs that are near under these rules, and the works under them."""
         widest = _widened(self._widest, rules, 0.0, 0)
         if widest != self._widest:
             self._find(widest, Progress())
         arrays = self._arrays.under(rules)
-        rows, pairs = under_rules(arrays, self._pairs, self._distance)
+        _, pairs = under_rules(arrays, self._pairs, self._distance)
         if not rules.internal:
-            between = np.flatnonzero(~pairs.internal)
-            rows, pairs = rows[between], pairs.rows(between)
-        return rows, pairs, arrays
+            pairs = pairs.rows(np.flatnonzero(~pairs.internal))
+        return pairs, arrays
 
     def _counted(self, rules: Rules, progress: Progress) -> Count:
         progress.step(0.0)
-        rows, near, arrays = self._under(rules)
+        near, arrays = self._under(rules)
         rooms = rooms_of(arrays.works, self._days, rules, self._peildatum, progress.part(0.0, 0.1))
         some, simultaneity = in_time(near, rooms)
-        rows, pairs = rows[some], near.rows(some)
+        pairs = near.rows(some)
+        learnt = self._memory.under(rules)
         case = Case(
             arrays=arrays,
             pairs=pairs,
-            shared=self._shared_of(arrays, rows, pairs, rules, progress.part(0.1, 0.6)),
+            shared=learnt.shared(arrays, pairs, rules, self._kernel, progress.part(0.1, 0.6)),
             simultaneity=simultaneity,
             rooms=rooms,
             durations=self._days,
@@ -148,23 +144,9 @@ class Recount:
             apart=self._apart,
         )
         opportunities, openings = count_opportunities(
-            case, self._manual_groups, progress.part(0.6, 1.0), self._memory
+            case, self._manual_groups, progress.part(0.6, 1.0), learnt.divisions
         )
         return Count(len(near), len(pairs), opportunities, openings)
-
-    def _shared_of(
-        self, arrays: WorkArrays, rows: np.ndarray, pairs: NearPairs, rules: Rules, progress: Progress
-    ) -> CoLocation:
-        """What these pairs share; measured only where it was not yet, with the same D."""
-        measured_by = _without_time(rules)
-        if measured_by != self._measured_under:
-            self._measured_under = measured_by
-            self._measured_reach[:] = np.nan
-            self._memory.clear()
-        new = np.flatnonzero(self._measured_reach[rows] != pairs.reach)
-        self._shared.put(rows[new], colocate(arrays, pairs.rows(new), rules, self._kernel, progress))
-        self._measured_reach[rows[new]] = pairs.reach[new]
-        return self._shared.rows(rows)
 
 
 def _widened(widest: Rules, asked: Rules, distance: float, months: int) -> Rules:
@@ -182,11 +164,3 @@ def _widened(widest: Rules, asked: Rules, distance: float, months: int) -> Rules
         distance_by_partner={},
         time_tolerance_by_partner={},
     )
-
-
-def _without_time(rules: Rules) -> str:
-    """The rules but for those on which only time and room depend: what pairs share is the same under them."""
-    said = json.loads(rules.to_json())
-    for name in ("time_tolerance", "time_tolerance_by_partner", "flexibility_years", "internal"):
-        said.pop(name)
-    return json.dumps(said)
