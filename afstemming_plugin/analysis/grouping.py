@@ -270,6 +270,7 @@ class _Pieces:
         self._by_lowest = by_lowest
         self._progress = progress
         self._known: dict[int, Total] = {}
+        self._sets: dict[int, Total] = {}
 
     def best(self) -> Total:
         """Of all vertices. Raises _TooLarge."""
@@ -277,6 +278,9 @@ class _Pieces:
 
     def _of(self, left: int) -> Total:
         """The best division of any set: that of its pieces together."""
+        if left in self._sets:
+            return self._sets[left]
+        whole = left
         saved, cost, start = 0, 0.0, 0
         groups: list[tuple[int, ...]] = []
         while left:
@@ -286,7 +290,9 @@ class _Pieces:
                 more, extra, later, others = self._of_piece(piece)
                 saved, cost, start = saved + more, round(cost + extra, 9), start + later
                 groups += others
-        return saved, cost, start, tuple(sorted(groups))
+        total = saved, cost, start, tuple(sorted(groups))
+        self._sets[whole] = total
+        return total
 
     def _of_piece(self, piece: int) -> Total:
         if piece in self._known:
