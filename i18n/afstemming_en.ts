@@ -509,6 +509,31 @@
             <translation>Mean over the members of the step on the scale idee 0, voornemen ¼, gepland ½, vastgesteld ¾, in uitvoering 1.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/base_map.py" />
+            <source>BRT in grey (PDOK)</source>
+            <translation>BRT in grey (PDOK)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/base_map.py" />
+            <source>BRT (PDOK)</source>
+            <translation>BRT (PDOK)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/base_map.py" />
+            <source>BGT, from 1:10,000 (PDOK)</source>
+            <translation>BGT, from 1:10,000 (PDOK)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/base_map.py" />
+            <source>The base map cannot be added.</source>
+            <translation>The base map cannot be added.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/base_map.py" />
+            <source>Go on without: the streets of the dossier stay.</source>
+            <translation>Go on without: the streets of the dossier stay.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Areas</source>
             <translation>Areas</translation>
@@ -532,6 +557,11 @@
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Works</source>
             <translation>Works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Decisions</source>
+            <translation>Decisions</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
@@ -577,6 +607,31 @@
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Check that the file is a dossier of Afstemming and that it can be read.</source>
             <translation>Check that the file is a dossier of Afstemming and that it can be read.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>it cannot be written</source>
+            <translation>it cannot be written</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>This template cannot be read.</source>
+            <translation>This template cannot be read.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>This template holds no map that is called “{name}”.</source>
+            <translation>This template holds no map that is called “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Save our template anew, change it in QGIS, and keep the ids of its items.</source>
+            <translation>Save our template anew, change it in QGIS, and keep the ids of its items.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Legend</source>
+            <translation>Legend</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_map.py" />
@@ -692,11 +747,6 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>{months} months more shift (weighted)</source>
             <translation>{months} months more shift (weighted)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Legend</source>
-            <translation>Legend</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -885,6 +935,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/project.py" />
+            <source>Conflicts</source>
+            <translation>Conflicts</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/project.py" />
             <source>The QGIS project cannot be written: {reason}</source>
             <translation>The QGIS project cannot be written: {reason}</translation>
         </message>
@@ -894,9 +949,24 @@
             <translation>Close the project in QGIS and check that there is room and that you may write here.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/project_layouts.py" />
+            <source>Map A3</source>
+            <translation>Map A3</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/project_layouts.py" />
+            <source>Atlas of opportunities A3</source>
+            <translation>Atlas of opportunities A3</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>completed</source>
             <translation>completed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>hollow: only the half year or year is known</source>
+            <translation>hollow: only the half year or year is known</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -917,6 +987,36 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>score {low} to {top}</source>
             <translation>score {low} to {top}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>every partner agreed</source>
+            <translation>every partner agreed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>to be discussed further</source>
+            <translation>to be discussed further</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>a partner does not agree</source>
+            <translation>a partner does not agree</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>to reconsider: something changed since</source>
+            <translation>to reconsider: something changed since</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>put before the meeting, not all have spoken</source>
+            <translation>put before the meeting, not all have spoken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -957,6 +1057,26 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>provisional, until the joint work is completed</source>
             <translation>provisional, until the joint work is completed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>This style cannot be read: {reason}</source>
+            <translation>This style cannot be read: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>Mend the file in QGIS, or take it away: the style of Afstemming then counts.</source>
+            <translation>Mend the file in QGIS, or take it away: the style of Afstemming then counts.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>The style cannot be written: {reason}</source>
+            <translation>The style cannot be written: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>Check that there is room and that you may write here.</source>
+            <translation>Check that there is room and that you may write here.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/town_map.py" />
@@ -1430,11 +1550,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
-            <source>{count} works</source>
-            <translation>{count} works</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>Since {meeting}:</source>
             <translation>Since {meeting}:</translation>
         </message>
@@ -1762,6 +1877,16 @@
             <location filename="../afstemming_plugin/cycle/field_titles.py" />
             <source>The place as WKT or GeoJSON.</source>
             <translation>The place as WKT or GeoJSON.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/filtering.py" />
+            <source>This layer has no field with the names of its areas.</source>
+            <translation>This layer has no field with the names of its areas.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/filtering.py" />
+            <source>Choose a layer with a text field, such as wijknaam.</source>
+            <translation>Choose a layer with a text field, such as wijknaam.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
@@ -2122,6 +2247,16 @@
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>Meeting of {day}</source>
             <translation>Meeting of {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>This is no date.</source>
+            <translation>This is no date.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>Write for instance 1-12-2026.</source>
+            <translation>Write for instance 1-12-2026.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/network.py" />
@@ -2729,6 +2864,31 @@
             <translation>This proposal is not in the dossier any more.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/see.py" />
+            <source>The works of all partners, and events</source>
+            <translation>The works of all partners, and events</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/see.py" />
+            <source>Where partners can work together</source>
+            <translation>Where partners can work together</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/see.py" />
+            <source>Streets that must rest, and how long still</source>
+            <translation>Streets that must rest, and how long still</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/see.py" />
+            <source>Works that fall in a graafrust</source>
+            <translation>Works that fall in a graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/see.py" />
+            <source>What the meeting said of each proposal</source>
+            <translation>What the meeting said of each proposal</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/sharing.py" />
             <source>only {partner}</source>
             <translation>only {partner}</translation>
@@ -3027,6 +3187,11 @@
             <location filename="../afstemming_plugin/dossier/meetings.py" />
             <source>{count} answers</source>
             <translation>{count} answers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
+            <source>{count} works</source>
+            <translation>{count} works</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/meetings.py" />
@@ -3794,6 +3959,46 @@
             <translation>Map pack: page {page} of {pages}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Maps are made as {kinds}.</source>
+            <translation>Maps are made as {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Give the file one of these endings.</source>
+            <translation>Give the file one of these endings.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Drawing the map</source>
+            <translation>Drawing the map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>There is no opportunity to make a map of.</source>
+            <translation>There is no opportunity to make a map of.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Choose another map.</source>
+            <translation>Choose another map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Map atlas</source>
+            <translation>Map atlas</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Map {number}</source>
+            <translation>Map {number}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Proposals by status</source>
+            <translation>Proposals by status</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Choose another one.</source>
             <translation>Choose another one.</translation>
@@ -3802,11 +4007,6 @@
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Minutes are made as PDF or as ODT.</source>
             <translation>Minutes are made as PDF or as ODT.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/minutes.py" />
-            <source>Give the file one of these endings.</source>
-            <translation>Give the file one of these endings.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
@@ -5165,11 +5365,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
-            <source>Proposals by status</source>
-            <translation>Proposals by status</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/year_plan.py" />
             <source>No joint project begins in this year.</source>
             <translation>No joint project begins in this year.</translation>
         </message>
@@ -5447,6 +5642,26 @@
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
             <source>Agreements: {words}</source>
             <translation>Agreements: {words}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/base_map_box.py" />
+            <source>Base map</source>
+            <translation>Base map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/base_map_box.py" />
+            <source>A map of PDOK under your layers, when there is a network; without one, the streets of the dossier</source>
+            <translation>A map of PDOK under your layers, when there is a network; without one, the streets of the dossier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/base_map_box.py" />
+            <source>No base map</source>
+            <translation>No base map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/base_map_box.py" />
+            <source>PDOK cannot be reached ({reason}); the map keeps the streets of the dossier.</source>
+            <translation>PDOK cannot be reached ({reason}); the map keeps the streets of the dossier.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
@@ -5742,6 +5957,161 @@
             <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
             <source>a role is needed</source>
             <translation>a role is needed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Answered on</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Wish</source>
+            <translation>Wish</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Also those who simply agree</source>
+            <translation>Also those who simply agree</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Also show works that are simply still relevant, and plain agreements</source>
+            <translation>Also show works that are simply still relevant, and plain agreements</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Begin a round…</source>
+            <translation>Begin a round…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Ask every partner for its own part before the meeting</source>
+            <translation>Ask every partner for its own part before the meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Close the round</source>
+            <translation>Close the round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>No more answers are awaited</source>
+            <translation>No more answers are awaited</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Everything still relevant</source>
+            <translation>Everything still relevant</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The chosen partner says, by telephone for instance, that all its unanswered works still hold</source>
+            <translation>The chosen partner says, by telephone for instance, that all its unanswered works still hold</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Take over the wish</source>
+            <translation>Take over the wish</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Change the chosen work as its partner wishes: another period, or cancelled</source>
+            <translation>Change the chosen work as its partner wishes: another period, or cancelled</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Who answered</source>
+            <translation>Who answered</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Before a meeting every partner looks once more at its own plans: are they still relevant, have they moved, does it agree with the opportunities? Begin a round with a due date; what comes back is on the agenda.</source>
+            <translation>Before a meeting every partner looks once more at its own plans: are they still relevant, have they moved, does it agree with the opportunities? Begin a round with a due date; what comes back is on the agenda.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The round has begun; now send every partner its part</source>
+            <translation>The round has begun; now send every partner its part</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Close this round?</source>
+            <translation>Close this round?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Not answered: {partners}.</source>
+            <translation>Not answered: {partners}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>{partner}: are {count} works still relevant?</source>
+            <translation>{partner}: are {count} works still relevant?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>{partner}: {work}, {before} → {after}?</source>
+            <translation>{partner}: {work}, {before} → {after}?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>for instance: autumn round</source>
+            <translation>for instance: autumn round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>How this round is called in lists and workbooks</source>
+            <translation>How this round is called in lists and workbooks</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The last day on which answers are awaited</source>
+            <translation>The last day on which answers are awaited</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The partners that are asked for their part</source>
+            <translation>The partners that are asked for their part</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>&lt;b&gt;{title}&lt;/b&gt;, due {day}: {answered} of {all} partners answered.</source>
+            <translation>&lt;b&gt;{title}&lt;/b&gt;, due {day}: {answered} of {all} partners answered.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Late: {partners}.</source>
+            <translation>Late: {partners}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Closed on {day}.</source>
+            <translation>Closed on {day}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -6050,11 +6420,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
-            <source>Answer</source>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
             <source>Stop: store nothing</source>
             <translation>Stop: store nothing</translation>
         </message>
@@ -6134,6 +6499,51 @@
             <translation>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>Show all years again</source>
+            <translation>Show all years again</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>Show everything again</source>
+            <translation>Show everything again</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>Clear filter</source>
+            <translation>Clear filter</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>Show only what you tick; nothing ticked: all</source>
+            <translation>Show only what you tick; nothing ticked: all</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>Neighbourhoods of a map layer</source>
+            <translation>Neighbourhoods of a map layer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>By town</source>
+            <translation>By town</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>not delivered</source>
+            <translation>not delivered</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>{works} of {all_works} works and {opportunities} of {all_opportunities} opportunities</source>
+            <translation>{works} of {all_works} works and {opportunities} of {all_opportunities} opportunities</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>Add a layer with the areas of neighbourhoods to the project first</source>
+            <translation>Add a layer with the areas of neighbourhoods to the project first</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
             <source>Flexibility curve: what comes of it when every movable work may shift so many years</source>
             <translation>Flexibility curve: what comes of it when every movable work may shift so many years</translation>
@@ -6205,8 +6615,63 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Styles</source>
+            <translation>Styles</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Keep the style of a layer as your own, or go back to that of Afstemming</source>
+            <translation>Keep the style of a layer as your own, or go back to that of Afstemming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>Show</source>
             <translation>Show</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Filter of map, list and timeline</source>
+            <translation>Filter of map, list and timeline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Step of the year ruler</source>
+            <translation>Step of the year ruler</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>What one click on the ruler chooses, and the step of the Temporal Controller</source>
+            <translation>What one click on the ruler chooses, and the step of the Temporal Controller</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>per year</source>
+            <translation>per year</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>per half year</source>
+            <translation>per half year</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>per quarter</source>
+            <translation>per quarter</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>per month</source>
+            <translation>per month</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Earlier</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Later</source>
+            <translation>Later</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
@@ -6215,13 +6680,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
-            <source>Shows the works and the graafrust of one year, end days included. The Temporal Controller moves along.</source>
-            <translation>Shows the works and the graafrust of one year, end days included. The Temporal Controller moves along.</translation>
+            <source>Click a year to see all that plays then, end days included.</source>
+            <translation>Click a year to see all that plays then, end days included.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
-            <source>all years</source>
-            <translation>all years</translation>
+            <source>In {period}: {works} works and {opportunities} opportunities play</source>
+            <translation>In {period}: {works} works and {opportunities} opportunities play</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_check.py" />
@@ -6639,49 +7104,569 @@
             <translation>Profile “{name}”.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Action by</source>
-            <translation>Action by</translation>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>What came of it; stored at once</source>
+            <translation>What came of it; stored at once</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Recorded</source>
-            <translation>Recorded</translation>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>Why it was moved or not done</source>
+            <translation>Why it was moved or not done</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>By when it is done; of one that moved the new day</source>
+            <translation>By when it is done; of one that moved the new day</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>Action of</source>
+            <translation>Action of</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>What came of it</source>
+            <translation>What came of it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Closed ones too</source>
+            <translation>Closed ones too</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Also those that were kept or broken</source>
+            <translation>Also those that were kept or broken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>New action…</source>
+            <translation>New action…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Something that a partner promises at this meeting</source>
+            <translation>Something that a partner promises at this meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>What will be done</source>
+            <translation>What will be done</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>The partner that promises it</source>
+            <translation>The partner that promises it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>role or person</source>
+            <translation>role or person</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Who does it</source>
+            <translation>Who does it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>By when it is done</source>
+            <translation>By when it is done</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>The action belongs to this opportunity</source>
+            <translation>The action belongs to this opportunity</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Nothing was promised yet. Actions come from decisions, or by “New action…”.</source>
+            <translation>Nothing was promised yet. Actions come from decisions, or by “New action…”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Nothing is open any more.</source>
+            <translation>Nothing is open any more.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>{shown} of {all} actions</source>
+            <translation>{shown} of {all} actions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
             <source>◀ Previous</source>
             <translation>◀ Previous</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
             <source>Next ▶</source>
             <translation>Next ▶</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Record decisions</source>
-            <translation>Record decisions</translation>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>Undo the last step of this meeting (Ctrl+Alt+Z)</source>
+            <translation>Undo the last step of this meeting (Ctrl+Alt+Z)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>{number} of {all}</source>
+            <translation>{number} of {all}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>On {spoken} of {all} every partner has spoken</source>
+            <translation>On {spoken} of {all} every partner has spoken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>No contacts are known yet. Add who is there, or fill in the contacts of the collaboration.</source>
+            <translation>No contacts are known yet. Add who is there, or fill in the contacts of the collaboration.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>A line for somebody who is not among the contacts</source>
+            <translation>A line for somebody who is not among the contacts</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Begin a meeting</source>
+            <translation>Begin a meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>for instance: autumn meeting</source>
+            <translation>for instance: autumn meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>How this meeting is called in lists and documents</source>
+            <translation>How this meeting is called in lists and documents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>The day on which the meeting is held</source>
+            <translation>The day on which the meeting is held</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>The day as of which everything is judged at this meeting</source>
+            <translation>The day as of which everything is judged at this meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Who is there</source>
+            <translation>Who is there</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_fields.py" />
+            <source>d-m-yyyy</source>
+            <translation>d-m-yyyy</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Nothing was said yet.</source>
+            <translation>Nothing was said yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Compare meetings</source>
+            <translation>Compare meetings</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>The earlier of the two</source>
+            <translation>The earlier of the two</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>The later of the two</source>
+            <translation>The later of the two</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>{count} differences in figures, proposals and decisions.</source>
+            <translation>{count} differences in figures, proposals and decisions.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Nothing is different between these two.</source>
+            <translation>Nothing is different between these two.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>First determine the opportunities (step Opportunities).</source>
+            <translation>First determine the opportunities (step Opportunities).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>There is nothing on the agenda.</source>
+            <translation>There is nothing on the agenda.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Choose an item of the agenda, or press Next (Page Down), to walk through it.</source>
+            <translation>Choose an item of the agenda, or press Next (Page Down), to walk through it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Answered in the written round</source>
+            <translation>Answered in the written round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>To reconsider (was: {decision}, {day})</source>
+            <translation>To reconsider (was: {decision}, {day})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Decided on {day}</source>
+            <translation>Decided on {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Wrote: {decision}</source>
+            <translation>Wrote: {decision}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Choose an opportunity, or press Next, to start the round.</source>
-            <translation>Choose an opportunity, or press Next, to start the round.</translation>
+            <source>Begin a meeting…</source>
+            <translation>Begin a meeting…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>to reconsider (was: {decision}, {day})</source>
-            <translation>to reconsider (was: {decision}, {day})</translation>
+            <source>Day, attendance and peildatum; from then on decisions belong to this meeting</source>
+            <translation>Day, attendance and peildatum; from then on decisions belong to this meeting</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>What it was decided upon has changed; choose the decision again.</source>
-            <translation>What it was decided upon has changed; choose the decision again.</translation>
+            <source>Close the meeting</source>
+            <translation>Close the meeting</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>{given} of {all} partners have spoken</source>
-            <translation>{given} of {all} partners have spoken</translation>
+            <source>Keep how everything is now; the next meeting shows what changed since</source>
+            <translation>Keep how everything is now; the next meeting shows what changed since</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Meeting mode</source>
+            <translation>Meeting mode</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Large type with the map beside it, for the beamer (F11)</source>
+            <translation>Large type with the map beside it, for the beamer (F11)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Attendance, history, comparing meetings, order of the agenda</source>
+            <translation>Attendance, history, comparing meetings, order of the agenda</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Attendance…</source>
+            <translation>Attendance…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>History of this item…</source>
+            <translation>History of this item…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>History of everything…</source>
+            <translation>History of everything…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Compare with the last meeting…</source>
+            <translation>Compare with the last meeting…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>In the order in which they were put</source>
+            <translation>In the order in which they were put</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Else by score</source>
+            <translation>Else by score</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Show what is settled too</source>
+            <translation>Show what is settled too</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>What all agreed to at an earlier meeting</source>
+            <translation>What all agreed to at an earlier meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>No meeting begun: what is said now belongs to no meeting.</source>
+            <translation>No meeting begun: what is said now belongs to no meeting.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>{meeting}, {count} present</source>
+            <translation>{meeting}, {count} present</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Actions ({count})</source>
+            <translation>Actions ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Close {meeting}? What was decided is kept; the next meeting shows what changed since.</source>
+            <translation>Close {meeting}? What was decided is kept; the next meeting shows what changed since.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>The meeting is closed and kept</source>
+            <translation>The meeting is closed and kept</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Everything that was said at meetings</source>
+            <translation>Everything that was said at meetings</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>No meeting was closed yet, so there is nothing to compare with.</source>
+            <translation>No meeting was closed yet, so there is nothing to compare with.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Date, action, due date and escalation</source>
+            <translation>Date, action, due date and escalation</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>More of {partner}</source>
+            <translation>More of {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Decision of {partner}</source>
+            <translation>Decision of {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>What this partner says; stored at once. Empty: nothing said yet.</source>
+            <translation>What this partner says; stored at once. Empty: nothing said yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Why; stored when you leave the field</source>
+            <translation>Why; stored when you leave the field</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>The day of the decision</source>
+            <translation>The day of the decision</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>The next meeting asks after it</source>
+            <translation>The next meeting asks after it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>The level to which this is put for a decision</source>
+            <translation>The level to which this is put for a decision</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>To whom it is put</source>
+            <translation>To whom it is put</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>When it was put there</source>
+            <translation>When it was put there</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Escalated to</source>
+            <translation>Escalated to</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Escalated on</source>
+            <translation>Escalated on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Form of cooperation, joint period, who leads, opens and restores, and marks</source>
+            <translation>Form of cooperation, joint period, who leads, opens and restores, and marks</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>How the partners carry it out, from loose to one contract</source>
+            <translation>How the partners carry it out, from loose to one contract</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The joint period that is agreed; empty: as found</source>
+            <translation>The joint period that is agreed; empty: as found</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The partner that leads (trekker); –: as found</source>
+            <translation>The partner that leads (trekker); –: as found</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The partner that opens the street</source>
+            <translation>The partner that opens the street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The partner that restores the street for all</source>
+            <translation>The partner that restores the street for all</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>A trial of working together</source>
+            <translation>A trial of working together</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The plan must be aligned with those who live there first</source>
+            <translation>The plan must be aligned with those who live there first</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The day on which it was carried out</source>
+            <translation>The day on which it was carried out</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Anything that belongs to this proposal</source>
+            <translation>Anything that belongs to this proposal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Cooperation</source>
+            <translation>Cooperation</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Lead party</source>
+            <translation>Lead party</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>as found: {period}</source>
+            <translation>as found: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>: nothing agreed yet</source>
+            <translation>: nothing agreed yet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_round.py" />
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Smaller type (Ctrl+−)</source>
+            <translation>Smaller type (Ctrl+−)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Larger type (Ctrl++)</source>
+            <translation>Larger type (Ctrl++)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Show or hide the agenda (F9)</source>
+            <translation>Show or hide the agenda (F9)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Fill the screen, or not (F11)</source>
+            <translation>Fill the screen, or not (F11)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Back to QGIS (Esc)</source>
+            <translation>Back to QGIS (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>No meeting begun</source>
+            <translation>No meeting begun</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/messages.py" />
@@ -7010,11 +7995,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
-            <source>First determine the opportunities (step Opportunities).</source>
-            <translation>First determine the opportunities (step Opportunities).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
             <source>Choosing the programme</source>
             <translation>Choosing the programme</translation>
         </message>
@@ -7224,6 +8204,31 @@
             <translation>only its own desk</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/style_menu.py" />
+            <source>Keep the style of the chosen layer as my own</source>
+            <translation>Keep the style of the chosen layer as my own</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/style_menu.py" />
+            <source>For every dossier on this desk; for one dossier: put the file in “stijlen” beside it</source>
+            <translation>For every dossier on this desk; for one dossier: put the file in “stijlen” beside it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/style_menu.py" />
+            <source>Back to the style of Afstemming</source>
+            <translation>Back to the style of Afstemming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/style_menu.py" />
+            <source>Open the folder of own styles</source>
+            <translation>Open the folder of own styles</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/style_menu.py" />
+            <source>Kept as {file}</source>
+            <translation>Kept as {file}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/timeline.py" />
             <source>No works to show here.</source>
             <translation>No works to show here.</translation>
@@ -7307,11 +8312,6 @@
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Nothing was stored; the work goes back to its own period (Escape)</source>
             <translation>Nothing was stored; the work goes back to its own period (Escape)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
@@ -7402,6 +8402,16 @@
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
             <source>Click in the map; right-click ends, Backspace takes back a point, Esc stops.</source>
             <translation>Click in the map; right-click ends, Backspace takes back a point, Esc stops.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/year_ruler.py" />
+            <source>Year ruler</source>
+            <translation>Year ruler</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/year_ruler.py" />
+            <source>Click a period, or drag over several. Arrow keys: earlier or later; Escape: all years</source>
+            <translation>Click a period, or drag over several. Arrow keys: earlier or later; Escape: all years</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/cells.py" />
@@ -9287,6 +10297,71 @@
             <location filename="../afstemming_plugin/processing/make_workbook.py" />
             <source>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</source>
             <translation>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>With what the partners estimated, in euro</source>
+            <translation>With what the partners estimated, in euro</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>5 Make the project proposals</source>
+            <translation>5 Make the project proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>A PDF with a project proposal for each opportunity: map, works, planning, cooperation, cost share, gain, graafrust and last chances, conflicts and risks, decision per partner with a place to sign, actions and sources.</source>
+            <translation>A PDF with a project proposal for each opportunity: map, works, planning, cooperation, cost share, gain, graafrust and last chances, conflicts and risks, decision per partner with a place to sign, actions and sources.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>Numbers, such as K-001, K-007 (empty: what was put before the meeting, else the best)</source>
+            <translation>Numbers, such as K-001, K-007 (empty: what was put before the meeting, else the best)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>5 Make the integral year plan</source>
+            <translation>5 Make the integral year plan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>A PDF with the proposals of a year by status, a map, planning bars, totals per partner and discipline, capacity, the years after it and what changed since the last meeting.</source>
+            <translation>A PDF with the proposals of a year by status, a map, planning bars, totals per partner and discipline, capacity, the years after it and what changed since the last meeting.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>Year (empty: the year after the peildatum)</source>
+            <translation>Year (empty: the year after the peildatum)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>Number of years to look ahead</source>
+            <translation>Number of years to look ahead</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>5 Make the convenant report</source>
+            <translation>5 Make the convenant report</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>A PDF with what the collaboration achieves: indicators over the years and the meetings with plots, maps of what is done together and of graafrust. Without money unless you ask for it.</source>
+            <translation>A PDF with what the collaboration achieves: indicators over the years and the meetings with plots, maps of what is done together and of graafrust. Without money unless you ask for it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>5 Make the minutes and the list of decisions</source>
+            <translation>5 Make the minutes and the list of decisions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>Attendance, decisions and actions of a meeting: a PDF, or (.odt) a text that can be edited in every word processor.</source>
+            <translation>Attendance, decisions and actions of a meeting: a PDF, or (.odt) a text that can be edited in every word processor.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>Meeting: its title or day, such as 2026-11-12 (empty: the latest)</source>
+            <translation>Meeting: its title or day, such as 2026-11-12 (empty: the latest)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />

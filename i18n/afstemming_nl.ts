@@ -509,6 +509,31 @@
             <translation>Gemiddelde over de werken van de trede op de schaal idee 0, voornemen ¼, gepland ½, vastgesteld ¾, in uitvoering 1.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/base_map.py" />
+            <source>BRT in grey (PDOK)</source>
+            <translation>BRT in grijs (PDOK)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/base_map.py" />
+            <source>BRT (PDOK)</source>
+            <translation>BRT (PDOK)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/base_map.py" />
+            <source>BGT, from 1:10,000 (PDOK)</source>
+            <translation>BGT, vanaf 1:10.000 (PDOK)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/base_map.py" />
+            <source>The base map cannot be added.</source>
+            <translation>De ondergrond kan niet worden toegevoegd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/base_map.py" />
+            <source>Go on without: the streets of the dossier stay.</source>
+            <translation>Ga zonder verder: de straten van het dossier blijven staan.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Areas</source>
             <translation>Vlakken</translation>
@@ -532,6 +557,11 @@
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Works</source>
             <translation>Werken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/layers.py" />
+            <source>Decisions</source>
+            <translation>Besluiten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
@@ -577,6 +607,31 @@
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Check that the file is a dossier of Afstemming and that it can be read.</source>
             <translation>Controleer of het bestand een dossier van Afstemming is en leesbaar is.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>it cannot be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>This template cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>This template holds no map that is called “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Save our template anew, change it in QGIS, and keep the ids of its items.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Legend</source>
+            <translation>Legenda</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_map.py" />
@@ -692,11 +747,6 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>{months} months more shift (weighted)</source>
             <translation>{months} mnd meer verschuiving (gewogen)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Legend</source>
-            <translation>Legenda</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -885,6 +935,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/project.py" />
+            <source>Conflicts</source>
+            <translation>Conflicten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/project.py" />
             <source>The QGIS project cannot be written: {reason}</source>
             <translation>Het QGIS-project kan niet worden geschreven: {reason}</translation>
         </message>
@@ -894,9 +949,24 @@
             <translation>Sluit het project in QGIS en controleer of er ruimte is en of u hier mag schrijven.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/project_layouts.py" />
+            <source>Map A3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/project_layouts.py" />
+            <source>Atlas of opportunities A3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>completed</source>
             <translation>gereed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>hollow: only the half year or year is known</source>
+            <translation>hol: alleen het halfjaar of jaar is bekend</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -917,6 +987,36 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>score {low} to {top}</source>
             <translation>score {low} tot {top}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>every partner agreed</source>
+            <translation>alle partners zijn akkoord</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>to be discussed further</source>
+            <translation>nader te overleggen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>a partner does not agree</source>
+            <translation>een partner is niet akkoord</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>to reconsider: something changed since</source>
+            <translation>te herbeoordelen: er is sindsdien iets veranderd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>put before the meeting, not all have spoken</source>
+            <translation>voorgelegd, nog niet iedereen heeft zich uitgesproken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>withdrawn</source>
+            <translation>ingetrokken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -957,6 +1057,26 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>provisional, until the joint work is completed</source>
             <translation>voorlopig, totdat het gezamenlijke werk gereed is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>This style cannot be read: {reason}</source>
+            <translation>Deze stijl kan niet worden gelezen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>Mend the file in QGIS, or take it away: the style of Afstemming then counts.</source>
+            <translation>Herstel het bestand in QGIS of haal het weg: dan geldt de stijl van Afstemming.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>The style cannot be written: {reason}</source>
+            <translation>De stijl kan niet worden weggeschreven: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/styling.py" />
+            <source>Check that there is room and that you may write here.</source>
+            <translation>Controleer of er ruimte is en of u hier mag schrijven.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/town_map.py" />
@@ -1430,11 +1550,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda.py" />
-            <source>{count} works</source>
-            <translation>{count} werken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
             <source>Since {meeting}:</source>
             <translation>Sinds {meeting}:</translation>
         </message>
@@ -1586,7 +1701,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/corrections.py" />
             <source>Kind</source>
-            <translation>Aard</translation>
+            <translation>Soort</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/corrections.py" />
@@ -1762,6 +1877,16 @@
             <location filename="../afstemming_plugin/cycle/field_titles.py" />
             <source>The place as WKT or GeoJSON.</source>
             <translation>De plaats als WKT of GeoJSON.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/filtering.py" />
+            <source>This layer has no field with the names of its areas.</source>
+            <translation>Deze laag heeft geen veld met de namen van de gebieden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/filtering.py" />
+            <source>Choose a layer with a text field, such as wijknaam.</source>
+            <translation>Kies een laag met een tekstveld, zoals wijknaam.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
@@ -2122,6 +2247,16 @@
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>Meeting of {day}</source>
             <translation>Overleg van {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>This is no date.</source>
+            <translation>Dit is geen datum.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>Write for instance 1-12-2026.</source>
+            <translation>Schrijf bijvoorbeeld 1-12-2026.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/network.py" />
@@ -2729,6 +2864,31 @@
             <translation>Dit voorstel staat niet meer in het dossier.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/see.py" />
+            <source>The works of all partners, and events</source>
+            <translation>De werken van alle partners, en evenementen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/see.py" />
+            <source>Where partners can work together</source>
+            <translation>Waar partners samen kunnen werken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/see.py" />
+            <source>Streets that must rest, and how long still</source>
+            <translation>Straten die rust hebben, en hoelang nog</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/see.py" />
+            <source>Works that fall in a graafrust</source>
+            <translation>Werken die in een graafrust vallen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/see.py" />
+            <source>What the meeting said of each proposal</source>
+            <translation>Wat het overleg van elk voorstel zei</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/sharing.py" />
             <source>only {partner}</source>
             <translation>alleen {partner}</translation>
@@ -3027,6 +3187,11 @@
             <location filename="../afstemming_plugin/dossier/meetings.py" />
             <source>{count} answers</source>
             <translation>{count} antwoorden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/meetings.py" />
+            <source>{count} works</source>
+            <translation>{count} werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/meetings.py" />
@@ -3794,6 +3959,46 @@
             <translation>Kaartenpakket: pagina {page} van {pages}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Maps are made as {kinds}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Give the file one of these endings.</source>
+            <translation>Geef het bestand een van deze extensies.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Drawing the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>There is no opportunity to make a map of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Choose another map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Map atlas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Map {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Proposals by status</source>
+            <translation>Voorstellen naar status</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Choose another one.</source>
             <translation>Kies een ander.</translation>
@@ -3802,11 +4007,6 @@
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Minutes are made as PDF or as ODT.</source>
             <translation>Een verslag wordt gemaakt als PDF of als ODT.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/minutes.py" />
-            <source>Give the file one of these endings.</source>
-            <translation>Geef het bestand een van deze extensies.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
@@ -5165,11 +5365,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
-            <source>Proposals by status</source>
-            <translation>Voorstellen naar status</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/year_plan.py" />
             <source>No joint project begins in this year.</source>
             <translation>In dit jaar begint geen gezamenlijk project.</translation>
         </message>
@@ -5447,6 +5642,26 @@
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
             <source>Agreements: {words}</source>
             <translation>Afspraken: {words}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/base_map_box.py" />
+            <source>Base map</source>
+            <translation>Ondergrond</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/base_map_box.py" />
+            <source>A map of PDOK under your layers, when there is a network; without one, the streets of the dossier</source>
+            <translation>Een kaart van PDOK onder uw lagen, als er een netwerk is; zonder netwerk de straten van het dossier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/base_map_box.py" />
+            <source>No base map</source>
+            <translation>Geen ondergrond</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/base_map_box.py" />
+            <source>PDOK cannot be reached ({reason}); the map keeps the streets of the dossier.</source>
+            <translation>PDOK is niet bereikbaar ({reason}); op de kaart blijven de straten van het dossier staan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
@@ -5742,6 +5957,161 @@
             <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
             <source>a role is needed</source>
             <translation>een rol is nodig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Answered on</source>
+            <translation>Antwoord op</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Wish</source>
+            <translation>Wens</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Also those who simply agree</source>
+            <translation>Ook wie gewoon akkoord is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Also show works that are simply still relevant, and plain agreements</source>
+            <translation>Toon ook werken die gewoon nog relevant zijn, en kale akkoorden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Begin a round…</source>
+            <translation>Raadpleging beginnen…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Ask every partner for its own part before the meeting</source>
+            <translation>Vraag elke partner vóór het overleg naar zijn eigen deel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Close the round</source>
+            <translation>Raadpleging sluiten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>No more answers are awaited</source>
+            <translation>Er worden geen antwoorden meer verwacht</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Everything still relevant</source>
+            <translation>Alles nog relevant</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The chosen partner says, by telephone for instance, that all its unanswered works still hold</source>
+            <translation>De gekozen partner zegt, bijvoorbeeld per telefoon, dat al zijn nog niet beantwoorde werken nog gelden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Take over the wish</source>
+            <translation>Wens overnemen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Change the chosen work as its partner wishes: another period, or cancelled</source>
+            <translation>Wijzig het gekozen werk zoals zijn partner wil: een andere periode, of vervallen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Who answered</source>
+            <translation>Wie antwoordde</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Before a meeting every partner looks once more at its own plans: are they still relevant, have they moved, does it agree with the opportunities? Begin a round with a due date; what comes back is on the agenda.</source>
+            <translation>Vóór een overleg kijkt elke partner nog eens naar zijn eigen plannen: zijn ze nog relevant, zijn ze verschoven, is hij het eens met de koppelkansen? Begin een raadpleging met een uiterste datum; wat terugkomt staat op de agenda.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>late</source>
+            <translation>te laat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The round has begun; now send every partner its part</source>
+            <translation>De raadpleging is begonnen; stuur nu elke partner zijn deel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Close this round?</source>
+            <translation>Deze raadpleging sluiten?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Not answered: {partners}.</source>
+            <translation>Niet geantwoord: {partners}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>{partner}: are {count} works still relevant?</source>
+            <translation>{partner}: zijn {count} werken nog relevant?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>{partner}: {work}, {before} → {after}?</source>
+            <translation>{partner}: {work}, {before} → {after}?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>for instance: autumn round</source>
+            <translation>bijvoorbeeld: najaarsronde</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>How this round is called in lists and workbooks</source>
+            <translation>Hoe deze raadpleging heet in lijsten en werkboeken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The last day on which answers are awaited</source>
+            <translation>De laatste dag waarop antwoorden verwacht worden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>The partners that are asked for their part</source>
+            <translation>De partners die om hun deel gevraagd worden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Round</source>
+            <translation>Raadpleging</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Due</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>&lt;b&gt;{title}&lt;/b&gt;, due {day}: {answered} of {all} partners answered.</source>
+            <translation>&lt;b&gt;{title}&lt;/b&gt;, uiterlijk {day}: {answered} van {all} partners antwoordden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Late: {partners}.</source>
+            <translation>Te laat: {partners}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
+            <source>Closed on {day}.</source>
+            <translation>Gesloten op {day}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -6050,11 +6420,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
-            <source>Answer</source>
-            <translation>Antwoord</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
             <source>Stop: store nothing</source>
             <translation>Stoppen: niets opslaan</translation>
         </message>
@@ -6134,6 +6499,51 @@
             <translation>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>Show all years again</source>
+            <translation>Weer alle jaren tonen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>Show everything again</source>
+            <translation>Weer alles tonen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>Clear filter</source>
+            <translation>Filter wissen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>Show only what you tick; nothing ticked: all</source>
+            <translation>Toon alleen wat u aanvinkt; niets aangevinkt: alles</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>Neighbourhoods of a map layer</source>
+            <translation>Wijken of buurten uit een kaartlaag</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>By town</source>
+            <translation>Per plaats</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>not delivered</source>
+            <translation>niet opgegeven</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>{works} of {all_works} works and {opportunities} of {all_opportunities} opportunities</source>
+            <translation>{works} van {all_works} werken en {opportunities} van {all_opportunities} kansen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/filter_bar.py" />
+            <source>Add a layer with the areas of neighbourhoods to the project first</source>
+            <translation>Voeg eerst een laag met wijken of buurten aan het project toe</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
             <source>Flexibility curve: what comes of it when every movable work may shift so many years</source>
             <translation>Flexibiliteitscurve: wat het oplevert als elk verschuifbaar werk zoveel jaar mag schuiven</translation>
@@ -6205,8 +6615,63 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Styles</source>
+            <translation>Stijlen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Keep the style of a layer as your own, or go back to that of Afstemming</source>
+            <translation>Bewaar de stijl van een laag als eigen stijl, of ga terug naar die van Afstemming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
             <source>Show</source>
             <translation>Tonen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Filter of map, list and timeline</source>
+            <translation>Filter voor kaart, lijst en tijdlijn</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Step of the year ruler</source>
+            <translation>Stap van de jarenbalk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>What one click on the ruler chooses, and the step of the Temporal Controller</source>
+            <translation>Wat één klik op de balk kiest, en de stap van de tijdregelaar van QGIS</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>per year</source>
+            <translation>per jaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>per half year</source>
+            <translation>per halfjaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>per quarter</source>
+            <translation>per kwartaal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>per month</source>
+            <translation>per maand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Earlier</source>
+            <translation>Eerder</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/map_page.py" />
+            <source>Later</source>
+            <translation>Later</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
@@ -6215,13 +6680,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
-            <source>Shows the works and the graafrust of one year, end days included. The Temporal Controller moves along.</source>
-            <translation>Toont de werken en de graafrust van één jaar, tot en met de laatste dag. Het paneel Tijdbeheer loopt mee.</translation>
+            <source>Click a year to see all that plays then, end days included.</source>
+            <translation>Klik op een jaar om alles te zien wat dan speelt, einddagen inbegrepen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/map_page.py" />
-            <source>all years</source>
-            <translation>alle jaren</translation>
+            <source>In {period}: {works} works and {opportunities} opportunities play</source>
+            <translation>In {period} spelen {works} werken en {opportunities} kansen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_check.py" />
@@ -6639,49 +7104,569 @@
             <translation>Profiel “{name}”.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Action by</source>
-            <translation>Actie door</translation>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>What came of it; stored at once</source>
+            <translation>Wat ervan kwam; wordt meteen bewaard</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Recorded</source>
-            <translation>Vastgelegd</translation>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>Why it was moved or not done</source>
+            <translation>Waarom het verschoof of niet gebeurde</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>By when it is done; of one that moved the new day</source>
+            <translation>Wanneer het klaar is; na verschuiven de nieuwe dag</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>Action of</source>
+            <translation>Actie van</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_action.py" />
+            <source>What came of it</source>
+            <translation>Wat ervan kwam</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Closed ones too</source>
+            <translation>Ook afgesloten acties</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Also those that were kept or broken</source>
+            <translation>Ook wat is nagekomen of niet nagekomen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>By</source>
+            <translation>Door</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>New action…</source>
+            <translation>Nieuwe actie…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Something that a partner promises at this meeting</source>
+            <translation>Iets dat een partner op dit overleg toezegt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>What will be done</source>
+            <translation>Wat er gedaan wordt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>The partner that promises it</source>
+            <translation>De partner die het toezegt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>role or person</source>
+            <translation>rol of persoon</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Who does it</source>
+            <translation>Wie het doet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>By when it is done</source>
+            <translation>Wanneer het klaar is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>The action belongs to this opportunity</source>
+            <translation>De actie hoort bij deze koppelkans</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Nothing was promised yet. Actions come from decisions, or by “New action…”.</source>
+            <translation>Er is nog niets toegezegd. Acties komen uit besluiten, of met “Nieuwe actie…”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>Nothing is open any more.</source>
+            <translation>Er staat niets meer open.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_actions.py" />
+            <source>{shown} of {all} actions</source>
+            <translation>{shown} van {all} acties</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
             <source>◀ Previous</source>
             <translation>◀ Vorige</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
             <source>Next ▶</source>
             <translation>Volgende ▶</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Record decisions</source>
-            <translation>Besluiten vastleggen</translation>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>Undo the last step of this meeting (Ctrl+Alt+Z)</source>
+            <translation>Maak de laatste stap van dit overleg ongedaan (Ctrl+Alt+Z)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>{number} of {all}</source>
+            <translation>{number} van {all}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>On {spoken} of {all} every partner has spoken</source>
+            <translation>Over {spoken} van {all} heeft elke partner gesproken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Present</source>
+            <translation>Aanwezig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>No contacts are known yet. Add who is there, or fill in the contacts of the collaboration.</source>
+            <translation>Er zijn nog geen contactpersonen bekend. Voeg toe wie er is, of vul de contactpersonen van de samenwerking in.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>A line for somebody who is not among the contacts</source>
+            <translation>Een regel voor iemand die niet bij de contactpersonen staat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Begin a meeting</source>
+            <translation>Overleg beginnen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>for instance: autumn meeting</source>
+            <translation>bijvoorbeeld: najaarsoverleg</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>How this meeting is called in lists and documents</source>
+            <translation>Hoe dit overleg heet in lijsten en documenten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>The day on which the meeting is held</source>
+            <translation>De dag van het overleg</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>The day as of which everything is judged at this meeting</source>
+            <translation>De dag waarop alles bij dit overleg beoordeeld wordt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Who is there</source>
+            <translation>Wie er is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_fields.py" />
+            <source>d-m-yyyy</source>
+            <translation>d-m-jjjj</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>History</source>
+            <translation>Geschiedenis</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>undone</source>
+            <translation>ongedaan gemaakt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Nothing was said yet.</source>
+            <translation>Er is nog niets gezegd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Compare meetings</source>
+            <translation>Overleggen vergelijken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>The earlier of the two</source>
+            <translation>Het eerste van de twee</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>The later of the two</source>
+            <translation>Het laatste van de twee</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>{count} differences in figures, proposals and decisions.</source>
+            <translation>{count} verschillen in cijfers, voorstellen en besluiten.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_history.py" />
+            <source>Nothing is different between these two.</source>
+            <translation>Tussen deze twee is niets anders.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>First determine the opportunities (step Opportunities).</source>
+            <translation>Bepaal eerst de koppelkansen (stap Kansen).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>There is nothing on the agenda.</source>
+            <translation>Er staat niets op de agenda.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Choose an item of the agenda, or press Next (Page Down), to walk through it.</source>
+            <translation>Kies een agendapunt, of druk op Volgende (Page Down), om de agenda door te lopen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Answered in the written round</source>
+            <translation>Antwoorden uit de raadpleging</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>To reconsider (was: {decision}, {day})</source>
+            <translation>Te herbeoordelen (was: {decision}, {day})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Decided on {day}</source>
+            <translation>Besloten op {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_item.py" />
+            <source>Wrote: {decision}</source>
+            <translation>Schreef: {decision}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Choose an opportunity, or press Next, to start the round.</source>
-            <translation>Kies een koppelkans of druk op Volgende om de ronde te beginnen.</translation>
+            <source>Begin a meeting…</source>
+            <translation>Overleg beginnen…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>to reconsider (was: {decision}, {day})</source>
-            <translation>te herbeoordelen (was: {decision}, {day})</translation>
+            <source>Day, attendance and peildatum; from then on decisions belong to this meeting</source>
+            <translation>Dag, aanwezigheid en peildatum; vanaf dan horen besluiten bij dit overleg</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>What it was decided upon has changed; choose the decision again.</source>
-            <translation>Waarop dit is besloten, is gewijzigd; kies het besluit opnieuw.</translation>
+            <source>Close the meeting</source>
+            <translation>Overleg afsluiten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>{given} of {all} partners have spoken</source>
-            <translation>Standpunt bekend van {given} van de {all} partners</translation>
+            <source>Keep how everything is now; the next meeting shows what changed since</source>
+            <translation>Bewaar hoe alles nu is; het volgende overleg toont wat sindsdien wijzigde</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Meeting mode</source>
+            <translation>Vergadermodus</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Large type with the map beside it, for the beamer (F11)</source>
+            <translation>Grote letters met de kaart ernaast, voor de beamer (F11)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Attendance, history, comparing meetings, order of the agenda</source>
+            <translation>Aanwezigheid, geschiedenis, overleggen vergelijken, volgorde van de agenda</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Attendance…</source>
+            <translation>Aanwezigheid…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>History of this item…</source>
+            <translation>Geschiedenis van dit punt…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>History of everything…</source>
+            <translation>Geschiedenis van alles…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Compare with the last meeting…</source>
+            <translation>Vergelijken met het vorige overleg…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>In the order in which they were put</source>
+            <translation>In de volgorde waarin ze zijn voorgelegd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Else by score</source>
+            <translation>Anders op score</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Show what is settled too</source>
+            <translation>Ook tonen wat besloten is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>What all agreed to at an earlier meeting</source>
+            <translation>Waar iedereen op een eerder overleg akkoord mee ging</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>No meeting begun: what is said now belongs to no meeting.</source>
+            <translation>Geen overleg begonnen: wat nu gezegd wordt hoort bij geen overleg.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>{meeting}, {count} present</source>
+            <translation>{meeting}, {count} aanwezig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Actions ({count})</source>
+            <translation>Acties ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Close {meeting}? What was decided is kept; the next meeting shows what changed since.</source>
+            <translation>{meeting} afsluiten? Wat besloten is blijft bewaard; het volgende overleg toont wat sindsdien wijzigde.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>The meeting is closed and kept</source>
+            <translation>Het overleg is afgesloten en bewaard</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Everything that was said at meetings</source>
+            <translation>Alles wat op overleggen gezegd is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>No meeting was closed yet, so there is nothing to compare with.</source>
+            <translation>Er is nog geen overleg afgesloten, dus er is niets om mee te vergelijken.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Date, action, due date and escalation</source>
+            <translation>Datum, actie, uiterste datum en escalatie</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>More of {partner}</source>
+            <translation>Meer van {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Decision of {partner}</source>
+            <translation>Besluit van {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>What this partner says; stored at once. Empty: nothing said yet.</source>
+            <translation>Wat deze partner zegt; wordt meteen bewaard. Leeg: nog niets gezegd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Why; stored when you leave the field</source>
+            <translation>Waarom; wordt bewaard als u het veld verlaat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>The day of the decision</source>
+            <translation>De dag van het besluit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>The next meeting asks after it</source>
+            <translation>Het volgende overleg vraagt ernaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>The level to which this is put for a decision</source>
+            <translation>Het niveau waaraan dit ter besluit wordt voorgelegd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>To whom it is put</source>
+            <translation>Aan wie het wordt voorgelegd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>When it was put there</source>
+            <translation>Wanneer het daar is voorgelegd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>due</source>
+            <translation>uiterlijk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Escalated to</source>
+            <translation>Geëscaleerd naar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Escalated on</source>
+            <translation>Geëscaleerd op</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Form of cooperation, joint period, who leads, opens and restores, and marks</source>
+            <translation>Vorm van samenwerking, gezamenlijke periode, wie trekt, opent en herstelt, en kenmerken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>How the partners carry it out, from loose to one contract</source>
+            <translation>Hoe de partners het uitvoeren, van los tot één contract</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The joint period that is agreed; empty: as found</source>
+            <translation>De afgesproken gezamenlijke periode; leeg: zoals gevonden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The partner that leads (trekker); –: as found</source>
+            <translation>De partner die trekt; –: zoals gevonden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The partner that opens the street</source>
+            <translation>De partner die de straat opent</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The partner that restores the street for all</source>
+            <translation>De partner die de straat voor allen herstelt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>A trial of working together</source>
+            <translation>Een proef met samenwerken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The plan must be aligned with those who live there first</source>
+            <translation>Het plan moet eerst met bewoners worden afgestemd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>The day on which it was carried out</source>
+            <translation>De dag waarop het is uitgevoerd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Anything that belongs to this proposal</source>
+            <translation>Wat verder bij dit voorstel hoort</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Cooperation</source>
+            <translation>Samenwerking</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Lead party</source>
+            <translation>Trekker</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Marks</source>
+            <translation>Kenmerken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>Done on</source>
+            <translation>Uitgevoerd op</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>as found: {period}</source>
+            <translation>zoals gevonden: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>: nothing agreed yet</source>
+            <translation>: nog niets afgesproken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_round.py" />
+            <source>There is nothing to undo.</source>
+            <translation>Er is niets om ongedaan te maken.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Smaller type (Ctrl+−)</source>
+            <translation>Kleinere letters (Ctrl+−)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Larger type (Ctrl++)</source>
+            <translation>Grotere letters (Ctrl++)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Show or hide the agenda (F9)</source>
+            <translation>Agenda tonen of verbergen (F9)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Fill the screen, or not (F11)</source>
+            <translation>Schermvullend, of niet (F11)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>Back to QGIS (Esc)</source>
+            <translation>Terug naar QGIS (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_window.py" />
+            <source>No meeting begun</source>
+            <translation>Geen overleg begonnen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/messages.py" />
@@ -7010,11 +7995,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
-            <source>First determine the opportunities (step Opportunities).</source>
-            <translation>Bepaal eerst de koppelkansen (stap Kansen).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
             <source>Choosing the programme</source>
             <translation>Het programma kiezen</translation>
         </message>
@@ -7224,6 +8204,31 @@
             <translation>alleen de eigen werkplek</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/style_menu.py" />
+            <source>Keep the style of the chosen layer as my own</source>
+            <translation>Stijl van de gekozen laag bewaren als eigen stijl</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/style_menu.py" />
+            <source>For every dossier on this desk; for one dossier: put the file in “stijlen” beside it</source>
+            <translation>Voor elk dossier op deze werkplek; voor één dossier: zet het bestand in de map “stijlen” ernaast</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/style_menu.py" />
+            <source>Back to the style of Afstemming</source>
+            <translation>Terug naar de stijl van Afstemming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/style_menu.py" />
+            <source>Open the folder of own styles</source>
+            <translation>Map met eigen stijlen openen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/style_menu.py" />
+            <source>Kept as {file}</source>
+            <translation>Bewaard als {file}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/timeline.py" />
             <source>No works to show here.</source>
             <translation>Hier zijn geen werken om te tonen.</translation>
@@ -7307,11 +8312,6 @@
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>Nothing was stored; the work goes back to its own period (Escape)</source>
             <translation>Er is niets bewaard; het werk gaat terug naar zijn eigen periode (Escape)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
@@ -7402,6 +8402,16 @@
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
             <source>Click in the map; right-click ends, Backspace takes back a point, Esc stops.</source>
             <translation>Klik in de kaart; rechtsklikken beëindigt, Backspace neemt een punt terug, Esc stopt.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/year_ruler.py" />
+            <source>Year ruler</source>
+            <translation>Jarenbalk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/year_ruler.py" />
+            <source>Click a period, or drag over several. Arrow keys: earlier or later; Escape: all years</source>
+            <translation>Klik op een periode of sleep over meer. Pijltjestoetsen: eerder of later; Escape: alle jaren</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/cells.py" />
@@ -9287,6 +10297,71 @@
             <location filename="../afstemming_plugin/processing/make_workbook.py" />
             <source>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</source>
             <translation>Een werkboek voor het overleg: samenvatting, voorstellen met kolommen voor besluiten, werken per voorstel met verdeelsleutels, planningsbalken, graafrust, laatste kansen, afgekeurde rijen en contactpersonen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>With what the partners estimated, in euro</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>5 Make the project proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>A PDF with a project proposal for each opportunity: map, works, planning, cooperation, cost share, gain, graafrust and last chances, conflicts and risks, decision per partner with a place to sign, actions and sources.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>Numbers, such as K-001, K-007 (empty: what was put before the meeting, else the best)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>5 Make the integral year plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>A PDF with the proposals of a year by status, a map, planning bars, totals per partner and discipline, capacity, the years after it and what changed since the last meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>Year (empty: the year after the peildatum)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>Number of years to look ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>5 Make the convenant report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>A PDF with what the collaboration achieves: indicators over the years and the meetings with plots, maps of what is done together and of graafrust. Without money unless you ask for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>5 Make the minutes and the list of decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>Attendance, decisions and actions of a meeting: a PDF, or (.odt) a text that can be edited in every word processor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/papers.py" />
+            <source>Meeting: its title or day, such as 2026-11-12 (empty: the latest)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />

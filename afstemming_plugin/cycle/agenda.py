@@ -258,10 +258,11 @@ def _round(view: View, today: date) -> list[Item]:
                 for a in told
             ]
             counts = Counter(str(a.answer) for a in told)
+            summary = ", ".join(f"{count} {word}" for word, count in counts.items())
             items.append(
                 Item(
-                    f"answers:{last.id}:{state.partner}", Section.ROUND, state.name, _limited(lines),
-                    state=", ".join(f"{count} {word}" for word, count in counts.items()),
+                    f"answers:{last.id}:{state.partner}", Section.ROUND, state.name,
+                    (summary, *_limited(lines)), state=str(len(told)),
                     works=tuple(a.work for a in told),
                 )
             )  # fmt: skip
@@ -299,7 +300,7 @@ def _to_reconsider(view: View, again: Iterable[Reconsider]) -> list[Item]:
             Item(
                 f"again:{id}", Section.RECONSIDER,
                 view.heading(id) if there else tr("A proposal that is not there any more"), _limited(list(lines)),
-                state=", ".join(view.name(p) for p in partners), opportunity=id if there else "",
+                state=str(len(partners)), opportunity=id if there else "",
             )
         )  # fmt: skip
     return items
@@ -396,7 +397,7 @@ def _conflicts(view: View) -> list[Item]:
             Item(
                 f"conflict:{zone}", Section.CONFLICTS, where or tr("graafrust zone"),
                 (tr("Graafrust until {day}.", day=until), *_limited(lines)),
-                state=tr("{count} works", count=len(lines)), works=tuple(inside[zone]), zone=zone,
+                state=str(len(lines)), works=tuple(inside[zone]), zone=zone,
                 period=there.period if there else None,
             )
         )  # fmt: skip
@@ -417,12 +418,13 @@ def _changes(view: View, since: Optional[Since]) -> list[Item]:
     for partner, changes in per_partner.items():
         titles = {c.work: works[c.work].title for c in changes}
         counts = Counter(kind for c in changes for kind in c.kinds if kind in DECISIVE | {ChangeKind.NEW})
+        summary = ", ".join(f"{counts[kind]} {kind}" for kind in ChangeKind if counts[kind])
         lines = [change_in_words(c, titles) for c in changes]
         items.append(
             Item(
                 f"changes:{partner}", Section.CHANGES, view.name(partner),
-                (tr("Since {meeting}:", meeting=since.title), *_limited(lines)),
-                state=", ".join(f"{counts[kind]} {kind}" for kind in ChangeKind if counts[kind]),
+                (tr("Since {meeting}:", meeting=since.title) + f" {summary}", *_limited(lines)),
+                state=str(len(changes)),
                 works=tuple(c.work for c in changes if c.work in view.works),
             )
         )  # fmt: skip
@@ -447,7 +449,7 @@ def _stale(view: View, peildatum: date) -> list[Item]:
                 tr("Not delivered or confirmed for {months} months:", months=content.rules.confirm_months),
                 *_limited([f"{w.title} ({w.period.label()})" for w in found]),
             ),
-            state=tr("{count} works", count=len(found)), works=tuple(w.id for w in found),
+            state=str(len(found)), works=tuple(w.id for w in found),
         )
         for partner, found in per_partner.items()
     ]  # fmt: skip

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
+from ..intake.dates import DateProblem, read_period
 from ..model.content import Content
 from ..model.decision import Proposal
+from ..model.errors import IntakeError
 from ..model.language import tr
 from ..model.period import Period, day_label
 
@@ -61,3 +64,35 @@ def meeting_title(title: str, held_on: date) -> str:
     """“Najaarsoverleg (2-11-2026)”."""
     day = day_label(held_on)
     return f"{title} ({day})" if title else tr("Meeting of {day}", day=day)
+
+
+_DAY = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}))?")
+
+
+def day_of(text: str, today: date) -> date:
+    """“1-12-2026”, “2026-12-01”, or “1-12”: the first one that is not before today. Raises IntakeError."""
+    found = _DAY.fullmatch(text.strip())
+    try:
+        if found is None:
+            return date.fromisoformat(text.strip())
+        day, month, year = found.groups()
+        if year:
+            return date(int(year), int(month), int(day))
+        this_year = date(today.year, int(month), int(day))
+        return this_year if this_year >= today else this_year.replace(year=today.year + 1)
+    except ValueError as error:
+        raise IntakeError(
+            tr("This is no date."), remedy=tr("Write for instance 1-12-2026."), value=text
+        ) from error
+
+
+def period_of(text: str) -> Period:
+    """“2028”, “Q3 2027”, “2e helft 2028”. Raises IntakeError."""
+    try:
+        return read_period(text).period
+    except DateProblem as problem:
+        raise IntakeError(
+            str(problem),
+            remedy=tr("Write a year, a date, or for instance “Q3 2027” or “2e helft 2028”."),
+            value=text,
+        ) from problem

@@ -1,197 +1,306 @@
-"""Overleg: walk through the opportunities and record what each partner says."""
+"""Overleg: walk through the agenda, decide, keep what was promised, and ask the partners beforehand."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Optional, Sequence
+from typing import Optional
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtGui import QHideEvent, QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
+    QAction,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QLineEdit,
+    QMenu,
+    QMessageBox,
     QPushButton,
     QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
-    QTextBrowser,
+    QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ..cycle.decide import Reconsider, partners_to_ask, reconsider_in_words, record_decisions, to_reconsider
-from ..cycle.explain import explain
-from ..cycle.store import Dossier
-from ..model.decision import PartnerDecision
+from ..cycle.agenda import Order
+from ..cycle.meeting import (
+    attendance_of,
+    begin_meeting,
+    close_meeting,
+    history,
+    proposed_attendance,
+    save_attendance,
+)
+from ..cycle.meeting_memory import as_it_is, kept_meetings
+from ..cycle.meeting_words import heading, meeting_title
 from ..model.language import tr
-from ..model.period import day_label
-from ..model.results import Opportunity
-from ..model.words import Decision
-from .highlight import Highlight
-from .opportunity_html import detail, reconsider
-from .opportunity_table import OpportunityTable
+from . import messages, remember
+from .consultation_panel import ConsultationPanel
+from .list_export import export_button
+from .meeting_actions import ActionsPanel
+from .meeting_agenda import AgendaList, Steps
+from .meeting_attendance import MeetingDialog
+from .meeting_history import CompareDialog, HistoryDialog
+from .meeting_item import ItemPanel
+from .meeting_map import ItemOnMap
+from .meeting_round import MeetingRound, leave_field
+from .meeting_window import MeetingWindow
 from .page import Page
 from .session import Session
-
-_PARTNER, _DECISION, _REASON, _BY, _SINCE = range(5)
 
 
 class MeetingPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._highlight = Highlight(session.iface)
-        self._partners: list[str] = []
-        self._table = OpportunityTable(self)
-        self._table.chosen.connect(self._show_chosen)
-        self._detail = QTextBrowser()
-        self._decisions = QTableWidget(0, 5)
-        self._decisions.setObjectName("decisions")
-        self._decisions.setHorizontalHeaderLabels(
-            [tr("Partner"), tr("Decision"), tr("Reason"), tr("Action by"), tr("Recorded")]
-        )
-        self._decisions.verticalHeader().hide()
-        self._decisions.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._decisions.horizontalHeader().setSectionResizeMode(_REASON, QHeaderView.ResizeMode.Stretch)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self._table)
-        split.addWidget(self._detail)
-        split.addWidget(self._decisions)
-        for part, stretch in enumerate((2, 3, 2)):
-            split.setStretchFactor(part, stretch)
+        self._old = True
+        self._said = False
+        self._window: Optional[MeetingWindow] = None
+        self.round = MeetingRound(session, self)
+        self._on_map = ItemOnMap(session.iface.mapCanvas())
+        self._agenda = AgendaList(self.round)
+        self._item = ItemPanel(self.round)
+        self._steps = Steps(self.round, self)
+        self._tabs = QTabWidget()
+        self._tabs.setObjectName("meeting_tabs")
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(self._agenda_tab(), tr("Agenda"))
+        self._actions = ActionsPanel(self.round)
+        self._tabs.addTab(self._actions, tr("Actions"))
+        self._consultation = ConsultationPanel(self.round)
+        self._tabs.addTab(self._consultation, tr("Written round"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
-        layout.addWidget(split, 1)
-        layout.addLayout(self._buttons())
+        layout.addLayout(self._header())
+        layout.addWidget(self._tabs, 1)
+        self.round.changed.connect(self._show_header)
+        self.round.moved.connect(self._show_on_map)
+        session.spoken.connect(self._note_spoken)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _header(self) -> QHBoxLayout:
+        self._name = QLabel()
+        self._name.setObjectName("meeting_name")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setWordWrap(True)
+        self._begin = QPushButton(tr("Begin a meeting…"))
+        self._begin.setObjectName("begin_meeting")
+        self._begin.setToolTip(
+            tr("Day, attendance and peildatum; from then on decisions belong to this meeting")
+        )
+        self._begin.clicked.connect(self.ask_begin)
+        self._close = QPushButton(tr("Close the meeting"))
+        self._close.setObjectName("close_meeting")
+        self._close.setToolTip(tr("Keep how everything is now; the next meeting shows what changed since"))
+        self._close.clicked.connect(self._ask_close)
+        self._mode = QPushButton(tr("Meeting mode"))
+        self._mode.setObjectName("meeting_mode")
+        self._mode.setToolTip(tr("Large type with the map beside it, for the beamer (F11)"))
+        self._mode.setShortcut(QKeySequence("F11"))
+        self._mode.clicked.connect(self.show_window)
+        self._more = QToolButton()
+        self._more.setObjectName("meeting_more")
+        self._more.setText("⋯")
+        self._more.setToolTip(tr("Attendance, history, comparing meetings, order of the agenda"))
+        self._more.setAccessibleName(self._more.toolTip())
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(self._menu())
         row = QHBoxLayout()
-        for name, text, by, key in (
-            ("previous", tr("◀ Previous"), -1, "Alt+Left"),
-            ("next", tr("Next ▶"), 1, "Alt+Right"),
-        ):
-            button = QPushButton(text)
-            button.setObjectName(name)
-            button.setShortcut(QKeySequence(key))
-            button.setToolTip(key)
-            button.clicked.connect(lambda _checked=False, step=by: self._step(step))
-            row.addWidget(button)
-        row.addStretch(1)
-        self._status = QLabel()
-        row.addWidget(self._status)
-        self._record = QPushButton(tr("Record decisions"))
-        self._record.setObjectName("record")
-        self._record.clicked.connect(self.record)
-        row.addWidget(self._record)
+        row.addWidget(self._name, 1)
+        for widget in (self._begin, self._close, self._mode, self._more):
+            row.addWidget(widget)
         return row
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._menu_actions: dict[str, QAction] = {}
+        for name, text, action in (
+            ("attendance_action", tr("Attendance…"), self.ask_attendance),
+            ("history_item", tr("History of this item…"), lambda: self.show_history(here=True)),
+            ("history_all", tr("History of everything…"), lambda: self.show_history(here=False)),
+            ("compare", tr("Compare with the last meeting…"), self.show_comparison),
+        ):
+            made = menu.addAction(text)
+            made.setObjectName(name)
+            made.triggered.connect(lambda _checked=False, do=action: do())
+            self._menu_actions[name] = made
+        menu.addSeparator()
+        for name, text, tip in (
+            ("as_put", tr("In the order in which they were put"), tr("Else by score")),
+            ("settled_too", tr("Show what is settled too"), tr("What all agreed to at an earlier meeting")),
+        ):
+            made = menu.addAction(text)
+            made.setObjectName(name)
+            made.setCheckable(True)
+            made.setToolTip(tip)
+            made.triggered.connect(lambda _checked=False: self._reorder())
+            self._menu_actions[name] = made
+        return menu
+
+    def _agenda_tab(self) -> QWidget:
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._agenda)
+        self._split.addWidget(self._item)
+        self._split.setStretchFactor(0, 2)
+        self._split.setStretchFactor(1, 5)
+        remember.splitter(self._split, "meeting_page")
+        self._steps.add(export_button(self.session, self._agenda, tr("Agenda")))
+        tab = QWidget()
+        layout = QVBoxLayout(tab)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(self._split, 1)
+        layout.addWidget(self._steps)
+        return tab
 
     # -- showing ------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        self._table.show_content(self.session.content)
-        opportunity = self._table.current()
-        if opportunity is None:
-            self._decisions.setRowCount(0)
-            self._detail.setHtml(f"<p>{tr('Choose an opportunity, or press Next, to start the round.')}</p>")
-        self._record.setEnabled(opportunity is not None)
+        """At once when it is seen, else as soon as it is."""
+        self._old, self._said = True, False
+        if self.isVisible() or self._window is not None or self.session.content is None:
+            self._renew()
+
+    def _renew(self) -> None:
+        self._old = False
+        self.round.renew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._old:
+            self._renew()
+        else:
+            self._show_on_map()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Others see what was said here as soon as this page is left."""
+        leave_field()
+        self._on_map.leave()
+        super().hideEvent(event)
+        if self._said and self._window is None:
+            self._said = False
+            self.session.changed.emit()
 
     def leave(self) -> None:
-        self._highlight.clear()
+        if self._window is not None:
+            self._window.close()
+        self._on_map.leave()
 
-    def hideEvent(self, event: object) -> None:
-        self._highlight.clear()
-        super().hideEvent(event)
+    def _note_spoken(self) -> None:
+        self._said = True
 
-    def _step(self, by: int) -> None:
-        self._table.step(by)
+    def _show_header(self) -> None:
+        content, meeting = self.session.content, self.round.meeting
+        self._begin.setVisible(meeting is None)
+        self._close.setVisible(meeting is not None)
+        for widget in (self._begin, self._mode, self._more):
+            widget.setEnabled(content is not None)
+        self._close.setEnabled(content is not None and content.analysis is not None)
+        self._menu_actions["attendance_action"].setEnabled(meeting is not None)
+        if meeting is None or content is None:
+            self._name.setText(tr("No meeting begun: what is said now belongs to no meeting."))
+        else:
+            there = sum(a.present for a in attendance_of(content, meeting))
+            name = meeting_title(meeting.title, meeting.held_on)
+            self._name.setText(tr("{meeting}, {count} present", meeting=name, count=there))
+        open_ones = sum(action.closed_on is None for action in content.actions) if content else 0
+        self._tabs.setTabText(1, tr("Actions ({count})", count=open_ones) if open_ones else tr("Actions"))
 
-    def _show_chosen(self, opportunity: Optional[Opportunity]) -> None:
-        content = self.session.content
-        self._record.setEnabled(opportunity is not None)
-        if opportunity is None or content is None:
-            return
-        open_again = [r for r in to_reconsider(content) if r.opportunity == opportunity.id]
-        changes = dict.fromkeys(line for r in open_again for line in reconsider_in_words(r, content))
-        self._detail.setHtml(reconsider(list(changes)) + detail(opportunity, explain(opportunity, content)))
-        self._fill_decisions(opportunity)
-        if self.isVisible():
-            self._highlight.show(opportunity, content)
+    def _show_on_map(self) -> None:
+        item, content = self.round.current, self.session.content
+        if item is not None and content is not None and self.isVisible() and self._window is None:
+            self._on_map.show(item, content)
+        else:
+            self._on_map.leave()
 
-    def _fill_decisions(self, opportunity: Opportunity) -> None:
+    def _reorder(self) -> None:
+        order = Order.PUT if self._menu_actions["as_put"].isChecked() else Order.SCORE
+        self.round.show_as(order, self._menu_actions["settled_too"].isChecked())
+
+    # -- the meeting --------------------------------------------------------------------------
+
+    def ask_begin(self) -> None:
         content = self.session.content
         if content is None:
             return
-        self._partners = partners_to_ask(opportunity, content)
-        latest = content.latest_decisions(opportunity.id)
-        again = _to_take_again(opportunity, to_reconsider(content))
-        self._decisions.setRowCount(len(self._partners))
-        for row, code in enumerate(self._partners):
-            partner = content.collaboration.partner(code)
-            known = latest.get(code)
-            name = QTableWidgetItem(partner.name if partner else code)
-            name.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self._decisions.setItem(row, _PARTNER, name)
-            choice = QComboBox()
-            choice.addItems(["", *map(str, Decision)])
-            choice.setCurrentText(str(known.decision) if known and code not in again else "")
-            self._decisions.setCellWidget(row, _DECISION, choice)
-            self._decisions.setCellWidget(row, _REASON, QLineEdit(known.reason if known else ""))
-            self._decisions.setCellWidget(row, _BY, QLineEdit(known.action_by if known else ""))
-            since = QTableWidgetItem(day_label(known.decided_on) if known else "")
-            if code in again:
-                was = again[code]
-                since.setText(tr("to reconsider (was: {decision}, {day})",
-                                 decision=was.decision, day=day_label(was.decided_on)))  # fmt: skip
-                since.setToolTip(tr("What it was decided upon has changed; choose the decision again."))
-            since.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self._decisions.setItem(row, _SINCE, since)
-        self._status.setText(
-            tr(
-                "{given} of {all} partners have spoken",
-                given=len(set(latest) - set(again)),
-                all=len(self._partners),
-            )
-        )
-
-    # -- recording ----------------------------------------------------------------------------
-
-    def record(self) -> None:
-        """Store what was changed in the table; unchanged lines are not recorded again."""
-        opportunity, content = self._table.current(), self.session.content
-        if opportunity is None or content is None:
-            return
-        given = []
-        for row, partner in enumerate(self._partners):
-            word = self._cell(row, _DECISION).currentText()
-            if word:
-                given.append(
-                    PartnerDecision(
-                        opportunity=opportunity.id,
-                        partner=partner,
-                        decision=Decision(word),
-                        decided_on=date.today(),
-                        reason=self._cell(row, _REASON).text().strip(),
-                        action_by=self._cell(row, _BY).text().strip(),
-                    )
+        dialog = MeetingDialog(
+            content.collaboration, proposed_attendance(content), self,
+            held_on=date.today(), peildatum=self.session.peildatum,
+        )  # fmt: skip
+        if dialog.exec():
+            self.round.record(
+                lambda dossier, known: begin_meeting(
+                    dossier, known, dialog.held_on(), title=dialog.title(), peildatum=dialog.peildatum(),
+                    attendance=dialog.attendance(),
                 )
+            )  # fmt: skip
 
-        def change(dossier: Dossier) -> None:
-            record_decisions(dossier, given)
+    def ask_attendance(self) -> None:
+        content, meeting = self.session.content, self.round.meeting
+        if content is None or meeting is None:
+            return
+        dialog = MeetingDialog(content.collaboration, attendance_of(content, meeting), self)
+        if dialog.exec():
+            self.round.record(lambda dossier, _c: save_attendance(dossier, meeting, dialog.attendance()))
 
-        if self.session.change(change):
-            self._fill_decisions(opportunity)
+    def _ask_close(self) -> None:
+        meeting = self.round.meeting
+        if meeting is None:
+            return
+        leave_field()
+        question = tr(
+            "Close {meeting}? What was decided is kept; the next meeting shows what changed since.",
+            meeting=meeting_title(meeting.title, meeting.held_on),
+        )
+        yes = QMessageBox.StandardButton.Yes
+        if QMessageBox.question(self, tr("Close the meeting"), question) == yes:
+            self.close_meeting()
 
-    def _cell(self, row: int, column: int) -> QWidget:
-        return self._decisions.cellWidget(row, column)
+    def close_meeting(self) -> None:
+        meeting = self.round.meeting
+        if meeting is None:
+            return
+        if self.round.record(lambda dossier, _c: close_meeting(dossier, meeting)):
+            messages.show_done(self.session.iface, tr("The meeting is closed and kept"))
 
+    def show_window(self) -> None:
+        """On the screen where QGIS is; its owner is this page."""
+        if self._window is not None:
+            self._window.activateWindow()
+            return
+        if self.session.content is None:
+            return
+        leave_field()
+        self._window = MeetingWindow(self.round, self._window_closed)
+        self._on_map.leave()
+        self._window.setGeometry(self.window().geometry())
+        self._window.showFullScreen()
 
-def _to_take_again(opportunity: Opportunity, found: Sequence[Reconsider]) -> dict[str, PartnerDecision]:
-    """Partner → its decision that was taken upon something else than this opportunity is now."""
-    return {
-        partner: decision
-        for item in found
-        if item.opportunity == opportunity.id
-        for partner, decision in item.decisions.items()
-    }
+    def _window_closed(self) -> None:
+        if self._window is not None:
+            self._window.deleteLater()
+            self._window = None
+        self._show_on_map()
+
+    # -- looking back -------------------------------------------------------------------------
+
+    def show_history(self, *, here: bool) -> None:
+        content, dossier, item = self.session.content, self.session.dossier, self.round.current
+        if content is None or dossier is None:
+            return
+        opportunity = item.opportunity if here and item is not None else ""
+        about = heading(content, opportunity) if opportunity else tr("Everything that was said at meetings")
+        HistoryDialog(history(dossier, content, opportunity), about, self.session, self).exec()
+
+    def show_comparison(self) -> None:
+        content, dossier = self.session.content, self.session.dossier
+        if content is None or dossier is None:
+            return
+        try:
+            kept = [*kept_meetings(dossier), as_it_is(content, "", "", date.today())]
+        except Exception as error:
+            messages.show_error(self.session.iface, error)
+            return
+        if len(kept) < 2:
+            messages.show_warning(
+                self.session.iface, tr("No meeting was closed yet, so there is nothing to compare with.")
+            )
+            return
+        CompareDialog(kept, self.session, self).exec()

@@ -24,10 +24,12 @@ HEARTBEAT_MS = 60_000
 
 
 class Session(QObject):
-    """`changed`: other content, or no dossier any more; `filtered`: another filter; `working`: long work started or ended."""
+    """`changed`: other content, or no dossier any more; `filtered`: another filter;
+    `spoken`: something was said at the meeting; `working`: long work started or ended."""
 
     changed = pyqtSignal()
     filtered = pyqtSignal()
+    spoken = pyqtSignal()
     working = pyqtSignal(bool)
     progressed = pyqtSignal(float)
     told = pyqtSignal(str)
@@ -77,7 +79,7 @@ class Session(QObject):
             self.content = self.dossier.content()
             self.changed.emit()
 
-    def change(self, action: Callable[[Dossier], None]) -> bool:
+    def change(self, action: Callable[[Dossier], object]) -> bool:
         """A short change, at once; False (and a message) when it could not be made."""
         if self.dossier is None:
             return False
@@ -87,6 +89,21 @@ class Session(QObject):
         except Exception as error:
             messages.show_error(self.iface, error)
             return False
+        return True
+
+    def record(self, action: Callable[[Dossier], Any]) -> bool:
+        """As `change`, for what is said at a meeting: only that is read again, and `spoken` tells it."""
+        if self.dossier is None or self.content is None:
+            return False
+        try:
+            action(self.dossier)
+            content = replace(self.content)
+            self.dossier.read_meetings(content)
+        except Exception as error:
+            messages.show_error(self.iface, error)
+            return False
+        self.content = content
+        self.spoken.emit()
         return True
 
     def _adopt(self, make: Callable[[], Dossier]) -> bool:

@@ -20,28 +20,23 @@ from qgis.PyQt.QtWidgets import (
     QInputDialog,
     QLineEdit,
     QPushButton,
-    QTableWidget,
     QTabWidget,
-    QTextBrowser,
     QToolButton,
     QTreeWidget,
 )
 
 from afstemming_plugin.cycle.agreements import PlannedDelivery
 from afstemming_plugin.cycle.correct import correct
-from afstemming_plugin.cycle.decide import record_decisions
 from afstemming_plugin.cycle.take_in import take_in
 from afstemming_plugin.dossier import Dossier
 from afstemming_plugin.gui.dock import AfstemmingDock
 from afstemming_plugin.gui.doubts_dialog import DoubtsDialog, Question, Round
 from afstemming_plugin.gui.draw_dialog import DrawDialog
 from afstemming_plugin.gui.draw_tool import DrawTool
-from afstemming_plugin.gui.opportunity_table import OpportunityTable
 from afstemming_plugin.gui.unplaced_panel import UnplacedPanel
 from afstemming_plugin.model.collaboration import Collaboration, Partner
-from afstemming_plugin.model.decision import PartnerDecision
 from afstemming_plugin.model.period import Period
-from afstemming_plugin.model.words import Decision, Discipline, PlacePrecision
+from afstemming_plugin.model.words import Discipline, PlacePrecision
 from afstemming_plugin.model.work import Street
 
 DAY = date(2026, 11, 1)
@@ -301,32 +296,3 @@ def test_one_work_of_before_cannot_be_two_works_now() -> None:
     assert ok.isEnabled() and dialog.answers() == ["w1", None]
     next(b for b in dialog.findChildren(QPushButton) if b.text() == "alle nieuw").click()
     assert ok.isEnabled() and dialog.answers() == [None, None]
-
-
-def test_a_decision_on_changed_works_is_asked_again_at_the_meeting(
-    dock: AfstemmingDock, dossier_file: Path
-) -> None:
-    with Dossier.open(dossier_file) as dossier:
-        content = dossier.content()
-        opportunity = content.analysis.opportunities[0]
-        works = content.works_by_id()
-        partners = sorted({works[m.work].partner for m in opportunity.members})
-        given = [PartnerDecision(opportunity.id, partner, Decision.AGREED, DAY) for partner in partners]
-        record_decisions(dossier, given)
-        work = works[opportunity.members[0].work]
-        correct(dossier, work.id, "period", Period.year(work.period.start.year + 3))
-    assert dock.session.open(dossier_file)
-    dock.show_step(3)
-    page = dock._pages[3][2]
-    page.findChild(OpportunityTable).choose(opportunity.id)
-    table = page.findChild(QTableWidget, "decisions")
-    shown = [table.item(row, 4).text() for row in range(table.rowCount())]
-    assert len(shown) == len(partners) and all(
-        "to reconsider (was: akkoord, 1-11-2026)" in text for text in shown
-    )
-    assert work.title in page.findChild(QTextBrowser).toPlainText().split("Together")[0]
-    assert [table.cellWidget(row, 1).currentText() for row in range(len(partners))] == [""] * len(partners)
-    table.cellWidget(0, 1).setCurrentText("akkoord")
-    page.record()
-    shown = [table.item(row, 4).text() for row in range(table.rowCount())]
-    assert ["to reconsider" in text for text in shown] == [False] + [True] * (len(partners) - 1)
