@@ -370,6 +370,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>These works were put apart by hand.</source>
+            <translation>These works were put apart by hand.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>The works only touch: they share no trench.</source>
             <translation>The works only touch: they share no trench.</translation>
         </message>
@@ -397,6 +402,11 @@
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>There is no joint period that both works can reach.</source>
             <translation>There is no joint period that both works can reach.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>The work of {partner} is in an opportunity with a work that was put apart from the other by hand.</source>
+            <translation>The work of {partner} is in an opportunity with a work that was put apart from the other by hand.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />

@@ -370,6 +370,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>These works were put apart by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>The works only touch: they share no trench.</source>
             <translation>De werken raken elkaar alleen: ze delen geen sleuf.</translation>
         </message>
@@ -397,6 +402,11 @@
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>There is no joint period that both works can reach.</source>
             <translation>Er is geen gezamenlijke periode die voor beide werken haalbaar is.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>The work of {partner} is in an opportunity with a work that was put apart from the other by hand.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable, Mapping, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -20,15 +20,18 @@ from qgis.core import (
 
 from ..model.content import Content
 from ..model.errors import DossierError
+from ..model.filter import Status
 from ..model.language import tr
 from ..model.words import OpportunityKind, Verdict
+from ..paths import version
 from . import renderers
+from .styling import own_style, style_layer
 from .temporal import show_in_period
-from .words_on_map import name_fields
+from .words_on_map import name_fields, name_partners
 
 KEY = "afstemming/key"
 GROUP = "afstemming/group"
-STYLED_FOR = "afstemming/styled_for"
+NAMED = "afstemming/named"
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,11 @@ def _conflict_subset() -> str:
     return f'"id" IN (SELECT "work" FROM "verdict" WHERE "verdict" IN ({unwelcome}))'
 
 
+def _decided_subset() -> str:
+    tables = ("decision", "proposal")
+    return " OR ".join(f'"id" IN (SELECT "opportunity" FROM "{table}")' for table in tables)
+
+
 def _kind_subset(kind: OpportunityKind) -> str:
     return f"\"kind\" = '{kind}'"
 
@@ -75,6 +83,10 @@ def layer_specs() -> list[LayerSpec]:
                 _conflict_subset(), part_of=conflicts, collapsed=geometry != "LineString",
             )
             for geometry, name in reversed(by_type)
+        ),
+        LayerSpec(
+            "decision", tr("Decisions"), "opportunity", renderers.draw_decisions,
+            subset=_decided_subset(), visible=False,
         ),
         LayerSpec(
             "opportunity", tr("Opportunities to work together"), "opportunity", renderers.draw_opportunities,
@@ -110,12 +122,15 @@ def layer_specs() -> list[LayerSpec]:
     ]  # fmt: skip
 
 
-def add_dossier(project: QgsProject, dossier: Path, content: Content) -> QgsLayerTreeGroup:
+def add_dossier(
+    project: QgsProject, dossier: Path, content: Content, status: Optional[Mapping[str, Status]] = None
+) -> QgsLayerTreeGroup:
     """Add the dossier's layers to the project, or refresh them where they already are.
 
-    On a second call group and layers stay the same objects: what the user switched off, collapsed or
-    moved stays so, and the styles stay as the user left them unless partners, peildatum or verdicts
-    changed. The project takes the collaboration's CRS when the group is new.
+    On a second call group and layers stay the same objects: what the user switched off, collapsed, renamed, moved,
+    joined or restyled stays so (see `styling`), and layers of the user in the group stay where they are.
+    `status` is what came of each opportunity (default: as the content says, without *te herbeoordelen*).
+    The project takes the collaboration's CRS when the group is new.
 
     Raises DossierError when a table cannot be read as a layer.
     """
@@ -125,20 +140,27 @@ def add_dossier(project: QgsProject, dossier: Path, content: Content) -> QgsLaye
         group = project.layerTreeRoot().insertGroup(0, title)
         group.setCustomProperty(GROUP, True)
         project.setCrs(QgsCoordinateReferenceSystem(content.collaboration.crs))
-    group.setName(title)
+    elif group.name() == group.customProperty(NAMED, group.name()):
+        group.setName(title)
+    group.setCustomProperty(NAMED, title)
+    signature = _signature(content)
     for spec in layer_specs():
         layer = layer_of(project, dossier, spec.key)
         if layer is None:
             layer = _new_layer(spec, dossier)
+            _name_and_time(layer, spec, content)
             project.addMapLayer(layer, False)
             parent = _parent(group, spec)
             node = parent.insertLayer(_place_in(parent, spec.key), layer)
             node.setItemVisibilityChecked(spec.visible)
             node.setExpanded(not spec.collapsed)
-        signature = _signature(content, spec)
-        if layer.customProperty(STYLED_FOR) != signature:
-            _style(layer, spec, content)
-            layer.setCustomProperty(STYLED_FOR, signature)
+        renderers.set_variables(layer, renderers.variables_of(spec.key, content, status))
+        style_layer(
+            layer, content.collaboration, signature,
+            lambda spec=spec, layer=layer: spec.draw(layer, content, spec.geometry),  # type: ignore[misc]
+            own_style(dossier, spec.key),
+        )  # fmt: skip
+        name_partners(layer, content.collaboration)
         layer.dataProvider().reloadData()
         layer.updateExtents()
         layer.triggerRepaint()
@@ -219,19 +241,14 @@ def _place_in(parent: QgsLayerTreeGroup, key: str) -> int:
     return below
 
 
-def _signature(content: Content, spec: LayerSpec) -> str:
-    """Changes only when the layer must be drawn in another way."""
-    collaboration = content.collaboration
-    told: list[object] = [(p.code, p.name, p.colour) for p in collaboration.partners]
-    if spec.table == "graafrust":
-        told.append(renderers.peildatum_of(content))
-    if spec.key.startswith("conflict") and content.analysis:
-        told += sorted(renderers.conflicting_works(content).items())
-    return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
+def _signature(content: Content) -> str:
+    """Changes only when the layers must be drawn in another way."""
+    told = [(p.code, p.name, p.colour) for p in content.collaboration.partners]
+    return hashlib.sha256(repr((version(), told)).encode()).hexdigest()[:16]
 
 
-def _style(layer: QgsVectorLayer, spec: LayerSpec, content: Content) -> None:
-    spec.draw(layer, content, spec.geometry)
+def _name_and_time(layer: QgsVectorLayer, spec: LayerSpec, content: Content) -> None:
+    """Set once, when the layer is new: from then on it is the user's."""
     name_fields(layer, content.collaboration)
     if spec.in_time:
         show_in_period(layer)

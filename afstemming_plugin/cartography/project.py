@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
+from typing import Any
 
-from qgis.core import Qgis, QgsMapThemeCollection, QgsProject, QgsReferencedRectangle
+from qgis.core import (
+    Qgis,
+    QgsMapThemeCollection,
+    QgsProject,
+    QgsReferencedRectangle,
+    QgsRuleBasedRenderer,
+)
 
 from ..model.content import Content
 from ..model.errors import ExportError
@@ -12,13 +20,17 @@ from ..model.language import tr
 from .layers import KEY, add_dossier, works_extent
 from .temporal import set_horizon
 
+SCOPE = "afstemming"
+
 
 def theme_keys() -> dict[str, tuple[str, ...]]:
     """Theme → keys of the layers it shows (see `layers.layer_specs`)."""
     return {
         tr("Plans"): ("work", "event", "street"),
         tr("Opportunities"): ("opportunity", "coordination", "work", "street"),
-        tr("Graafrust"): ("conflict", "graafrust", "street"),
+        tr("Graafrust"): ("graafrust", "event", "street"),
+        tr("Conflicts"): ("conflict", "graafrust", "work", "street"),
+        tr("Decisions"): ("decision", "work", "street"),
     }
 
 
@@ -48,18 +60,52 @@ def save_project(path: Path, dossier: Path, content: Content) -> Path:
 
 
 def add_themes(project: QgsProject) -> None:
-    """The themes of `theme_keys`; layers that are not ours stay as they are."""
-    for name, keys in theme_keys().items():
-        record = QgsMapThemeCollection.MapThemeRecord()
-        for node in project.layerTreeRoot().findLayers():
-            layer = node.layer()
-            if layer is None:
-                continue
-            key = str(layer.customProperty(KEY) or "")
-            if key.split("/")[0] in keys or (not key and node.isVisible()):
-                shown = QgsMapThemeCollection.MapThemeLayerRecord(layer)
-                shown.isVisible = True
-                shown.usingCurrentStyle = True
-                shown.currentStyle = layer.styleManager().currentStyle()
-                record.addLayerRecord(shown)
-        project.mapThemeCollection().insert(name, record)
+    """The themes of `theme_keys`, unless the user made something else of one; layers that are not ours stay as they are."""
+    collection = project.mapThemeCollection()
+    for number, (name, keys) in enumerate(theme_keys().items()):
+        entry = f"/theme{number}"
+        ours, _ = project.readEntry(SCOPE, entry)
+        if collection.hasMapTheme(name) and ours and ours != _told(collection.mapThemeState(name)):
+            continue
+        collection.insert(name, _theme(project, keys))
+        project.writeEntry(SCOPE, entry, _told(collection.mapThemeState(name)))
+
+
+def apply_theme(project: QgsProject, name: str, model: Any) -> None:
+    """Switch the map to a theme. `model` is the QgsLayerTreeModel of the layer tree."""
+    for group in project.layerTreeRoot().findGroups(True):
+        if any(node.layer() and node.layer().customProperty(KEY) for node in group.findLayers()):
+            group.setItemVisibilityCheckedParentRecursive(True)
+    project.mapThemeCollection().applyTheme(name, project.layerTreeRoot(), model)
+
+
+def _theme(project: QgsProject, keys: tuple[str, ...]) -> QgsMapThemeCollection.MapThemeRecord:
+    record = QgsMapThemeCollection.MapThemeRecord()
+    for node in project.layerTreeRoot().findLayers():
+        layer = node.layer()
+        if layer is None:
+            continue
+        key = str(layer.customProperty(KEY) or "")
+        if key.split("/")[0] in keys or (not key and node.isVisible()):
+            shown = QgsMapThemeCollection.MapThemeLayerRecord(layer)
+            shown.isVisible = True
+            shown.usingCurrentStyle = True
+            shown.currentStyle = layer.styleManager().currentStyle()
+            if key and isinstance(layer.renderer(), QgsRuleBasedRenderer):
+                # Else a theme switches on every rule, also those that are off.
+                shown.usingLegendItems = True
+                shown.checkedLegendItems = {
+                    rule.ruleKey() for rule in layer.renderer().rootRule().descendants() if rule.active()
+                }
+            record.addLayerRecord(shown)
+    return record
+
+
+def _told(record: QgsMapThemeCollection.MapThemeRecord) -> str:
+    """What a user may change in a theme of our layers, in short."""
+    told = sorted(
+        (shown.layer().id(), shown.isVisible, shown.currentStyle, sorted(shown.checkedLegendItems))
+        for shown in record.layerRecords()
+        if shown.layer() and shown.layer().customProperty(KEY)
+    )
+    return hashlib.sha256(repr(told).encode()).hexdigest()[:16]

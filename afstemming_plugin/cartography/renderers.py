@@ -1,12 +1,18 @@
-"""How each layer of a dossier is drawn: rules whose labels read as sentences in the legend."""
+"""How each layer of a dossier is drawn: rules whose labels read as sentences in the legend.
+
+What changes with each analysis or meeting (peildatum, which works clash, what was decided) reaches the rules as
+variables of the layer, so that a style, also one that a user changed, need not change along.
+"""
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
-from typing import Iterable, Optional
+from typing import Iterable, Mapping, Optional
 
 from qgis.core import (
+    QgsExpressionContextUtils,
     QgsFeatureRequest,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
@@ -15,6 +21,7 @@ from qgis.core import (
 )
 
 from ..model.content import Content
+from ..model.filter import Status, facts_of
 from ..model.language import tr
 from ..model.period import add_months
 from ..model.words import Hardness, PlacePrecision, Verdict
@@ -41,11 +48,63 @@ def draw_by_rules(layer: QgsVectorLayer, rules: Iterable[QgsRuleBasedRenderer.Ru
     root = QgsRuleBasedRenderer.Rule(None)
     for each in rules:
         root.appendChild(each)
+    name_rules(root)
     renderer = QgsRuleBasedRenderer(root)
     if order:
         renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(order, True)]))
         renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
+
+
+def name_rules(parent: QgsRuleBasedRenderer.Rule, path: str = "") -> None:
+    """Give the rules keys that follow from their filters, so that map themes know them after drawing anew."""
+    for child in parent.children():
+        here = f"{path}/{'ELSE' if child.isElse() else child.filterExpression()}"
+        child.setRuleKey(hashlib.sha256(here.encode()).hexdigest()[:16])
+        name_rules(child, here)
+
+
+def set_variables(layer: QgsVectorLayer, values: Mapping[str, str]) -> None:
+    scope = QgsExpressionContextUtils.layerScope(layer)
+    for name, value in values.items():
+        if scope.variable(name) != value:
+            QgsExpressionContextUtils.setLayerVariable(layer, name, value)
+
+
+def variables_of(key: str, content: Content, status: Optional[Mapping[str, Status]] = None) -> dict[str, str]:
+    """What the rules of the layer with this key (see `layers.layer_specs`) read as @name, and ids listed in one text."""
+    if key == "graafrust":
+        day = peildatum_of(content)
+        return {
+            "peildatum": day.isoformat(),
+            **{name: add_months(day, n).isoformat() for name, n in _LATER.items()},
+        }
+    if key.startswith("conflict"):
+        ways = conflicting_works(content)
+        return {
+            f"works_{way}": _ids(w for w, how in ways.items() if how == way)
+            for way in ("strict", "avoidable")
+        }
+    if key == "decision":
+        known = facts_of(content).status if status is None else status
+        return {
+            f"status_{word.name.lower()}": _ids(o for o, its in known.items() if its is word)
+            for word in Status
+            if word not in (Status.NEW, Status.ALONE)
+        }
+    return {}
+
+
+def _ids(found: Iterable[str]) -> str:
+    return " ".join(["", *sorted(found), ""])
+
+
+def _listed_in(variable: str) -> str:
+    """Expression: the feature's id is among the ids of this variable."""
+    return f"strpos(@{variable}, ' ' || \"id\" || ' ') > 0"
+
+
+_LATER = {"in_1_year": 12, "in_3_years": 36}
 
 
 def peildatum_of(content: Content) -> date:
@@ -94,8 +153,11 @@ def draw_works(layer: QgsVectorLayer, content: Content, geometry: str) -> None:
         code = partner.code.replace("'", "''")
         parent = rule(None, f"\"partner\" = '{code}'", partner.name)
         for firmness, expression, text in firmness_rules():
-            parent.appendChild(rule(style.work_symbol(geometry, colour, firmness), expression, text))
+            symbol = style.work_symbol(geometry, colour, firmness, soft_periods=True)
+            parent.appendChild(rule(symbol, expression, text))
         rules.append(parent)
+    hollow = style.work_symbol(geometry, style.QUIET, style.SOLID, letters=False, soft_periods=True)
+    rules.append(rule(hollow, "FALSE", tr("hollow: only the half year or year is known")))
     if geometry == "LineString":
         rules.append(rule(None, "FALSE", discipline_key()))
     # Large areas lie under small ones and soft works under hard ones.
@@ -132,16 +194,11 @@ def conflicting_works(content: Content) -> dict[str, str]:
 
 
 def draw_conflicts(layer: QgsVectorLayer, content: Content, geometry: str) -> None:
-    """`layer` holds the works that clash; how they do so is told by their ids, as works have no verdict field.
+    """`layer` holds the works that clash; how they do so is told by variables, as works have no verdict field.
 
     Clashes with the graafrust of a mere proposal are there, but switched off: they would cover the map.
     """
-    ways = conflicting_works(content)
-
-    def among(way: str) -> str:
-        listed = [work for work, how in sorted(ways.items()) if how == way]
-        return '"id" IN (' + ", ".join("'" + work.replace("'", "''") + "'" for work in listed or [""]) + ")"
-
+    set_variables(layer, variables_of("conflict", content))
     proposed = rule(
         style.conflict_symbol(geometry, avoidable=True, light=True),
         "ELSE",
@@ -153,12 +210,12 @@ def draw_conflicts(layer: QgsVectorLayer, content: Content, geometry: str) -> No
         [
             rule(
                 style.conflict_symbol(geometry, avoidable=False),
-                among("strict"),
+                _listed_in("works_strict"),
                 tr("falls wholly in a graafrust: no free days (strijdig)"),
             ),
             rule(
                 style.conflict_symbol(geometry, avoidable=True),
-                among("avoidable"),
+                _listed_in("works_avoidable"),
                 tr("falls partly in a graafrust: shift it (te vermijden)"),
             ),
             proposed,
@@ -199,9 +256,40 @@ def draw_opportunities(layer: QgsVectorLayer, _content: Content, _geometry: str)
         f"CASE WHEN @map_scale > 10000 THEN {SHORT_NUMBER} WHEN @map_scale > 3500 THEN {short} ELSE {sentence} END",
         boxed(text_format(8.5, style.ACCENT, bold=True, halo=0), "#ffffff", style.ACCENT),
         Placement.OutsidePolygons,
+        smallest_scale=style.REGION_SCALE,
         priority=10,
         distance=1.0,
         size_expression="if(@map_scale > 10000, 7.5, 8)",
+    )
+    layer.setMapTipTemplate(opportunity_tip())
+    layer.setDisplayExpression('"number" || \' \' || "name"')
+
+
+def draw_decisions(layer: QgsVectorLayer, content: Content, _geometry: str) -> None:
+    """What the meeting said of each proposal; its latest word in the label."""
+    set_variables(layer, variables_of("decision", content))
+    texts = {
+        Status.AGREED: tr("every partner agreed"),
+        Status.DISCUSS: tr("to be discussed further"),
+        Status.REFUSED: tr("a partner does not agree"),
+        Status.RECONSIDER: tr("to reconsider: something changed since"),
+        Status.PROPOSED: tr("put before the meeting, not all have spoken"),
+        Status.WITHDRAWN: tr("withdrawn"),
+    }
+    rules = [
+        rule(style.decision_symbol(status), _listed_in(f"status_{status.name.lower()}"), text)
+        for status, text in texts.items()
+    ]
+    draw_by_rules(layer, rules)
+    said = " ".join(f"WHEN {_listed_in(f'status_{status.name.lower()}')} THEN '{status}'" for status in texts)
+    label(
+        layer,
+        f"CASE WHEN @map_scale > 10000 THEN {SHORT_NUMBER} ELSE \"number\" || ' · ' || CASE {said} END END",
+        boxed(text_format(8.5, style.INK, bold=True, halo=0), "#ffffff", style.INK),
+        Placement.OutsidePolygons,
+        smallest_scale=style.REGION_SCALE,
+        priority=10,
+        distance=1.0,
     )
     layer.setMapTipTemplate(opportunity_tip())
     layer.setDisplayExpression('"number" || \' \' || "name"')
@@ -237,6 +325,16 @@ class TimeLeft:
     colour: str
     spacing: float
 
+    def expression(self) -> str:
+        """Which zones it holds, by the variables of `variables_of`."""
+        days = {0: "peildatum", **{months: name for name, months in _LATER.items()}}
+        conditions = [
+            f'"period_end" {sign} to_date(@{days[months]})'
+            for sign, months in ((">=", self.begin), ("<", self.end))
+            if months is not None
+        ]
+        return " AND ".join(conditions)
+
 
 def graafrust_classes() -> list[TimeLeft]:
     light, middle, dark = style.GRAAFRUST_COLOURS
@@ -271,11 +369,10 @@ def graafrust_keys(content: Content, zones: Iterable[GraafrustZone]) -> list[tup
 
 def draw_graafrust(layer: QgsVectorLayer, content: Content, _geometry: str) -> None:
     """Denser and darker the longer it lasts after the peildatum; a broken outline while provisional."""
+    set_variables(layer, variables_of("graafrust", content))
     rules = []
     for shown in graafrust_classes():
-        first, limit = _limits(shown, peildatum_of(content))
-        expression = f"\"period_end\" >= to_date('{first}') AND \"period_end\" < to_date('{limit}')"
-        parent = rule(None, expression, shown.name)
+        parent = rule(None, shown.expression(), shown.name)
         for provisional, text in (
             (False, tr("definite")),
             (True, tr("provisional, until the joint work is completed")),

@@ -29,6 +29,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase
 
 from ..compat import font_families, symbol_property
 from ..model.collaboration import Collaboration
+from ..model.filter import Status
 from ..model.words import Discipline
 from . import house
 
@@ -41,6 +42,10 @@ INK = "#1f2328"
 QUIET = "#6b7280"
 HAIRLINE = "#d4d7dc"
 STREET = "#c4c8ce"
+DECISION_COLOURS = {
+    Status.AGREED: "#00594c", Status.DISCUSS: "#d98200", Status.REFUSED: "#a50026",
+    Status.RECONSIDER: "#5e3c99", Status.PROPOSED: "#6b7280", Status.WITHDRAWN: "#9aa0a8",
+}  # fmt: skip
 PALETTE = (
     "#0072b2", "#e69f00", "#009e73", "#56b4e9", "#d55e00", "#7a6fbe", "#5d8a00", "#b07aa1", "#3b4a6b", "#9c755f",
 )  # fmt: skip
@@ -61,6 +66,12 @@ MARKERS = {
 
 LETTER_SCALE = 7500
 """Largest scale denominator at which works carry the letter of their discipline."""
+
+REGION_SCALE = 60_000
+"""Beyond this scale denominator opportunities are dots without number, and works thin footprints."""
+
+SOFT_PERIOD = "\"period_precision\" IN ('halfjaar', 'jaar', 'meerjarig') AND @map_scale <= 25000"
+"""Expression: of the period only the half year or year is known; shown up to town scale."""
 
 
 def partner_colours(collaboration: Collaboration) -> dict[str, str]:
@@ -216,13 +227,20 @@ def _letter_in_polygon(colour: str) -> QgsSymbolLayer:
 SOLID, MEDIUM, SOFT, DONE, AREA = "solid", "medium", "soft", "done", "area"
 
 
-def work_symbol(geometry: str, colour: str, firmness: str, *, letters: bool = True) -> QgsSymbol:
-    """A work of one partner. `geometry` is Point, LineString or Polygon; the softer, the lighter and more broken."""
+def work_symbol(
+    geometry: str, colour: str, firmness: str, *, letters: bool = True, soft_periods: bool = False
+) -> QgsSymbol:
+    """A work of one partner. `geometry` is Point, LineString or Polygon; the softer, the lighter and more broken.
+
+    `soft_periods`: hollow where the layer's field period_precision is coarse.
+    """
     opacity = {SOLID: 1.0, MEDIUM: 0.8, SOFT: 0.6, DONE: 0.35, AREA: 0.7}[firmness]
     dash = {SOFT: (2.6, 1.4), AREA: (0.8, 1.6)}.get(firmness, ())
     width = {SOLID: 1.3, MEDIUM: 1.0, SOFT: 0.8, DONE: 0.6, AREA: 0.5}[firmness]
     if geometry == "LineString":
         layers = [stroke(colour, width, opacity=opacity, dash=dash, town=width * 0.4)]
+        if soft_periods:
+            layers.append(_where_soft(stroke("#ffffff", width * 0.4, town=width * 0.16)))
         return line_symbol(*layers, *([_letters_along_line(colour)] if letters else []))
     if geometry == "Polygon":
         surface = {SOLID: 0.4, MEDIUM: 0.28, SOFT: 0.14, DONE: 0.08, AREA: 0.0}[firmness]
@@ -230,6 +248,8 @@ def work_symbol(geometry: str, colour: str, firmness: str, *, letters: bool = Tr
             fill(colour, surface),
             stroke(colour, width * 0.5, opacity=opacity, dash=dash, town=width * 0.25),
         ]
+        if soft_periods:
+            layers.append(_where_soft(stroke("#ffffff", width * 0.2, town=width * 0.1)))
         return fill_symbol(*layers, *([_letter_in_polygon(colour)] if letters else []))
     hollow = firmness in (SOFT, AREA)
     point = marker(
@@ -240,14 +260,37 @@ def work_symbol(geometry: str, colour: str, firmness: str, *, letters: bool = Tr
         width=0.6 if hollow else 0.25,
     )
     data_defined(point, "Name", _discipline_map(MARKERS, "circle"))
-    return marker_symbol(data_defined(point, "Size", by_scale(4.0, 1.6)))
+    data_defined(point, "Size", by_scale(4.0, 1.6))
+    if not soft_periods or hollow:
+        return marker_symbol(point)
+    middle = data_defined(marker("circle", "#ffffff", 1.2, width=0.0), "Size", by_scale(1.4, 0.5))
+    return marker_symbol(point, _where_soft(middle))
+
+
+def _where_soft(layer: QgsSymbolLayer) -> QgsSymbolLayer:
+    return data_defined(layer, "LayerEnabled", SOFT_PERIOD)
 
 
 def opportunity_symbol(colour: str) -> QgsSymbol:
-    """Bold accent outline with a light fill, so that the works under it stay readable."""
-    return fill_symbol(
-        fill(colour, 0.25), stroke("#ffffff", 1.5, opacity=0.9, town=1.2), stroke(ACCENT, 0.8, town=0.7)
-    )
+    """Bold accent outline with a light fill, so that the works under it stay readable; a dot at the scale of a region."""
+    area = (fill(colour, 0.25), stroke("#ffffff", 1.5, opacity=0.9, town=1.2), stroke(ACCENT, 0.8, town=0.7))
+    for layer in area:
+        data_defined(layer, "LayerEnabled", f"@map_scale <= {REGION_SCALE}")
+    dot = QgsCentroidFillSymbolLayer()
+    dot.setSubSymbol(marker_symbol(marker("circle", ACCENT, 1.8, width=0.2)))
+    return fill_symbol(*area, data_defined(dot, "LayerEnabled", f"@map_scale > {REGION_SCALE}"))
+
+
+def decision_symbol(status: Status) -> QgsSymbol:
+    """Told apart by colour and by form: full, hatched one way or the other, broken outline."""
+    colour = DECISION_COLOURS[status]
+    surface: list[QgsSymbolLayer] = {
+        Status.AGREED: [fill(colour, 0.55)],
+        Status.DISCUSS: [hatch(colour, 2.0, 0.5)],
+        Status.REFUSED: [hatch(colour, 1.6, 0.5), hatch(colour, 1.6, 0.5, 135.0)],
+    }.get(status, [fill(colour, 0.12)])
+    dash = {Status.RECONSIDER: (2.2, 1.4), Status.WITHDRAWN: (0.8, 1.6)}.get(status, ())
+    return fill_symbol(*surface, stroke("#ffffff", 1.6, opacity=0.9), stroke(colour, 0.9, dash=dash))
 
 
 def coordination_symbol() -> QgsSymbol:

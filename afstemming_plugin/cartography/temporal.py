@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Optional
 
 from qgis.core import (
@@ -16,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ..model.content import Content
+from ..model.period import Period, Precision, add_months, covering
 
 _YEAR = QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalYears)
 
@@ -36,11 +38,19 @@ def show_in_period(layer: QgsVectorLayer, prefix: str = "period") -> None:
     properties.setIsActive(True)
 
 
+def moments(period: Period) -> QgsDateTimeRange:
+    """From the first moment of the first day up to (not including) the day after the last."""
+    begin, after = (QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0)) for day in _edges(period))
+    return QgsDateTimeRange(begin, after, True, False)
+
+
+def _edges(period: Period) -> tuple[date, date]:
+    return period.start, period.end + timedelta(days=1)
+
+
 def year_range(first: int, last: Optional[int] = None) -> QgsDateTimeRange:
     """From 1 January of `first` up to (not including) 1 January after `last` (default: the same year)."""
-    begin = QDateTime(QDate(first, 1, 1), QTime(0, 0))
-    end = QDateTime(QDate((last or first) + 1, 1, 1), QTime(0, 0))
-    return QgsDateTimeRange(begin, end, True, False)
+    return moments(Period(date(first, 1, 1), date(last or first, 12, 31)))
 
 
 def horizon(content: Content) -> Optional[tuple[int, int]]:
@@ -58,32 +68,62 @@ def set_horizon(project: QgsProject, content: Content) -> None:
     """The project's own time span, in which the Temporal Controller moves.
 
     Not its step: QGIS 3.40 filters the map on the last step when it opens a project with another step
-    than the default, although the controller is off. `set_year` gives the open map its step.
+    than the default, although the controller is off. `set_period` gives the open map its step.
     """
     years = horizon(content)
     if years is not None:
         project.timeSettings().setTemporalRange(year_range(*years))
 
 
-def set_year(canvas, year: Optional[int]) -> None:  # type: ignore[no-untyped-def]  # QgsMapCanvas: needs qgis.gui
-    """Step the canvas to one year, or show all times again (None).
+def set_period(canvas, period: Optional[Period]) -> None:  # type: ignore[no-untyped-def]  # QgsMapCanvas: needs qgis.gui
+    """Show what plays in this period of whole months, or all times again (None).
 
-    The controller of the canvas is moved along, so that its own buttons go on from this year.
+    The controller of the canvas is moved along, so that its own buttons go on from here, by steps as long as the period.
     """
     controller = canvas.temporalController()
-    if year is None:
+    if period is None:
         if controller is not None:
             controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.NavigationOff)
             controller.setFrameDuration(_YEAR)  # for when the user switches it on
         canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
         return
     if controller is None:
-        canvas.setTemporalRange(year_range(year))
+        canvas.setTemporalRange(moments(period))
         return
+    months = months_of(period)
     span = QgsProject.instance().timeSettings().temporalRange()
-    begin = min(year, span.begin().date().year()) if span.begin().isValid() else year
-    end = max(year, span.end().addSecs(-1).date().year()) if span.end().isValid() else year
+    first, last = period.start, period.end
+    if span.begin().isValid():
+        # As many whole steps earlier as it takes to reach the horizon.
+        earlier = (period.start.year - span.begin().date().year()) * 12 + period.start.month - 1
+        first = add_months(period.start, -(max(0, earlier) // months) * months)
+        last = max(period.end, span.end().addSecs(-1).date().toPyDate())
     controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
-    controller.setFrameDuration(_YEAR)
-    controller.setTemporalExtents(year_range(begin, end))
-    controller.setCurrentFrameNumber(year - begin)
+    controller.setFrameDuration(QgsInterval(months, QgsUnitTypes.TemporalUnit.TemporalMonths))
+    controller.setTemporalExtents(moments(Period(first, last)))
+    steps = ((period.start.year - first.year) * 12 + period.start.month - first.month) // months
+    controller.setCurrentFrameNumber(steps)
+    canvas.setTemporalRange(moments(period))
+
+
+def shown_period(canvas) -> Optional[Period]:  # type: ignore[no-untyped-def]
+    """The days that the canvas shows, in the coarsest precision that says so; None: all times."""
+    span = canvas.temporalRange()
+    if span.isInfinite() or not (span.begin().isValid() and span.end().isValid()):
+        return None
+    first, last = span.begin().date().toPyDate(), span.end().addSecs(-1).date().toPyDate()
+    return named(Period(first, max(first, last)))
+
+
+def named(period: Period) -> Period:
+    """The same days in the coarsest precision that holds exactly them: 1-1-2028 – 30-6-2028 is a half year."""
+    for precision in (Precision.YEAR, Precision.HALF, Precision.QUARTER, Precision.MONTH):
+        whole = covering(period.start, period.end, precision)
+        if (whole.start, whole.end) == (period.start, period.end):
+            return whole
+    return Period(period.start, period.end)
+
+
+def months_of(period: Period) -> int:
+    """How many months it has a day in."""
+    return (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1

@@ -87,21 +87,29 @@ def field_names() -> dict[str, str]:
 def name_fields(layer: QgsVectorLayer, collaboration: Collaboration) -> None:
     """Readable names, dates as d-M-yyyy, partners by name, yes/no boxes; bookkeeping hidden."""
     names = field_names()
-    partners = [{partner.name: partner.code} for partner in collaboration.partners]
     for index, f in enumerate(layer.fields()):
         if f.name() in names:
             layer.setFieldAlias(index, names[f.name()])
         setup = None
         if f.name() in _HIDDEN:
             setup = QgsEditorWidgetSetup("Hidden", {})
-        elif f.name() == "partner" and partners:
-            setup = QgsEditorWidgetSetup("ValueMap", {"map": partners})
         elif f.typeName().lower() == "date":
             setup = QgsEditorWidgetSetup("DateTime", {"display_format": "d-M-yyyy", "calendar_popup": True})
         elif f.typeName().lower() in ("boolean", "integer(boolean)"):
             setup = QgsEditorWidgetSetup("CheckBox", {})
         if setup is not None:
             layer.setEditorWidgetSetup(index, setup)
+    name_partners(layer, collaboration)
+
+
+def name_partners(layer: QgsVectorLayer, collaboration: Collaboration) -> None:
+    """Partners by name in tables and forms, unless the user chose another widget."""
+    index = layer.fields().indexOf("partner")
+    if index < 0 or not collaboration.partners:
+        return
+    if layer.editorWidgetSetup(index).type() in ("", "TextEdit", "ValueMap"):
+        partners = [{partner.name: partner.code} for partner in collaboration.partners]
+        layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": partners}))
 
 
 def partner_name(collaboration: Collaboration, field: str = "partner") -> str:
@@ -142,12 +150,12 @@ def _unit_expression(field: str, precision: str) -> str:
 
 
 def period_expression(prefix: str = "period") -> str:
-    """The period in its own precision: “2030”, “2e helft 2028”, never finer."""
+    """The period in its own precision: “2030”, “2e helft 2028”, never finer.
+
+    Written out, without `with_variable`: that makes QGIS fetch every column of every work, also where no label shows.
+    """
     first, last = (_unit_expression(f"{prefix}_{end}", f"{prefix}_precision") for end in ("start", "end"))
-    return (
-        f"with_variable('first', {first}, with_variable('last', {last},"
-        " if(@first = @last, @first, @first || ' – ' || @last)))"
-    )
+    return f"if(({first}) = ({last}), ({first}), ({first}) || ' – ' || ({last}))"
 
 
 def map_tip(heading: str, lines: Sequence[tuple[str, str]]) -> str:
@@ -192,7 +200,10 @@ def opportunity_tip() -> str:
 
 
 def graafrust_label() -> str:
-    return _pattern(tr("graafrust until {day}", day=f"[{day_expression('period_end')}]"))
+    """“graafrust t/m 2031” from afar, the last day in the precision of the zone close by."""
+    last = _unit_expression("period_end", "period_precision")
+    until = f'CASE WHEN @map_scale > 2500 THEN to_string(year("period_end")) ELSE {last} END'
+    return _pattern(tr("graafrust until {day}", day="[until]")).replace(" || until", f" || ({until})")
 
 
 def graafrust_tip() -> str:

@@ -292,4 +292,4 @@ class AfstemmingDock(QgsDockWidget):
         path: Optional[Path] = see.dossier_of(QgsProject.instance())
         if path is not None and (self.session.dossier is None or self.session.dossier.path != path):
             self.session.open(path)
-            see.show_year(self.iface.mapCanvas(), None)
+            see.show_period(self.iface.mapCanvas(), None)

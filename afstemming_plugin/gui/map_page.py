@@ -1,128 +1,215 @@
-"""Kaart: the layers on the map, one theme at a time, one year at a time."""
+"""Kaart: the layers on the map, a theme, the filter, and what plays in a year."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+from typing import Optional
+
 from qgis.core import QgsLayerTreeModel, QgsProject
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from ..cycle import see
+from ..cycle.filtering import busy_months
 from ..model.errors import AfstemmingError
+from ..model.filter import Facts, Filter
 from ..model.language import tr
+from ..model.period import Period
 from . import messages
+from .base_map_box import BaseMapBox
+from .filter_bar import FilterBar, FlowLayout
 from .page import Page
 from .session import Session
+from .style_menu import StyleMenu
+from .year_ruler import YearRuler
 
 
 class MapPage(Page):
+    """Puts the filter of the session on the map, wherever it was set."""
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._filtered: Optional[Path] = None
+        self._moving = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
+        layout.addLayout(self._top())
+        layout.addWidget(self._theme_box())
+        layout.addWidget(self._filter_box())
+        layout.addWidget(self._year_box())
+        layout.addStretch(1)
+        session.filtered.connect(self._follow)
+        self._canvas = session.iface.mapCanvas()
+        self._canvas.temporalRangeChanged.connect(self._follow_controller)
+
+    # -- building -----------------------------------------------------------------------------
+
+    def _top(self) -> FlowLayout:
         build = QPushButton(tr("Build or refresh the map"))
         build.setObjectName("build_map")
         build.setToolTip(tr("Adds the dossier's layers, or refreshes them; your own changes to layers stay"))
         build.clicked.connect(self._build)
         self._zoom = QPushButton(tr("Zoom to all works"))
+        self._zoom.setObjectName("zoom_to_all")
         self._zoom.clicked.connect(self._zoom_to_all)
-        top = QHBoxLayout()
-        top.addWidget(build)
-        top.addWidget(self._zoom)
-        top.addStretch(1)
-        layout.addLayout(top)
-        layout.addWidget(self._theme_box())
-        layout.addWidget(self._year_box())
-        layout.addStretch(1)
+        self._base = BaseMapBox(self.session)
+        styles = QToolButton()
+        styles.setObjectName("styles")
+        styles.setText(tr("Styles"))
+        styles.setToolTip(tr("Keep the style of a layer as your own, or go back to that of Afstemming"))
+        styles.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        styles.setMenu(StyleMenu(self.session, styles))
+        top = FlowLayout(6)
+        for widget in (build, self._zoom, self._base, styles):
+            top.addWidget(widget)
+        return top
 
     def _theme_box(self) -> QGroupBox:
         box = QGroupBox(tr("Show"))
-        row = QHBoxLayout(box)
-        for theme in see.themes():
+        row = FlowLayout(6)
+        box.setLayout(row)
+        for theme, tip in see.themes().items():
             button = QPushButton(theme)
             button.setObjectName(f"theme_{theme}")
-            button.clicked.connect(lambda _checked=False, name=theme: self._apply_theme(name))
+            button.setToolTip(tip)
+            button.clicked.connect(lambda _checked=False, name=theme: self.apply_theme(name))
             row.addWidget(button)
+        return box
+
+    def _filter_box(self) -> QGroupBox:
+        box = QGroupBox(tr("Filter of map, list and timeline"))
+        column = QVBoxLayout(box)
+        column.addWidget(FilterBar(self.session))
         return box
 
     def _year_box(self) -> QGroupBox:
         box = QGroupBox(tr("Time"))
-        self._year = QSlider(Qt.Orientation.Horizontal)
-        self._year.setObjectName("year")
-        self._year.setPageStep(1)
-        self._year.setTickPosition(QSlider.TickPosition.TicksBelow)
-        self._year.valueChanged.connect(self._show_year)
+        self._ruler = YearRuler()
+        self._ruler.picked.connect(self._take_period)
         self._year_text = QLabel()
+        self._year_text.setObjectName("year_text")
+        self._year_text.setWordWrap(True)
         font = self._year_text.font()
-        font.setPointSizeF(font.pointSizeF() * 1.6)
+        font.setPointSizeF(font.pointSizeF() * 1.25)
         self._year_text.setFont(font)
-        self._first, self._last = QLabel(), QLabel()
+        self._step = QComboBox()
+        self._step.setObjectName("year_step")
+        self._step.setAccessibleName(tr("Step of the year ruler"))
+        self._step.setToolTip(
+            tr("What one click on the ruler chooses, and the step of the Temporal Controller")
+        )
+        for text, months in (
+            (tr("per year"), 12), (tr("per half year"), 6), (tr("per quarter"), 3), (tr("per month"), 1),
+        ):  # fmt: skip
+            self._step.addItem(text, months)
+        self._step.currentIndexChanged.connect(lambda _row: self._ruler.set_step(self._step.currentData()))
+        self._step.currentIndexChanged.connect(lambda _row: self._ruler.update())
+        row = QHBoxLayout()
+        row.addWidget(self._step)
+        for name, text, tip, by in (
+            ("year_earlier", "◀", tr("Earlier"), -1),
+            ("year_later", "▶", tr("Later"), 1),
+        ):
+            button = QToolButton()
+            button.setObjectName(name)
+            button.setText(text)
+            button.setToolTip(tip)
+            button.clicked.connect(lambda _checked=False, step=by: self._ruler.step(step))
+            row.addWidget(button)
+        row.addStretch(1)
         everything = QPushButton(tr("All years"))
         everything.setObjectName("all_years")
-        everything.clicked.connect(self._show_all)
-        ruler = QHBoxLayout()
-        ruler.addWidget(self._first)
-        ruler.addWidget(self._year, 1)
-        ruler.addWidget(self._last)
-        below = QHBoxLayout()
-        below.addWidget(self._year_text)
-        below.addStretch(1)
-        below.addWidget(everything)
-        explanation = QLabel(
-            tr(
-                "Shows the works and the graafrust of one year, end days included. The Temporal Controller moves along."
-            )
-        )
-        explanation.setWordWrap(True)
+        everything.clicked.connect(self._ruler.clear)
+        row.addWidget(everything)
         column = QVBoxLayout(box)
-        column.addLayout(ruler)
-        column.addLayout(below)
-        column.addWidget(explanation)
+        column.addWidget(self._ruler)
+        column.addLayout(row)
+        column.addWidget(self._year_text)
         return box
 
+    # -- showing ------------------------------------------------------------------------------
+
     def refresh(self) -> None:
-        content = self.session.content
-        years = see.years_of(content) if content else None
-        self._year.setEnabled(years is not None)
-        if years is None:
-            return
-        self._year.blockSignals(True)
-        self._year.setRange(*years)
-        self._year.blockSignals(False)
-        self._first.setText(str(years[0]))
-        self._last.setText(str(years[1]))
-        if not self._year_text.text():
-            self._year_text.setText(tr("all years"))
+        dossier = self.session.dossier
+        path = dossier.path if dossier else None
+        if self._filtered is not None and self._filtered != path:
+            see.filter_map(QgsProject.instance(), self._filtered, Filter(), Facts())
+            self._filtered = None
+        self._base.refresh()
+        self._follow()
 
     def leave(self) -> None:
-        if self._year_text.text() not in ("", tr("all years")):
-            self._show_all()
+        self._base.leave()
+        self._canvas.temporalRangeChanged.disconnect(self._follow_controller)
+        if see.shown_period(self._canvas) is not None:
+            see.show_period(self._canvas, None)
 
-    def _build(self) -> None:
+    def _follow(self) -> None:
+        """The map and the ruler as the filter says."""
+        content, wanted = self.session.content, self.session.filter
+        years = see.years_of(content) if content else None
+        self._ruler.setEnabled(years is not None)
+        if content is not None and years is not None:
+            passed = self.session.passing
+            timeless = passed.timeless if passed else ()
+            self._ruler.show_years(*years, busy_months(content, *years, timeless))
+        self._ruler.show_period(wanted.period)
+        self._year_text.setText(self._said())
+        if self.session.dossier is not None:
+            self._filtered = self.session.dossier.path
+            see.filter_map(QgsProject.instance(), self._filtered, wanted, self.session.facts)
+        if see.shown_period(self._canvas) != wanted.period:
+            self._moving = True
+            see.show_period(self._canvas, wanted.period)
+            self._moving = False
+
+    def _said(self) -> str:
+        period, passed = self.session.filter.period, self.session.passing
+        if period is None or passed is None:
+            return tr("Click a year to see all that plays then, end days included.")
+        return tr(
+            "In {period}: {works} works and {opportunities} opportunities play",
+            period=period.label(), works=len(passed.works), opportunities=len(passed.opportunities),
+        )  # fmt: skip
+
+    # -- doing --------------------------------------------------------------------------------
+
+    def _take_period(self, period: Optional[Period]) -> None:
+        self.session.set_filter(replace(self.session.filter, period=period))
+
+    def _follow_controller(self) -> None:
+        """The user stepped QGIS's own Temporal Controller: list and timeline go along."""
+        if not self._moving and self.session.content is not None:
+            self._take_period(see.shown_period(self._canvas))
+
+    def _build(self) -> bool:
         if self.session.dossier is None or self.session.content is None:
-            return
+            return False
         try:
             see.show_on_map(QgsProject.instance(), self.session.dossier.path, self.session.content)
         except AfstemmingError as error:
             messages.show_error(self.session.iface, error)
+            return False
+        self._follow()
+        return True
 
     def _zoom_to_all(self) -> None:
         if self.session.content is not None:
             extent = see.extent_of(self.session.content)
             if not extent.isEmpty():
-                canvas = self.session.iface.mapCanvas()
-                canvas.setExtent(extent)
-                canvas.refresh()
+                self._canvas.setExtent(extent)
+                self._canvas.refresh()
 
-    def _apply_theme(self, name: str) -> None:
-        self._build()
-        project = QgsProject.instance()
-        model: QgsLayerTreeModel = self.session.iface.layerTreeView().layerTreeModel()
-        project.mapThemeCollection().applyTheme(name, project.layerTreeRoot(), model)
-
-    def _show_year(self, year: int) -> None:
-        self._year_text.setText(str(year))
-        see.show_year(self.session.iface.mapCanvas(), year)
-
-    def _show_all(self) -> None:
-        self._year_text.setText(tr("all years"))
-        see.show_year(self.session.iface.mapCanvas(), None)
+    def apply_theme(self, name: str) -> None:
+        """Switch the map to a theme; layers that are not there yet are made."""
+        if self._build():
+            model: QgsLayerTreeModel = self.session.iface.layerTreeView().layerTreeModel()
+            see.apply_theme(QgsProject.instance(), name, model)

@@ -66,10 +66,14 @@ class Facts:
 
 @dataclass(frozen=True)
 class Passing:
-    """The ids of the works and opportunities that a filter lets through; `all_works` … say out of how many."""
+    """The ids of the works and opportunities that a filter lets through; `all_works` … say out of how many.
+
+    `timeless` are the works that would pass without its period.
+    """
 
     works: frozenset[str]
     opportunities: frozenset[str]
+    timeless: frozenset[str]
     all_works: int
     all_opportunities: int
 
@@ -139,9 +143,8 @@ def passing(wanted: Filter, content: Content, facts: Facts) -> Passing:
     opportunities = content.analysis.opportunities if content.analysis else []
     counts = len(content.works), len(opportunities)
     if not wanted:
-        return Passing(
-            frozenset(w.id for w in content.works), frozenset(o.id for o in opportunities), *counts
-        )
+        everything = frozenset(w.id for w in content.works)
+        return Passing(everything, frozenset(o.id for o in opportunities), everything, *counts)
     statuses = statuses_of_works(opportunities, facts) if wanted.statuses else {}
     timeless = {
         w.id: w for w in content.works if matches_work(wanted, w, statuses.get(w.id, ()), facts, period=False)
@@ -155,7 +158,7 @@ def passing(wanted: Filter, content: Content, facts: Facts) -> Passing:
         and (period is None or o.period.overlaps(period))
         and any(m.work in timeless for m in o.members)
     )
-    return Passing(frozenset(w.id for w in works), frozenset(passed), *counts)
+    return Passing(frozenset(w.id for w in works), frozenset(passed), frozenset(timeless), *counts)
 
 
 def statuses_of_works(opportunities: Iterable[Opportunity], facts: Facts) -> dict[str, set[str]]:

@@ -61,6 +61,7 @@ def test_every_layer_is_there_from_top_to_bottom(project: QgsProject, dossier: P
     tops = list(dict.fromkeys(key.split("/")[0] for key in keys))
     assert tops == [
         "conflict",
+        "decision",
         "opportunity",
         "coordination",
         "overlap",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Iterator
 
@@ -25,9 +25,9 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 from afstemming_plugin.cartography.layers import add_dossier, layer_of
-from afstemming_plugin.cartography.temporal import horizon, set_horizon, set_year, year_range
+from afstemming_plugin.cartography.temporal import horizon, set_horizon, set_period, shown_period, year_range
 from afstemming_plugin.model.content import Content
-from afstemming_plugin.model.period import Period
+from afstemming_plugin.model.period import Period, Precision, covering
 
 pytestmark = pytest.mark.qgis
 
@@ -126,12 +126,48 @@ def test_the_canvas_steps_to_a_year_and_back(canvas: QgsMapCanvas) -> None:
     content = sample_content()
     set_horizon(QgsProject.instance(), content)
     controller = canvas.temporalController()
-    set_year(canvas, 2028)
+    set_period(canvas, Period.year(2028))
     assert canvas.temporalRange().begin().date().year() == 2028
     assert controller.totalFrameCount() >= 10
     controller.next()
     assert canvas.temporalRange().begin().date().year() == 2029
-    assert controller.dateTimeRangeForFrameNumber(controller.currentFrameNumber()).end().date().year() == 2030
-    set_year(canvas, None)
-    assert canvas.temporalRange().isInfinite()
+    assert shown_period(canvas) == Period.year(2029)
+    set_period(canvas, None)
+    assert canvas.temporalRange().isInfinite() and shown_period(canvas) is None
     assert controller.frameDuration().years() == 1
+
+
+@pytest.mark.parametrize(
+    ("period", "following"),
+    [
+        (covering(date(2028, 1, 1), date(2028, 1, 1), Precision.HALF), "2e helft 2028"),
+        (covering(date(2027, 10, 1), date(2027, 10, 1), Precision.QUARTER), "1e kwartaal 2028"),
+        (covering(date(2027, 12, 1), date(2027, 12, 1), Precision.MONTH), "jan 2028"),
+        (covering(date(2027, 1, 1), date(2029, 1, 1), Precision.YEAR), "2030 – 2032"),
+        (Period(date(2019, 1, 1), date(2019, 12, 31), Precision.YEAR), "2020"),  # before the horizon
+    ],
+)
+def test_the_controller_goes_on_by_steps_of_the_period(
+    canvas: QgsMapCanvas, period: Period, following: str
+) -> None:
+    set_horizon(QgsProject.instance(), sample_content())
+    set_period(canvas, period)
+    shown = shown_period(canvas)
+    assert shown == period and canvas.temporalRange().end().date().toPyDate() == period.end + timedelta(
+        days=1
+    )
+    canvas.temporalController().next()
+    after = shown_period(canvas)
+    assert after is not None and after.start == period.end + timedelta(days=1)
+    assert (after.start, after.end, after.precision) == _read(following)
+
+
+def _read(text: str) -> tuple[date, date, Precision]:
+    """The days of a period as it is written in Dutch."""
+    return {
+        "2e helft 2028": (date(2028, 7, 1), date(2028, 12, 31), Precision.HALF),
+        "1e kwartaal 2028": (date(2028, 1, 1), date(2028, 3, 31), Precision.QUARTER),
+        "jan 2028": (date(2028, 1, 1), date(2028, 1, 31), Precision.MONTH),
+        "2030 – 2032": (date(2030, 1, 1), date(2032, 12, 31), Precision.YEAR),
+        "2020": (date(2020, 1, 1), date(2020, 12, 31), Precision.YEAR),
+    }[text]
