@@ -114,6 +114,11 @@ def set_label_font(label: Any, font: Any, colour: Any) -> None:
     label.setTextFormat(text_format)
 
 
+def label_size(label: Any) -> float:
+    """Size in points of the text of a layout label; see `set_label_font`."""
+    return float(label.textFormat().size() if hasattr(label, "textFormat") else label.font().pointSizeF())
+
+
 def add_defined_name(workbook: Any, name: str, place: str) -> None:
     """Give a range of an openpyxl workbook a name (openpyxl 3.1 keeps names in a dict, 3.0 in a list)."""
     defined = importlib.import_module("openpyxl.workbook.defined_name").DefinedName(name, attr_text=place)

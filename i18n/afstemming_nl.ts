@@ -621,22 +621,22 @@
         <message>
             <location filename="../afstemming_plugin/cartography/map_layout.py" />
             <source>it cannot be written</source>
-            <translation type="unfinished" />
+            <translation>het kan niet worden geschreven</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/map_layout.py" />
             <source>This template cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Dit sjabloon kan niet worden gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/map_layout.py" />
             <source>This template holds no map that is called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>In dit sjabloon staat geen kaart die “{name}” heet.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/map_layout.py" />
             <source>Save our template anew, change it in QGIS, and keep the ids of its items.</source>
-            <translation type="unfinished" />
+            <translation>Bewaar ons sjabloon opnieuw, pas het aan in QGIS en laat de id's van de onderdelen staan.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/map_layout.py" />
@@ -961,12 +961,12 @@
         <message>
             <location filename="../afstemming_plugin/cartography/project_layouts.py" />
             <source>Map A3</source>
-            <translation type="unfinished" />
+            <translation>Kaart A3</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/project_layouts.py" />
             <source>Atlas of opportunities A3</source>
-            <translation type="unfinished" />
+            <translation>Atlas koppelkansen A3</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -3971,7 +3971,7 @@
         <message>
             <location filename="../afstemming_plugin/export/maps.py" />
             <source>Maps are made as {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>Kaarten worden gemaakt als {kinds}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/maps.py" />
@@ -3981,27 +3981,27 @@
         <message>
             <location filename="../afstemming_plugin/export/maps.py" />
             <source>Drawing the map</source>
-            <translation type="unfinished" />
+            <translation>De kaart tekenen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/maps.py" />
             <source>There is no opportunity to make a map of.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen koppelkans om een kaart van te maken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/maps.py" />
             <source>Choose another map.</source>
-            <translation type="unfinished" />
+            <translation>Kies een andere kaart.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/maps.py" />
             <source>Map atlas</source>
-            <translation type="unfinished" />
+            <translation>Kaartenatlas</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/maps.py" />
             <source>Map {number}</source>
-            <translation type="unfinished" />
+            <translation>Kaart {number}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/maps.py" />
@@ -10311,67 +10311,67 @@
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
             <source>With what the partners estimated, in euro</source>
-            <translation type="unfinished" />
+            <translation>Met wat de partners hebben geraamd, in euro</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
             <source>5 Make the project proposals</source>
-            <translation type="unfinished" />
+            <translation>5 Projectvoorstellen maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
             <source>A PDF with a project proposal for each opportunity: map, works, planning, cooperation, cost share, gain, graafrust and last chances, conflicts and risks, decision per partner with a place to sign, actions and sources.</source>
-            <translation type="unfinished" />
+            <translation>Een PDF met een projectvoorstel per koppelkans: kaart, werken, planning, samenwerking, verdeelsleutel, opbrengst, graafrust en laatste kansen, conflicten en risico's, besluit per partner met ruimte voor een handtekening, acties en bronnen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
             <source>Numbers, such as K-001, K-007 (empty: what was put before the meeting, else the best)</source>
-            <translation type="unfinished" />
+            <translation>Nummers, zoals K-001, K-007 (leeg: wat aan het overleg is voorgelegd, anders de beste)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
             <source>5 Make the integral year plan</source>
-            <translation type="unfinished" />
+            <translation>5 Integraal jaarplan maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
             <source>A PDF with the proposals of a year by status, a map, planning bars, totals per partner and discipline, capacity, the years after it and what changed since the last meeting.</source>
-            <translation type="unfinished" />
+            <translation>Een PDF met de voorstellen van een jaar naar status, een kaart, planningsbalken, totalen per partner en discipline, capaciteit, de jaren erna en wat sinds het vorige overleg is gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
             <source>Year (empty: the year after the peildatum)</source>
-            <translation type="unfinished" />
+            <translation>Jaar (leeg: het jaar na de peildatum)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
             <source>Number of years to look ahead</source>
-            <translation type="unfinished" />
+            <translation>Aantal jaren vooruit</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
             <source>5 Make the convenant report</source>
-            <translation type="unfinished" />
+            <translation>5 Convenantrapportage maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
             <source>A PDF with what the collaboration achieves: indicators over the years and the meetings with plots, maps of what is done together and of graafrust. Without money unless you ask for it.</source>
-            <translation type="unfinished" />
+            <translation>Een PDF met wat de samenwerking bereikt: indicatoren over de jaren en de overleggen met grafieken, kaarten van wat samen wordt gedaan en van graafrust. Zonder geld, tenzij u erom vraagt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
             <source>5 Make the minutes and the list of decisions</source>
-            <translation type="unfinished" />
+            <translation>5 Verslag en besluitenlijst maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
             <source>Attendance, decisions and actions of a meeting: a PDF, or (.odt) a text that can be edited in every word processor.</source>
-            <translation type="unfinished" />
+            <translation>Aanwezigheid, besluiten en acties van een overleg: een PDF, of (.odt) een tekst die in elke tekstverwerker te bewerken is.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
             <source>Meeting: its title or day, such as 2026-11-12 (empty: the latest)</source>
-            <translation type="unfinished" />
+            <translation>Overleg: titel of dag, zoals 2026-11-12 (leeg: het laatste)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />

@@ -59,6 +59,22 @@ class OpportunityMaps:
     ) -> QgsRectangle:
         """The map in its frame, with letters for the first `lettered` works of `in_order` (None: all); returns what it
         shows. Its own layers are added to `sheet.own_layers`."""
+        stack, area, scale = self.layers(sheet, opportunity, width, height, lettered=lettered)
+        item = sheet.map(x, y, width, height, stack, area, scale)
+        sheet.scale_bar(item, x + 3, y + height - 15, scale)
+        sheet.north_arrow(item, x + width - 12, y + 3)
+        return view_around(area, width, height, scale)
+
+    def layers(
+        self,
+        sheet: Sheet,
+        opportunity: Opportunity,
+        width: float,
+        height: float,
+        *,
+        lettered: Optional[int] = None,
+    ) -> tuple[list[QgsMapLayer], QgsRectangle, int]:
+        """The layers (top first) for a map of `width` × `height` mm, the area to show, and its scale."""
         rows = in_order(opportunity, self.works)
         area = print_layers.shape_of(opportunity.geometry).boundingBox()
         scale = best_scale(area, width, height)
@@ -69,16 +85,12 @@ class OpportunityMaps:
         # Works beyond the table have no letter there either.
         marks = letter_marks(self.project, works[:lettered], letters, self.colours, view, scale)
         joint = print_layers.joint_area(self.project, opportunity, scale)
-        own: list[QgsMapLayer] = [marks, joint, *lines]
         for layer in self._graafrust:
             # The graafrust that this work itself brings is told in words; its hatch would hide the works.
             layer.setSubsetString(f"\"opportunity\" <> '{opportunity.id}'")
-        stack = [marks, *lines, joint, *self._graafrust, *self._grey, *self._streets]
-        item = sheet.map(x, y, width, height, stack, area, scale)
-        sheet.scale_bar(item, x + 3, y + height - 15, scale)
-        sheet.north_arrow(item, x + width - 12, y + 3)
-        sheet.own_layers += [layer.id() for layer in own]
-        return view
+        sheet.own_layers += [layer.id() for layer in (marks, joint, *lines)]
+        stack: list[QgsMapLayer] = [marks, *lines, joint, *self._graafrust, *self._grey, *self._streets]
+        return stack, area, scale
 
     def keys(self, opportunity: Opportunity, view: QgsRectangle) -> list[tuple[QgsSymbol, str]]:
         """The legend of what shows in `view`, and no more."""

@@ -200,6 +200,15 @@ def opportunities(project: QgsProject, content: Content) -> list[QgsVectorLayer]
     return result
 
 
+def outlines(project: QgsProject, opportunities: Sequence[Opportunity], symbol: QgsSymbol) -> QgsVectorLayer:
+    """Their joint areas with one symbol."""
+    rows: list[tuple[QgsGeometry, dict[str, str]]] = [(shape_of(o.geometry), {}) for o in opportunities]
+    layer = memory_layer("Polygon", project.crs().authid(), {}, rows)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    project.addMapLayer(layer, False)
+    return layer
+
+
 def joint_area(project: QgsProject, opportunity: Opportunity, scale: int) -> QgsVectorLayer:
     """The joint area with 3 mm of paper around it, so that it frames the works instead of hiding under them."""
     # Out and partly back, so that parts that nearly meet get one smooth outline.

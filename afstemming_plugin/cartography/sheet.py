@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Optional, Sequence
 
 from qgis.core import (
+    QgsBasicNumericFormat,
     QgsFillSymbol,
     QgsLayout,
     QgsLayoutExporter,
@@ -152,7 +153,8 @@ class Sheet:
         """Draw the page over the whole of the painter's device."""
         QgsLayoutExporter(self.layout).renderPage(painter, 0)
 
-    def _put(self, item: QgsLayoutItem, x: float, y: float, width: float, height: float) -> None:
+    def put(self, item: QgsLayoutItem, x: float, y: float, width: float, height: float) -> None:
+        """Add an item of the print layout at this place."""
         self.layout.addLayoutItem(item)
         item.attemptMove(QgsLayoutPoint(x, y, _MILLIMETRES))
         item.attemptResize(QgsLayoutSize(width, height, _MILLIMETRES))
@@ -188,7 +190,7 @@ class Sheet:
                 label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
                 # A little wider than the text needs, so that no renderer wraps or cuts it.
                 shift = {LEFT: 0.0, RIGHT: -2.0, CENTRE: -1.0}[align]
-                self._put(label, x + shift, y, width + 2.0, step)
+                self.put(label, x + shift, y, width + 2.0, step)
             y += step
         return y
 
@@ -199,7 +201,7 @@ class Sheet:
         item.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
         item.setCornerRadius(QgsLayoutMeasurement(radius, _MILLIMETRES))
         item.setSymbol(symbol)
-        self._put(item, x, y, width, height)
+        self.put(item, x, y, width, height)
         return item
 
     def box(
@@ -243,14 +245,14 @@ class Sheet:
         item.setPicturePath(str(file))
         item.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
         item.setPictureAnchor(QgsLayoutItem.ReferencePoint.MiddleLeft)
-        self._put(item, x, y, width, height)
+        self.put(item, x, y, width, height)
 
     def letter(self, x: float, y: float, letter: str, colour: str, size: float = 4.6) -> None:
         """A disc with a letter, its centre at x, y: the same mark as on the map."""
         disc = QgsLayoutItemShape(self.layout)
         disc.setShapeType(QgsLayoutItemShape.Shape.Ellipse)
         disc.setSymbol(style.fill_symbol(style.fill(colour, 1)))
-        self._put(disc, x - size / 2, y - size / 2, size, size)
+        self.put(disc, x - size / 2, y - size / 2, size, size)
         step = line_height(7.5)
         self.text(
             x - 4, y - step / 2, 8, letter, 7.5, bold=True, colour=style.readable_on(colour), align=CENTRE
@@ -268,7 +270,7 @@ class Sheet:
     ) -> QgsLayoutItemMap:
         """A framed map of `layers` (top first) around the middle of `extent` at 1:`scale`."""
         item = QgsLayoutItemMap(self.layout)
-        self._put(item, x, y, width, height)
+        self.put(item, x, y, width, height)
         item.setCrs(self.layout.project().crs())
         item.setKeepLayerSet(True)
         item.setLayers(list(layers))
@@ -300,7 +302,8 @@ class Sheet:
         text = QgsTextFormat.fromQFont(font(7))
         text.setColor(QColor(style.INK))
         bar.setTextFormat(text)
-        self._put(bar, x + 3, y + 5, width + 10, 6)
+        bar.setNumericFormat(plain_numbers())
+        self.put(bar, x + 3, y + 5, width + 10, 6)
 
     def north_arrow(self, of: QgsLayoutItemMap, x: float, y: float) -> None:
         """A small arrow up with N; the maps are never turned."""
@@ -315,6 +318,13 @@ class Sheet:
         item.setSymbol(style.fill_symbol(style.fill(style.INK, 1)))
         self.layout.addLayoutItem(item)
         self.text(x, y + 7.2, 9, "N", 8, bold=True, align=CENTRE)
+
+
+def plain_numbers() -> QgsBasicNumericFormat:
+    """As Dutch readers write them: 1000, not 1,000."""
+    result = QgsBasicNumericFormat()
+    result.setShowThousandsSeparator(False)
+    return result
 
 
 def _white() -> QgsFillSymbol:

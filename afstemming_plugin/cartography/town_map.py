@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Mapping, Optional, Sequence
 
-from qgis.core import QgsGeometry, QgsMapLayer, QgsProject, QgsRectangle, QgsSingleSymbolRenderer, QgsSymbol
+from qgis.core import QgsMapLayer, QgsProject, QgsRectangle, QgsSymbol
 
 from ..model.content import Content
 from ..model.filter import Status
@@ -93,7 +93,7 @@ class TownMaps:
         for kind in (None, *STATUS_COLOURS):
             if kind in groups:
                 symbol = done_symbol() if kind is None else status_symbol(kind)
-                layers.append(self._layer(groups[kind], symbol))
+                layers.append(print_layers.outlines(self.project, groups[kind], symbol))
                 keys.append((symbol.clone(), tr("carried out together") if kind is None else str(kind)))
         marks = number_marks(self.project, opportunities, view, scale) if numbered else []
         sheet.own_layers += [layer.id() for layer in (*layers, *marks)]
@@ -113,15 +113,6 @@ class TownMaps:
         self._put(sheet, x, y, width, height, [*self._graafrust, *self._streets], extent, scale)
         view = view_around(extent, width, height, scale)
         return renderers.graafrust_keys(self.content, print_layers.within(zones, view))
-
-    def _layer(self, opportunities: Sequence[Opportunity], symbol: QgsSymbol) -> QgsMapLayer:
-        shapes: list[tuple[QgsGeometry, dict[str, str]]] = [
-            (print_layers.shape_of(o.geometry), {}) for o in opportunities
-        ]
-        layer = print_layers.memory_layer("Polygon", self.project.crs().authid(), {}, shapes)
-        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-        self.project.addMapLayer(layer, False)
-        return layer
 
     def _put(
         self, sheet: Sheet, x: float, y: float, width: float, height: float, layers: Sequence[QgsMapLayer],

@@ -1,0 +1,331 @@
+"""Maps on their own, at print quality: PDF (georeferenced where GDAL can), PNG or SVG, A4 to A1, one or an atlas."""
+
+from __future__ import annotations
+
+import errno
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Optional, Sequence
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayoutExporter,
+    QgsMapLayer,
+    QgsProject,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsSymbol,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QImage
+
+from ..cartography import print_layers, renderers, style
+from ..cartography.house import drawn_in
+from ..cartography.layers import works_extent
+from ..cartography.map_layout import (
+    SIZES,
+    MapContents,
+    fill,
+    map_of,
+    map_sheet,
+    room_of_map,
+    save_template,
+    scale_for,
+)
+from ..cartography.marks import number_marks
+from ..cartography.opportunity_map import OpportunityMaps
+from ..cartography.page_parts import period_in_words, source_line
+from ..cartography.paper import pdf
+from ..cartography.renderers import peildatum_of
+from ..cartography.sheet import DPI, Sheet, view_around
+from ..cartography.town_map import STATUS_COLOURS, status_symbol
+from ..model.content import Content
+from ..model.errors import ExportError
+from ..model.filter import Status, facts_of
+from ..model.house_style import OURS, HouseStyle
+from ..model.language import tr
+from ..model.period import Period, day_label
+from ..model.progress import Progress
+from ..model.results import Opportunity
+from ..model.words import Word
+from .atomic import written_in_full
+from .audience import Audience, shared_view
+from .map_pack import coordination_points, ranked_opportunities
+
+KINDS = (".pdf", ".png", ".svg")
+
+
+class Theme(Word):
+    """What a map is of."""
+
+    OPPORTUNITIES = "koppelkansen"
+    PLANS = "plannen"
+    STATUS = "voorstellen naar status"
+    GRAAFRUST = "graafrust"
+    ATLAS = "atlas per voorstel"
+
+
+def write_map(
+    path: Path,
+    dossier: Path,
+    content: Content,
+    theme: Theme = Theme.OPPORTUNITIES,
+    *,
+    size: str = "A3",
+    year: Optional[int] = None,
+    audience: Audience = Audience.PARTNERS,
+    house: HouseStyle = OURS,
+    progress: Optional[Progress] = None,
+) -> list[Path]:
+    """Write a map of the whole area, or (ATLAS) a map per opportunity; the ending of `path` says how. Returns the files.
+
+    `size` is a key of `SIZES`; `year` shows only what plays in it. An atlas is one PDF, or for PNG and SVG a file per
+    opportunity, its number behind the name. Main thread only. Raises ExportError when it cannot be written, and Cancelled;
+    a file that was there is then unchanged.
+    """
+    progress = progress or Progress()
+    path = Path(path)
+    if path.suffix.lower() not in KINDS:
+        raise ExportError(
+            tr("Maps are made as {kinds}.", kinds=", ".join(KINDS)), remedy=tr("Give the file one of these endings."),
+            file=str(path),
+        )  # fmt: skip
+    content = shared_view(content, audience, progress)
+    if year is not None:
+        content = _in_year(content, year)
+    project = QgsProject()
+    project.setCrs(QgsCoordinateReferenceSystem(content.collaboration.crs))
+    maps = _Maps(project, content, dossier.name, SIZES[size], house, year)
+    with drawn_in(house):
+        if theme is not Theme.ATLAS:
+            progress.step(0.0, tr("Drawing the map"))
+            with written_in_full(path) as draft:
+                _write(maps.of(theme), draft, str(theme))
+            progress.report(1.0)
+            return [path]
+        return maps.atlas(path, progress)
+
+
+def write_map_template(path: Path, *, size: str = "A3", house: HouseStyle = OURS) -> None:
+    """Our print layout (.qpt), to change in QGIS and to use in a house style. Raises ExportError."""
+    with drawn_in(house), written_in_full(Path(path)) as draft:
+        save_template(map_sheet(QgsProject(), SIZES[size], replace(house, map_template=None)), draft)
+
+
+class _Maps:
+    def __init__(
+        self, project: QgsProject, content: Content, dossier: str, size: tuple[float, float], house: HouseStyle,
+        year: Optional[int],
+    ) -> None:  # fmt: skip
+        self.project, self.content, self.size, self.house, self.year = project, content, size, house, year
+        self.source = source_line(content, dossier)
+        self.names = {p.code: p.name for p in content.collaboration.partners}
+        self.colours = style.partner_colours(content.collaboration)
+
+    def of(self, theme: Theme) -> Sheet:
+        sheet = map_sheet(self.project, self.size, self.house)
+        extent = works_extent(self.content)
+        scale = scale_for(sheet, extent)
+        view = view_around(extent, *room_of_map(sheet), scale)
+        draw = {
+            Theme.PLANS: self._plans,
+            Theme.OPPORTUNITIES: self._opportunities,
+            Theme.STATUS: self._status,
+            Theme.GRAAFRUST: self._graafrust,
+        }[theme]
+        title, layers, keys = draw(view, scale)
+        fill(sheet, self._contents(title, self._when(), layers, extent, keys), scale)
+        return sheet
+
+    def atlas(self, path: Path, progress: Progress) -> list[Path]:
+        shown = [*ranked_opportunities(self.content), *coordination_points(self.content)]
+        if not shown:
+            raise ExportError(
+                tr("There is no opportunity to make a map of."), remedy=tr("Choose another map.")
+            )
+        maps = OpportunityMaps(self.project, self.content)
+        if path.suffix.lower() == ".pdf":
+            with written_in_full(path) as draft:
+                first = map_sheet(self.project, self.size, self.house)
+                with pdf(draft, tr("Map atlas"), (first.width, first.height)) as paper:
+                    for at, opportunity in enumerate(shown):
+                        progress.step(at / len(shown), tr("Map {number}", number=opportunity.number))
+                        if at:
+                            paper.new_page()
+                        sheet = self._one(maps, opportunity)
+                        sheet.paint(paper.painter)
+                        maps.forget(sheet)
+            progress.report(1.0)
+            return [path]
+        files = []
+        for at, opportunity in enumerate(shown):
+            progress.step(at / len(shown), tr("Map {number}", number=opportunity.number))
+            file = path.with_name(f"{path.stem}_{opportunity.number}{path.suffix}")
+            sheet = self._one(maps, opportunity)
+            with written_in_full(file) as draft:
+                _write(sheet, draft, opportunity.number)
+            maps.forget(sheet)
+            files.append(file)
+        progress.report(1.0)
+        return files
+
+    def _one(self, maps: OpportunityMaps, opportunity: Opportunity) -> Sheet:
+        sheet = map_sheet(self.project, self.size, self.house)
+        width, height = room_of_map(sheet)
+        layers, extent, scale = maps.layers(sheet, opportunity, width, height)
+        view = view_around(extent, width, height, scale)
+        title = f"{opportunity.number}  {opportunity.name}"
+        contents = self._contents(
+            title, period_in_words(opportunity.period), layers, extent, maps.keys(opportunity, view)
+        )
+        fill(sheet, contents, scale)
+        return sheet
+
+    def _contents(
+        self, title: str, subtitle: str, layers: Sequence[QgsMapLayer], extent: QgsRectangle,
+        keys: Sequence[tuple[QgsSymbol, str]],
+    ) -> MapContents:  # fmt: skip
+        return MapContents(
+            title, subtitle, self.content.collaboration.name, self.source, layers, extent, keys
+        )
+
+    def _when(self) -> str:
+        day = tr("As of peildatum {day}.", day=day_label(peildatum_of(self.content)))
+        return f"{self.year}  ·  {day}" if self.year else day
+
+    def _streets(self) -> list[QgsMapLayer]:
+        return [*print_layers.streets(self.project, self.content, named=12500, size=6.5)]
+
+    def _plans(
+        self, view: QgsRectangle, scale: int
+    ) -> tuple[str, list[QgsMapLayer], list[tuple[QgsSymbol, str]]]:
+        layers = [*print_layers.works_in_colour(self.project, self.content), *self._streets()]
+        return tr("Plans"), layers, self._partner_keys(view)
+
+    def _opportunities(
+        self, view: QgsRectangle, scale: int
+    ) -> tuple[str, list[QgsMapLayer], list[tuple[QgsSymbol, str]]]:
+        ranked = ranked_opportunities(self.content)
+        layers: list[QgsMapLayer] = [
+            *number_marks(self.project, ranked, view, scale),
+            *print_layers.opportunities(self.project, self.content),
+            *print_layers.works_in_colour(self.project, self.content),
+            *self._streets(),
+        ]
+        keys: list[tuple[QgsSymbol, str]] = []
+        if ranked:
+            keys.append(
+                (style.opportunity_symbol(style.SCORE_COLOURS[2]), tr("opportunity; the darker, the better"))
+            )
+        if coordination_points(self.content):
+            keys.append((style.coordination_symbol(), tr("coordination point")))
+        return tr("Opportunities"), layers, keys + self._partner_keys(view)
+
+    def _status(
+        self, view: QgsRectangle, scale: int
+    ) -> tuple[str, list[QgsMapLayer], list[tuple[QgsSymbol, str]]]:
+        status = facts_of(self.content).status
+        ranked = ranked_opportunities(self.content)
+        put = {p.opportunity for p in self.content.proposals}
+        shown = [o for o in ranked if o.id in put] or ranked
+        layers: list[QgsMapLayer] = [*number_marks(self.project, shown, view, scale)]
+        keys = []
+        for word in STATUS_COLOURS:
+            those = [o for o in shown if status.get(o.id, Status.NEW) is word]
+            if those:
+                symbol = status_symbol(word)
+                layers.append(print_layers.outlines(self.project, those, symbol))
+                keys.append((symbol.clone(), str(word)))
+        layers += [*print_layers.works_in_grey(self.project, self.content), *self._streets()]
+        keys.append((print_layers.grey_symbol("LineString"), tr("works")))
+        return tr("Proposals by status"), layers, keys
+
+    def _graafrust(
+        self, view: QgsRectangle, scale: int
+    ) -> tuple[str, list[QgsMapLayer], list[tuple[QgsSymbol, str]]]:
+        zones = print_layers.graafrust(self.project, self.content)
+        for layer in zones:
+            layer.setLabelsEnabled(scale <= 5000)
+        keys = renderers.graafrust_keys(
+            self.content, print_layers.within(print_layers.all_zones(self.content), view)
+        )
+        return tr("Graafrust"), [*zones, *self._streets()], keys
+
+    def _partner_keys(self, view: QgsRectangle) -> list[tuple[QgsSymbol, str]]:
+        """The partners of which works show, and how firm a line is where that differs."""
+        shown = print_layers.within((w for w in self.content.works if print_layers.shown_on_paper(w)), view)
+        present = {work.partner for work in shown}
+        return [
+            (style.line_symbol(style.stroke(self.colours[p.code], 1.6)), p.name)
+            for p in self.content.collaboration.partners
+            if p.code in present
+        ]
+
+
+def _in_year(content: Content, year: int) -> Content:
+    """Only what plays in the year."""
+    span = Period.year(year)
+    analysis = content.analysis
+    if analysis is not None:
+        analysis = replace(
+            analysis,
+            opportunities=[o for o in analysis.opportunities if o.period.overlaps(span)],
+            zones=[z for z in analysis.zones if z.period.overlaps(span)],
+        )
+    return replace(
+        content,
+        works=[w for w in content.works if w.period.overlaps(span)],
+        zones=[z for z in content.zones if z.period.overlaps(span)],
+        analysis=analysis,
+    )
+
+
+def _write(sheet: Sheet, path: Path, title: str) -> None:
+    """Raises OSError when it cannot be written."""
+    suffix = path.suffix.lower()
+    exporter = QgsLayoutExporter(sheet.layout)
+    if suffix == ".pdf":
+        with pdf(path, title, (sheet.width, sheet.height)) as paper:
+            sheet.paint(paper.painter)
+        _georeference(path, sheet)
+    elif suffix == ".png":
+        image = exporter.renderPageToImage(0, QSize(), DPI)
+        _keep(image, path, title)
+    else:
+        settings = QgsLayoutExporter.SvgExportSettings()
+        settings.dpi = DPI
+        settings.forceVectorOutput = True
+        settings.textRenderFormat = QgsRenderContext.TextFormatAlwaysText
+        if exporter.exportToSvg(str(path), settings) != QgsLayoutExporter.ExportResult.Success:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+def _georeference(path: Path, sheet: Sheet) -> None:
+    """Add the place on earth, where GDAL has a driver that can; else it stays a plain PDF."""
+    shown = map_of(sheet)
+    corner, view = shown.pagePos(), shown.extent()
+    pixel = view.width() / (shown.rect().width() / 25.4 * DPI)
+    left, top = (
+        view.xMinimum() - corner.x() / 25.4 * DPI * pixel,
+        view.yMaximum() + corner.y() / 25.4 * DPI * pixel,
+    )
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE, ["PDF"], [f"DPI={DPI}"])
+        if dataset is not None:
+            dataset.SetGeoTransform([left, pixel, 0.0, top, 0.0, -pixel])
+            dataset.SetProjection(shown.crs().toWkt())
+    except RuntimeError:  # GDAL 4 raises what GDAL 3 tells with None
+        return
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _keep(image: QImage, path: Path, title: str) -> None:
+    image.setText("Title", title)
+    image.setDotsPerMeterX(round(DPI / 0.0254))
+    image.setDotsPerMeterY(round(DPI / 0.0254))
+    if image.isNull() or not image.save(str(path)):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
