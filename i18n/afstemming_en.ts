@@ -5969,6 +5969,61 @@
             <translation>a role is needed</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Make workbooks…</source>
+            <translation>Make workbooks…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>A workbook for every partner, with its own part; to be sent to it</source>
+            <translation>A workbook for every partner, with its own part; to be sent to it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Read in answers…</source>
+            <translation>Read in answers…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Workbooks that came back; you see what changes before it is stored</source>
+            <translation>Workbooks that came back; you see what changes before it is stored</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Folder for the workbooks</source>
+            <translation>Folder for the workbooks</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>{count} workbooks are in {folder}</source>
+            <translation>{count} workbooks are in {folder}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Making workbooks</source>
+            <translation>Making workbooks</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>{count} answers of {file} taken in</source>
+            <translation>{count} answers of {file} taken in</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Read in {file}</source>
+            <translation>Read in {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Take in what is ticked</source>
+            <translation>Take in what is ticked</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>{changes} new answers, {conflicts} in conflict with what the dossier says now, {refused} that cannot be taken in; {same} are known already.</source>
+            <translation>{changes} new answers, {conflicts} in conflict with what the dossier says now, {refused} that cannot be taken in; {same} are known already.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/consultation_panel.py" />
             <source>Answered on</source>
             <translation>Answered on</translation>

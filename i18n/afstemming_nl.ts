@@ -371,7 +371,7 @@
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>These works were put apart by hand.</source>
-            <translation type="unfinished" />
+            <translation>Deze werken zijn met de hand losgekoppeld.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
@@ -406,7 +406,7 @@
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>The work of {partner} is in an opportunity with a work that was put apart from the other by hand.</source>
-            <translation type="unfinished" />
+            <translation>Het werk van {partner} zit in een koppelkans met een werk dat met de hand van het andere is losgekoppeld.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
@@ -5967,6 +5967,61 @@
             <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
             <source>a role is needed</source>
             <translation>een rol is nodig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Make workbooks…</source>
+            <translation>Werkboeken maken…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>A workbook for every partner, with its own part; to be sent to it</source>
+            <translation>Een werkboek voor elke partner, met zijn eigen deel; om te versturen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Read in answers…</source>
+            <translation>Antwoorden inlezen…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Workbooks that came back; you see what changes before it is stored</source>
+            <translation>Werkboeken die terugkwamen; u ziet wat er wijzigt voordat het bewaard wordt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Folder for the workbooks</source>
+            <translation>Map voor de werkboeken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>{count} workbooks are in {folder}</source>
+            <translation>{count} werkboeken staan in {folder}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Making workbooks</source>
+            <translation>Werkboeken maken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>{count} answers of {file} taken in</source>
+            <translation>{count} antwoorden uit {file} ingelezen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Read in {file}</source>
+            <translation>{file} inlezen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Take in what is ticked</source>
+            <translation>Lees in wat is aangevinkt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>{changes} new answers, {conflicts} in conflict with what the dossier says now, {refused} that cannot be taken in; {same} are known already.</source>
+            <translation>{changes} nieuwe antwoorden, {conflicts} in strijd met wat het dossier nu zegt, {refused} die niet ingelezen kunnen worden; {same} zijn al bekend.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/consultation_panel.py" />

@@ -47,7 +47,8 @@ def analyse(
     All geometry in the same planar CRS in metres. `overlaps` holds the near pairs that are an overlap in time,
     and pairs of fixed works that are not (simultaneity None), since those must talk. `zones` of the result
     are those that follow from its opportunities; the verdicts are about these and the given ones.
-    `manual_groups`: ids of works that a user wants together; `apart`: of which no two may be in one opportunity.
+    `manual_groups`: ids of works that a user wants together and with no others; `apart`: of which no two may be in one
+    opportunity.
     Numbers run K-001… over koppelkansen and C-001… over coördinatiepunten, best score first.
     Raises Cancelled within a second after the user asks, and ValueError on a geometry that cannot be read.
     """

@@ -128,7 +128,13 @@ class Board(Judge):
         works, reaches = self.case.arrays.works, self.case.pairs.reach
         stretches = [self.stretches[vertex] for vertex in component]
         vertices = tuple(
-            (works[s.work].id, works[s.work].geometry, s.number, self.reaches[vertex])
+            (
+                works[s.work].id,
+                works[s.work].geometry,
+                s.number,
+                self.reaches[vertex],
+                *sorted(place_of[other] for other in self._apart.get(vertex, _NONE) if other in place_of),
+            )
             for s, vertex in zip(stretches, component)
         )
         apart = tuple(
@@ -193,11 +199,15 @@ class Board(Judge):
             return False
         return not self.in_time(edge) or self.value(frozenset(edge)) is None
 
+    def keeps_apart(self, vertex: int, group: Group) -> bool:
+        """Whether a user has put a work of the group apart from this one."""
+        return bool(self._apart.get(vertex, _NONE) & group)
+
     def fits(self, group: Group) -> bool:
         """No work twice, none with one that must stay apart from it, and a joint area that spans no more than may."""
         if len({self.stretches[vertex].work for vertex in group}) < len(group):
             return False
-        if self._apart and any(self._apart.get(vertex, _NONE) & group for vertex in group):
+        if self._apart and any(self.keeps_apart(vertex, group) for vertex in group):
             return False
         boxes = [box for one in group for two, box in self._boxes[one].items() if one < two and two in group]
         return self._spans_little(_around(boxes) if boxes else NOWHERE, group)
@@ -242,7 +252,7 @@ class Board(Judge):
             self.stretches[vertex].work == self.stretches[other].work for other in group
         ):
             return None
-        if self._apart and self._apart.get(vertex, _NONE) & group:
+        if self._apart and self.keeps_apart(vertex, group):
             return None
         for other, (x0, y0, x1, y1) in self._boxes[vertex].items():
             if other in group:

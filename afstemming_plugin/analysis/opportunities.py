@@ -2,9 +2,10 @@
 
 The optimisation: stretches (works, or parts of long works) are the vertices, pairs that overlap in place and time
 the edges. A group is valid when it is connected, holds no work twice, has one joint period that every member can
-reach, and its joint area (the near parts of its members) spans at most `max_extent`. Of all divisions into valid
-groups: most openings avoided, then least weighted shift, then the smallest sum of days from the peildatum to the
-starts of the joint periods, then the lowest ids. `grouping` says up to which size that is exact.
+reach, its joint area (the near parts of its members) spans at most `max_extent`, and no user put two of its works
+apart. Of all divisions into valid groups: most openings avoided, then least weighted shift, then the smallest sum of
+days from the peildatum to the starts of the joint periods, then the lowest ids. `grouping` says up to which size that is
+exact.
 
 Fixed works that overlap in place but in no period, or fit no joint period, form *coördinatiepunten* in the same way.
 """
@@ -52,7 +53,8 @@ def find_opportunities(
     """Opportunities and coördinatiepunten, each pair in one of them or with its reason. Raises Cancelled.
 
     Groups made by hand (sets of work ids) are kept whatever the rules say of them, without the works that
-    are no longer matched; one that has no joint period becomes a coördinatiepunt that says so.
+    are no longer matched; one that has no joint period becomes a coördinatiepunt that says so. No two works that were
+    put apart by hand (`case.apart`) are in one.
     `memory` makes groupings that were found before quick; see `grouping.divide`.
     """
     result = Grouped()
@@ -73,7 +75,7 @@ def find_opportunities(
     result.places = board.place_of_pairs()
     for row in pair_rows:
         if row not in result.opportunity_of:
-            result.reason[row] = _reason(board, row, group_of)
+            result.reason[row] = _reason(board, row, groups, group_of)
     return result
 
 
@@ -134,9 +136,13 @@ def _groupable(case: Case, manual: Sequence[frozenset[int]], result: Grouped) ->
         if row in result.opportunity_of:
             continue
         ends = {int(case.pairs.a[row]), int(case.pairs.b[row])}
-        confidence = min(_place_confidence(case.arrays.works[end]) for end in ends)
+        works = [case.arrays.works[end] for end in ends]
+        confidence = min(map(_place_confidence, works))
+        ids = {work.id for work in works} if case.apart else set()
         if ends & by_hand:
             result.reason[row] = tr("One of the works is in a group made by hand.")
+        elif any(ids <= group for group in case.apart):
+            result.reason[row] = tr("These works were put apart by hand.")
         elif not case.shared.runs_along[row]:
             result.reason[row] = tr("The works only touch: they share no trench.")
         elif nearness is Nearness.POSSIBLE and confidence < case.rules.min_place_confidence:
@@ -153,7 +159,7 @@ def _place_confidence(work: Work) -> float:
     return 0.0 if work.place_precision is PlacePrecision.AREA else work.place_confidence
 
 
-def _reason(board: Board, row: int, group_of: dict[int, int]) -> str:
+def _reason(board: Board, row: int, groups: Sequence[Found], group_of: dict[int, int]) -> str:
     """Why a pair that might be grouped is in no opportunity."""
     case = board.case
     edge = board.edge_of.get(row)
@@ -173,6 +179,12 @@ def _reason(board: Board, row: int, group_of: dict[int, int]) -> str:
         if best_joint_periods([board.rooms[v] for v in edge], (), case.rules.max_joint_months):
             return tr("Events or graafrust block every joint period that both works can reach.")
         return tr("There is no joint period that both works can reach.")
+    for vertex, other, work in ((*edge, works[0]), (*edge[::-1], works[1])):
+        if vertex in group_of and board.keeps_apart(other, groups[group_of[vertex]].members):
+            return tr(
+                "The work of {partner} is in an opportunity with a work that was put apart from the other by hand.",
+                partner=work.partner,
+            )
     for vertex, work in zip(edge, works):
         if vertex in group_of:
             return tr(

@@ -335,6 +335,42 @@ def test_what_must_hold_for_every_opportunity(kernel_class):
         assert (pair.geometry is not None) == (pair.nearness is Nearness.OVERLAP)
 
 
+def test_works_put_apart_are_never_together():
+    works = [street(id, id, 0, 100, y=2.0 * place) for place, id in enumerate("abcd")]
+    assert [members(o) for o in run(*works).opportunities] == [set("abcd")]
+    apart = [frozenset("ab"), frozenset({"a", "gone"})]
+    analysis = run(*works, apart=apart)
+    (found,) = analysis.opportunities
+    assert len(found.members) == 3 and not {"a", "b"} <= members(found)
+    reasons = {(o.a, o.b): o.reason for o in analysis.overlaps if not o.opportunity}
+    assert reasons.pop(("a", "b")) == "These works were put apart by hand."
+    out = ({"a", "b"} - members(found)).pop()
+    assert {pair for pair in reasons} == {tuple(sorted((out, other))) for other in "cd"}
+    assert all("put apart" in reason for reason in reasons.values())
+    # Also where they reach one another through a third, and where they would only have to talk.
+    chain = [street("a", "a", 0, 100), street("b", "b", 80, 180), street("c", "c", 160, 260)]
+    assert [members(o) for o in run(*chain).opportunities] == [set("abc")]
+    assert {frozenset(members(o)) for o in run(*chain, apart=[frozenset("ac")]).opportunities} <= {
+        frozenset("ab"), frozenset("bc"),
+    }  # fmt: skip
+    firm = {"hardness": Hardness.VASTGESTELD, "duration": 5}
+    talkers = [
+        street("a", "a", 0, 100, days("2030-03-01", "2030-03-07"), **firm),
+        street("b", "b", 0, 100, days("2030-06-01", "2030-06-07"), **firm),
+    ]
+    assert len(run(*talkers).opportunities) == 1
+    assert run(*talkers, apart=[frozenset("ab")]).opportunities == []
+
+
+def test_a_group_made_by_hand_stays_closed_and_wins_from_apart():
+    works = [street(id, id, 0, 100, y=2.0 * place) for place, id in enumerate("abc")]
+    analysis = run(*works, manual_groups=[frozenset("ab")], apart=[frozenset("ab")])
+    (found,) = analysis.opportunities
+    assert (members(found), found.manual) == ({"a", "b"}, True)
+    reasons = {(o.a, o.b): o.reason for o in analysis.overlaps if not o.opportunity}
+    assert set(reasons) == {("a", "c"), ("b", "c")} and all("made by hand" in r for r in reasons.values())
+
+
 @st.composite
 def crowds(draw):
     """A few points on a line, of three partners, within some years."""
@@ -355,8 +391,8 @@ def crowds(draw):
 
 
 @settings(max_examples=80, deadline=None)
-@given(crowds())
-def test_no_other_grouping_is_better(works):
+@given(crowds(), st.lists(st.sets(st.integers(0, 5), min_size=2, max_size=3), max_size=2))
+def test_no_other_grouping_is_better(works, apart):
     rules = Rules(max_extent=30.0)
     rooms = [room(w, calendar_days(w.duration), rules, PEILDATUM) for w in works]
     x = [np.frombuffer(w.geometry, "<f8", 2, 5)[0] for w in works]
@@ -367,9 +403,12 @@ def test_no_other_grouping_is_better(works):
         and abs(x[a] - x[b]) <= 15
         and works[a].period.gap(works[b].period) <= 730
         and simultaneity(rooms[a], rooms[b]) is not None
+        and not any({a, b} <= numbers for numbers in apart)
     ]
 
     def value(group):
+        if any(len(numbers & set(group)) > 1 for numbers in apart):
+            return None
         if max(x[v] for v in group) - min(x[v] for v in group) > 30:
             return None
         found = best_joint_periods([rooms[v] for v in sorted(group)])
@@ -385,7 +424,9 @@ def test_no_other_grouping_is_better(works):
     )
     found = [
         [int(m.work[1:]) for m in o.members]
-        for o in run(*works, rules=rules).opportunities
+        for o in run(
+            *works, rules=rules, apart=[frozenset(f"w{number}" for number in numbers) for numbers in apart]
+        ).opportunities
         if o.kind is OpportunityKind.OPPORTUNITY
     ]
     assert total(found, value) == best
