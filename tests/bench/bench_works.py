@@ -8,7 +8,8 @@
 from __future__ import annotations
 
 import struct
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
@@ -26,8 +27,21 @@ TOWN_STEP = 12_000.0
 """Metres between the middles of towns, which lie on a square grid."""
 
 
-def made_works(count: int, seed: int = 1) -> list[Work]:
-    """`count` works; the same for the same seed."""
+@dataclass
+class Drawn:
+    """Columns of n works: `wkb` the shapes; `start` and `end` ordinals of the period (closed); `partner` 0 … 7;
+    `hardness` 0 … 4; `at` (n, 2) metres."""
+
+    wkb: list[bytes]
+    start: np.ndarray
+    end: np.ndarray
+    partner: np.ndarray
+    hardness: np.ndarray
+    at: np.ndarray
+
+
+def drawn(count: int, seed: int = 1) -> Drawn:
+    """`count` works as columns; the same for the same seed."""
     random = np.random.default_rng(seed)
     town = np.arange(count) // WORKS_PER_TOWN
     side = int(np.ceil(np.sqrt(town[-1] + 1)))
@@ -44,33 +58,38 @@ def made_works(count: int, seed: int = 1) -> list[Work]:
     corners = random.integers(2, 13, count)
     area = np.exp(random.uniform(np.log(500), np.log(20_000), count))
     slim = random.uniform(1, 12, count)
-    start = random.integers(0, 365 * YEARS, count)
+    start = PEILDATUM.toordinal() + random.integers(0, 365 * YEARS, count)
     days = random.integers(14, 548, count)
     partner = random.integers(0, PARTNERS, count)
     hardness = random.integers(0, 5, count)
-    hardnesses, disciplines = list(Hardness)[:5], list(Discipline)[:PARTNERS]
-    works = []
-    for n in range(count):
+
+    def shape(n: int) -> bytes:
         if kind[n] < 0.6:
-            shape = _line(at[n], way[n], length[n], bend[n], int(corners[n]))
-        elif kind[n] < 0.9:
-            shape = _block(at[n], way[n], area[n], slim[n])
-        else:
-            shape = struct.pack("<BIdd", 1, 1, *at[n])
-        begin = PEILDATUM + timedelta(days=int(start[n]))
-        works.append(
-            Work(
-                id=f"w{n:07d}",
-                partner=f"partner {partner[n]}",
-                title=f"work {n}",
-                discipline=disciplines[partner[n]],
-                period=Period(begin, begin + timedelta(days=int(days[n]) - 1)),
-                geometry=shape,
-                hardness=hardnesses[hardness[n]],
-                street=f"street {int(at[n, 0] // 150)}-{int(at[n, 1] // 150)}",
-            )
+            return _line(at[n], way[n], length[n], bend[n], int(corners[n]))
+        if kind[n] < 0.9:
+            return _block(at[n], way[n], area[n], slim[n])
+        return struct.pack("<BIdd", 1, 1, *at[n])
+
+    return Drawn([shape(n) for n in range(count)], start, start + days - 1, partner, hardness, at)
+
+
+def made_works(count: int, seed: int = 1) -> list[Work]:
+    """The same works, as the objects of the model."""
+    columns = drawn(count, seed)
+    hardnesses, disciplines = list(Hardness)[:5], list(Discipline)[:PARTNERS]
+    return [
+        Work(
+            id=f"w{n:07d}",
+            partner=f"partner {columns.partner[n]}",
+            title=f"work {n}",
+            discipline=disciplines[columns.partner[n]],
+            period=Period(date.fromordinal(int(columns.start[n])), date.fromordinal(int(columns.end[n]))),
+            geometry=columns.wkb[n],
+            hardness=hardnesses[columns.hardness[n]],
+            street=f"street {int(columns.at[n, 0] // 150)}-{int(columns.at[n, 1] // 150)}",
         )
-    return works
+        for n in range(count)
+    ]
 
 
 def _line(at: np.ndarray, way: float, length: float, bend: float, corners: int) -> bytes:

@@ -1,81 +1,53 @@
-"""The engines side by side, each from the start that is named. Usage: engine_sides.py START COUNT ROUNDS METRES MONTHS [LEFT OUT]
+"""The engines side by side, each from the start that is named.
 
-Runs in a process of its own, the engines by turns; writes JSON: per engine its seconds, the number of pairs and a
-digest of them. START: shapely, features, disk, postgis or whole. LEFT OUT: the beginning of the name of an engine that would
-take too long.
+Usage: engine_sides.py START COUNT ROUNDS METRES MONTHS [LEFT OUT]
+
+Runs in a process of its own, the engines by turns; writes JSON: for each engine its seconds and processor seconds, how
+many pairs it finds and how many it misses. That it finds no other pairs than ours is asserted. START: shapely, memory,
+profile, features, layer, disk, postgis or whole. LEFT OUT: the beginning of the name of engines that would take too long.
 """
 
 from __future__ import annotations
 
-import hashlib
+import gc
 import json
 import math
 import os
 import resource
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import numpy as np
 from bench_works import PEILDATUM, made_works
+from engine_case import Case, Engines, Pairs
+from engine_page import BOUND, BOXES, GEOPANDAS, PAIRS, POSTGIS, WHOLE
 
 from afstemming_plugin import compat
-from afstemming_plugin.analysis.arrays import WorkArrays, work_arrays
-from afstemming_plugin.analysis.kernel import ROUNDING, Kernel, QgisKernel, best_kernel, object_array
+from afstemming_plugin.analysis.arrays import work_arrays
+from afstemming_plugin.analysis.kernel import ROUNDING, best_kernel
 from afstemming_plugin.analysis.pairs import near_pairs
 from afstemming_plugin.analysis.spines import spines_of
-from afstemming_plugin.analysis.timing import tolerance_days
-from afstemming_plugin.model.collector import without_collector
-from afstemming_plugin.model.rules import Rules
+from afstemming_plugin.analysis.sweep import SLACK, candidates
+from afstemming_plugin.model.progress import Progress
 
-ROOT = Path(__file__).resolve().parents[2]
-
-Pairs = tuple[np.ndarray, np.ndarray]
-Engines = dict[str, Callable[[], Pairs]]
+INEXACT = "other answer"
+"""In the name of an engine that works on buffers: it may miss pairs."""
 
 
-class Case:
-    """The works as columns, so that every engine starts from the same."""
-
-    def __init__(self, count: int, metres: float, months: int) -> None:
-        self.works = made_works(count)
-        self.metres, self.days = metres, tolerance_days(months)
-        self.rules = Rules(distance=metres, time_tolerance=months, internal=False)
-        self.start = np.array([w.period.start.toordinal() for w in self.works])
-        self.end = np.array([w.period.end.toordinal() for w in self.works])
-        self.partner = np.unique([w.partner for w in self.works], return_inverse=True)[1]
-
-    def in_time(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
-        gap = np.maximum(self.start[b] - self.end[a], self.start[a] - self.end[b])
-        return (gap <= self.days) & (self.partner[a] != self.partner[b])
-
-    def ours(self, geoms: np.ndarray, kernel: Kernel) -> Pairs:
-        """Our engine from geometries of the kernel and plain columns."""
-        count = len(geoms)
-        same = np.zeros(count, dtype=int)
-        coordinates = kernel.coordinates(geoms)
-        arrays = WorkArrays(
-            works=self.works, geoms=geoms, bounds=coordinates.bounds, spines=spines_of(coordinates), dimension=same,
-            start=self.start, end=self.end, partner=self.partner, unit=same, discipline=same,
-            reach=np.full(count, float(self.metres)), tolerance=np.full(count, self.days),
-        )  # fmt: skip
-        found = near_pairs(arrays, self.rules, kernel)
-        return found.a, found.b
-
-
-def from_shapely(case: Case) -> Engines:
+def from_shapely(case: Case, _: dict[str, Any]) -> Engines:
     import shapely
 
     kernel = best_kernel()
-    geoms = kernel.from_wkb([work.geometry or b"" for work in case.works])
+    geoms = kernel.from_wkb(case.wkb)
     metres = case.metres + ROUNDING
     true = case.ours(geoms, kernel)
 
@@ -94,8 +66,8 @@ def from_shapely(case: Case) -> Engines:
 
     engines: Engines = {
         "ours": lambda: case.ours(geoms, kernel),
-        "STRtree on boxes": boxes,
-        "lower bound: the predicate on the true pairs": bound,
+        BOXES: boxes,
+        BOUND: bound,
     }
     try:
         import geopandas
@@ -114,180 +86,8 @@ def from_shapely(case: Case) -> Engines:
         keep &= (found["partner_left"] != found["partner_right"]).to_numpy()
         return left[keep], right[keep]
 
-    engines["geopandas sjoin dwithin"] = joined
+    engines[GEOPANDAS] = joined
     return engines
-
-
-def features_of(case: Case) -> list[Any]:
-    from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry
-    from qgis.PyQt.QtCore import QVariant
-
-    fields = QgsFields()
-    for name in ("number", "start", "end", "partner"):
-        fields.append(QgsField(name, QVariant.Int))
-    features = []
-    for number, work in enumerate(case.works):
-        feature = QgsFeature(fields, number)
-        geometry = QgsGeometry()
-        geometry.fromWkb(work.geometry)
-        feature.setGeometry(geometry)
-        values = (number, case.start[number], case.end[number], case.partner[number])
-        feature.setAttributes([int(value) for value in values])
-        features.append(feature)
-    return features
-
-
-def plugin_loop(features: list[Any], metres: float, days: int) -> Pairs:
-    """How plugins do it: an index, for each feature those near its box, distance, then the attributes."""
-    from qgis.core import QgsSpatialIndex
-
-    index = QgsSpatialIndex()
-    for feature in features:
-        index.addFeature(feature)
-    by_id = {feature.id(): feature for feature in features}
-    found = []
-    for feature in features:
-        geometry, (number, start, end, partner) = feature.geometry(), feature.attributes()
-        for other_id in index.intersects(geometry.boundingBox().buffered(metres)):
-            if other_id <= feature.id():
-                continue
-            other = by_id[other_id]
-            if geometry.distance(other.geometry()) > metres + ROUNDING:
-                continue
-            number_b, start_b, end_b, partner_b = other.attributes()
-            if partner != partner_b and max(start_b - end, start - end_b) <= days:
-                found.append((number, number_b))
-    a, b = np.array(found, dtype=int).reshape(-1, 2).T
-    return a, b
-
-
-def from_features(case: Case) -> Engines:
-    features = features_of(case)
-
-    def ours(kernel: Kernel) -> Pairs:
-        with without_collector():
-            columns = np.array([feature.attributes() for feature in features])
-            if isinstance(kernel, QgisKernel):
-                geoms = object_array(feature.geometry() for feature in features)
-            else:
-                geoms = kernel.from_wkb([feature.geometry().asWkb().data() for feature in features])
-        read = Case.__new__(Case)
-        read.__dict__.update(case.__dict__)
-        _, read.start, read.end, read.partner = columns.T
-        return read.ours(geoms, kernel)
-
-    engines: Engines = {"ours, without Shapely": lambda: ours(QgisKernel())}
-    if compat.shapely_2() is not None:
-        engines = {"ours, with Shapely": lambda: ours(best_kernel()), **engines}
-    engines["QgsSpatialIndex + distance loop"] = lambda: plugin_loop(features, case.metres, case.days)
-    return engines
-
-
-def from_disk(case: Case) -> Engines:
-    from qgis.core import QgsApplication, QgsFeature, QgsVectorLayer
-
-    from afstemming_plugin.dossier import Dossier
-    from afstemming_plugin.model.collaboration import Collaboration, Delivery
-
-    path = ROOT / "build" / "bench" / f"dossier_{len(case.works)}.gpkg"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    for old in path.parent.glob(path.name + "*"):
-        old.unlink()
-    with Dossier.create(path, Collaboration("bench", "EPSG:28992")) as dossier:
-        delivery = Delivery("d", "p", "", "bench", "", "", PEILDATUM, datetime(2027, 1, 1))
-        dossier.add_delivery(delivery, case.works)
-    place = {work.id: number for number, work in enumerate(case.works)}
-    names = ("id", "partner", "period_start", "period_end")
-
-    def ours() -> Pairs:
-        with Dossier.open(path, read_only=True) as dossier:
-            works = dossier.content().works
-        kernel = best_kernel()
-        arrays = work_arrays(works, case.rules, kernel)
-        found = near_pairs(arrays, case.rules, kernel)
-        number = np.array([place[work.id] for work in arrays.works])
-        return number[found.a], number[found.b]
-
-    def read() -> list[Any]:
-        layer = QgsVectorLayer(f"{path}|layername=work", "work", "ogr")
-        parts = [layer]
-        if not layer.isValid() or layer.featureCount() < len(case.works):
-            names_of = [line.split("!!::!!")[1] for line in layer.dataProvider().subLayers()]
-            parts = [QgsVectorLayer(f"{path}|layername={name}", name, "ogr") for name in names_of]
-        partner_code: dict[str, int] = {}
-        features = []
-        for part in parts:
-            for feature in part.getFeatures():
-                work, partner, start, end = (feature[name] for name in names)
-                made = QgsFeature(place[work])
-                made.setGeometry(feature.geometry())
-                code = partner_code.setdefault(partner, len(partner_code))
-                made.setAttributes([place[work], _ordinal(start), _ordinal(end), code])
-                features.append(made)
-        return features
-
-    assert QgsApplication.instance() is not None
-    return {
-        "ours": ours,
-        "QgsFeature loop + plugin loop": lambda: plugin_loop(read(), case.metres, case.days),
-        **processing_chain(case),
-    }
-
-
-def _ordinal(day: Any) -> int:
-    if isinstance(day, str):
-        return date.fromisoformat(day[:10]).toordinal()
-    return date(day.year(), day.month(), day.day()).toordinal()
-
-
-def processing_chain(case: Case) -> Engines:
-    """Buffer, join by location, filter: buffers are not exact, so the pairs differ by some in ten thousand."""
-    from qgis.core import QgsVectorLayer
-
-    sys.path.append("/usr/share/qgis/python/plugins")
-    import processing
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    layers = []
-    features = features_of(case)
-    for kind in ("Point", "LineString", "Polygon"):
-        layer = QgsVectorLayer(
-            f"{kind}?crs=EPSG:28992&field=number:integer&field=start:integer&field=end:integer&field=partner:integer",
-            kind, "memory",
-        )  # fmt: skip
-        layer.dataProvider().addFeatures([f for f in features if f.geometry().type() == layer.geometryType()])
-        layers.append(layer)
-
-    def chain() -> Pairs:
-        made = [
-            processing.run(
-                "native:buffer",
-                {"INPUT": layer, "DISTANCE": case.metres, "SEGMENTS": 8, "OUTPUT": "memory:"},
-            )["OUTPUT"]
-            for layer in layers
-        ]
-        wide = processing.run(
-            "native:mergevectorlayers", {"LAYERS": made, "OUTPUT": "memory:"}
-        )["OUTPUT"]  # fmt: skip
-        found = []
-        for layer in layers:
-            joined = processing.run(
-                "native:joinattributesbylocation",
-                {"INPUT": layer, "JOIN": wide, "PREDICATE": [0], "METHOD": 0, "PREFIX": "b_",
-                 "DISCARD_NONMATCHING": True, "OUTPUT": "memory:"},
-            )["OUTPUT"]  # fmt: skip
-            kept = processing.run(
-                "native:extractbyexpression",
-                {"INPUT": joined, "OUTPUT": "memory:",
-                 "EXPRESSION": f'number < b_number and partner <> b_partner and '
-                               f'max("b_start" - "end", "start" - "b_end") <= {case.days}'},
-            )["OUTPUT"]  # fmt: skip
-            found += [(f["number"], f["b_number"]) for f in kept.getFeatures()]
-        a, b = np.array(found, dtype=int).reshape(-1, 2).T
-        return a, b
-
-    return {"QGIS Processing: buffer + join + filter (other answer)": chain}
 
 
 class Server:
@@ -342,14 +142,15 @@ def from_postgis(case: Case, server: Server) -> Engines:
     server.run("CREATE TABLE work (n int, partner int, days int4range, wide int4range, geom geometry)")
     rows = "".join(
         f"{n}\t{case.partner[n]}\t[{case.start[n]},{case.end[n]}]\t"
-        f"[{case.start[n] - case.days},{case.end[n] + case.days}]\t{work.geometry.hex()}\n"
-        for n, work in enumerate(case.works)
+        f"[{case.start[n] - case.days},{case.end[n] + case.days}]\t{wkb.hex()}\n"
+        for n, wkb in enumerate(case.wkb)
     )
     server.run("COPY work FROM STDIN", rows)
     server.run("CREATE INDEX ON work USING gist (geom, days)")
     server.run("VACUUM ANALYZE work")
     kernel = best_kernel()
-    geoms = kernel.from_wkb([work.geometry or b"" for work in case.works])
+    geoms = kernel.from_wkb(case.wkb)
+    a, b = case.ours(geoms, kernel)
     sql = (
         "SELECT count(*), sum(a.n::bigint * 7 + b.n) FROM work a JOIN work b ON a.n < b.n"
         f" AND a.partner <> b.partner AND a.wide && b.days AND ST_DWithin(a.geom, b.geom, {case.metres + ROUNDING})"
@@ -357,60 +158,142 @@ def from_postgis(case: Case, server: Server) -> Engines:
 
     def postgis() -> Pairs:
         count, total = server.run(sql).strip().split("|")
-        a, b = ours()
         assert (int(count), int(total)) == (len(a), int((a * 7 + b).sum())), "PostGIS finds other pairs"
         return a, b
 
-    def ours() -> Pairs:
-        return case.ours(geoms, kernel)
+    return {
+        "ours": lambda: case.ours(geoms, kernel),
+        POSTGIS: postgis,
+    }
 
-    return {"ours": ours, "PostGIS, GiST (geometry, range), 2 workers": postgis}
+
+def memory(case: Case, _: dict[str, Any]) -> Engines:
+    """Ours alone, from geometries, in a process that holds nothing else."""
+    kernel = best_kernel()
+    geoms = kernel.from_wkb(case.wkb)
+    case.wkb = []
+    return {"ours": lambda: case.ours(geoms, kernel)}
 
 
-def whole(case: Case) -> Engines:
+def profile(case: Case, notes: dict[str, Any]) -> Engines:
+    """Where our time goes: each stage by itself, on one core."""
+    kernel = best_kernel()
+    geoms = kernel.from_wkb(case.wkb)
+    seconds: dict[str, list[float]] = {}
+
+    def timed(name: str, function: Callable[[], Any]) -> Any:
+        begin = time.process_time()
+        result = function()
+        seconds.setdefault(name, []).append(time.process_time() - begin)
+        return result
+
+    def stages() -> Pairs:
+        coordinates = timed("coordinates and boxes", lambda: kernel.coordinates(geoms))
+        spines = timed("spines", lambda: spines_of(coordinates))
+        arrays = case.arrays(geoms, coordinates.bounds, spines)
+        chunks = timed("sweep", lambda: list(candidates(arrays, case.rules, Progress())))
+        a, b = (np.concatenate(column) for column in zip(*chunks))
+        least, most = timed("what the spines tell", lambda: spines.apart(a, b))
+        near = most <= case.metres - SLACK
+        open_ = np.flatnonzero(~near & ~(least > case.metres + SLACK))
+        near[open_] = timed(
+            "the exact predicate on what is open",
+            lambda: kernel.dwithin(geoms[a[open_]], geoms[b[open_]], case.metres),
+        )
+        near = np.flatnonzero(near)
+        order = timed("order", lambda: np.lexsort((b[near], a[near])))
+        notes["counts"] = {"candidates": len(a), "left open by the spines": len(open_), "pairs": len(near)}
+        notes["stages"] = {name: statistics.median(took) for name, took in seconds.items()}
+        return a[near][order], b[near][order]
+
+    return {"ours": lambda: case.ours(geoms, kernel), "ours, stage by stage": stages}
+
+
+class Stages(Progress):
+    """Processor seconds of each stage that a long work names."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+        self._text, self._since = "", time.process_time()
+
+    def report(self, fraction: float, text: str = "") -> None:
+        if text:
+            now = time.process_time()
+            self.seconds[self._text] = self.seconds.get(self._text, 0.0) + now - self._since
+            self._text, self._since = text, now
+
+    def shares(self) -> dict[str, float]:
+        self.report(1.0, "end")
+        return {text: seconds for text, seconds in self.seconds.items() if text}
+
+
+def whole(case: Case, notes: dict[str, Any]) -> Engines:
     from afstemming_plugin.analysis.analyse import analyse
 
-    kernel = best_kernel()
+    kernel, works = best_kernel(), made_works(case.count)
 
     def pairs() -> Pairs:
-        found = near_pairs(work_arrays(case.works, case.rules, kernel), case.rules, kernel)
+        found = near_pairs(work_arrays(works, case.rules, kernel), case.rules, kernel)
         return found.a, found.b
 
-    def analysis() -> Pairs:
-        found = analyse(case.works, case.rules, PEILDATUM, kernel=kernel)
-        print(f"{len(found.overlaps)} overlaps, {len(found.opportunities)} opportunities", file=sys.stderr)
-        return pairs()
+    true = pairs()
 
-    return {"pairs alone, from works": pairs, "whole analysis": analysis}
+    def analysis() -> Pairs:
+        stages = Stages()
+        found = analyse(works, case.rules, PEILDATUM, kernel=kernel, progress=stages)
+        notes["stages"] = stages.shares()
+        notes["opportunities"] = len(found.opportunities)
+        return true
+
+    return {PAIRS: pairs, WHOLE: analysis}
+
+
+STARTS = {"shapely": from_shapely, "memory": memory, "profile": profile, "whole": whole}
 
 
 def main() -> None:
     start, count, rounds = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
     case = Case(count, float(sys.argv[4]), int(sys.argv[5]))
+    notes: dict[str, Any] = {}
     server = None
-    if start in ("features", "disk"):
-        from qgis.core import QgsApplication
+    if start in ("features", "layer", "disk"):
+        import engine_qgis
 
-        app = QgsApplication([], False)
-        app.initQgis()
-    if start == "postgis":
-        server = Server()
+        with engine_qgis.started():
+            engines = getattr(engine_qgis, f"from_{start}")(case)
+            print(json.dumps(report(engines, rounds, notes)))
+        return
     try:
-        engines = from_postgis(case, server) if server else STARTS[start](case)
-        out = sys.argv[6] if len(sys.argv) > 6 else "-"
-        some = {name: engine for name, engine in engines.items() if not name.startswith(out)}
-        print(json.dumps(measured(some, rounds)))
+        if start == "postgis":
+            server = Server()
+            engines = from_postgis(case, server)
+        else:
+            engines = STARTS[start](case, notes)
+        print(json.dumps(report(engines, rounds, notes)))
     finally:
         if server:
             server.stop()
 
 
-STARTS: dict[str, Callable[[Case], Engines]] = {
-    "shapely": from_shapely,
-    "features": from_features,
-    "disk": from_disk,
-    "whole": whole,
-}
+def report(engines: Engines, rounds: int, notes: dict[str, Any]) -> dict[str, Any]:
+    left_out = sys.argv[6] if len(sys.argv) > 6 else "-"
+    some = {name: engine for name, engine in engines.items() if not name.startswith(left_out)}
+    return {**measured(some, rounds), "notes": notes, "versions": versions()}
+
+
+def versions() -> dict[str, str]:
+    """Of what the engines of this process are made of."""
+    found = {"Python": sys.version.split()[0], "numpy": np.__version__}
+    shapely = compat.shapely_2()
+    if shapely is not None:
+        found |= {"Shapely": shapely.__version__, "its GEOS": shapely.geos_version_string}
+    for name in ("geopandas", "pandas"):
+        if name in sys.modules:
+            found[name] = sys.modules[name].__version__
+    if "qgis.core" in sys.modules:
+        core = sys.modules["qgis.core"]
+        found |= {"QGIS": core.Qgis.QGIS_VERSION.split("-")[0]}
+    return found
 
 
 def measured(engines: Engines, rounds: int) -> dict[str, Any]:
@@ -418,23 +301,30 @@ def measured(engines: Engines, rounds: int) -> dict[str, Any]:
     seconds: dict[str, list[float]] = {name: [] for name in engines}
     processor: dict[str, list[float]] = {name: [] for name in engines}
     pairs: dict[str, int] = {}
-    digest: dict[str, str] = {}
+    missed: dict[str, int] = {}
+    ours: Optional[np.ndarray] = None
     peak = 0.0
     for _ in range(rounds):
         for name, engine in engines.items():
+            gc.collect()
             begin, used = time.perf_counter(), time.process_time()
             a, b = engine()
             seconds[name].append(time.perf_counter() - begin)
             processor[name].append(time.process_time() - used)
-            pairs[name], digest[name] = len(a), _digest(a, b)
-            # Of the first engine, ours, with the works themselves: what comes after it can only add.
+            # Of the first engine, ours: what comes after it can only add.
             peak = peak or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"seconds": seconds, "cpu": processor, "pairs": pairs, "digest": digest, "peak": math.ceil(peak)}
+            keys = _keys(a, b)
+            ours = keys if ours is None else ours
+            same = np.isin(keys, ours).all() if INEXACT in name else np.array_equal(keys, ours)
+            assert same, f"{name} finds other pairs: {len(keys)}, ours {len(ours)}"
+            pairs[name], missed[name] = len(keys), len(ours) - len(keys)
+    return {"seconds": seconds, "cpu": processor, "pairs": pairs, "missed": missed, "peak": math.ceil(peak)}
 
 
-def _digest(a: np.ndarray, b: np.ndarray) -> str:
+def _keys(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Pairs as sorted numbers."""
     low, high = np.minimum(a, b).astype(np.int64), np.maximum(a, b).astype(np.int64)
-    return hashlib.sha256(np.sort(low * 10_000_000 + high).tobytes()).hexdigest()[:12]
+    return np.sort(low * 10_000_000 + high)
 
 
 if __name__ == "__main__":
