@@ -995,6 +995,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>from afar a dot for each opportunity</source>
+            <translation>from afar a dot for each opportunity</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>score {low} to {top}</source>
             <translation>score {low} to {top}</translation>
         </message>
@@ -2150,11 +2155,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>{partner}: {decision}</source>
-            <translation>{partner}: {decision}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
             <source>{partner}: decision taken back</source>
             <translation>{partner}: decision taken back</translation>
         </message>
@@ -2247,6 +2247,26 @@
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>{partner}: {decision}</source>
+            <translation>{partner}: {decision}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>reason: {words}</source>
+            <translation>reason: {words}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>action: {words}</source>
+            <translation>action: {words}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>escalated to: {words}</source>
+            <translation>escalated to: {words}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
@@ -3354,6 +3374,41 @@
             <translation>part of a grouping that cannot be shared</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/calendar.py" />
+            <source>Last chances {name}</source>
+            <translation>Last chances {name}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/calendar.py" />
+            <source>Last chance {number}: {partner}, {work}</source>
+            <translation>Last chance {number}: {partner}, {work}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/calendar.py" />
+            <source>This is the last day on which this work can join {number}.</source>
+            <translation>This is the last day on which this work can join {number}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/calendar.py" />
+            <source>Joint period: {period}</source>
+            <translation>Joint period: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/calendar.py" />
+            <source>Own period: {period}</source>
+            <translation>Own period: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/calendar.py" />
+            <source>After it graafrust until {day}.</source>
+            <translation>After it graafrust until {day}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/calendar.py" />
+            <source>Last chance</source>
+            <translation>Last chance</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/cell_text.py" />
             <source>(shortened)</source>
             <translation>(shortened)</translation>
@@ -3382,11 +3437,6 @@
             <location filename="../afstemming_plugin/export/consultation.py" />
             <source>Feedback</source>
             <translation>Feedback</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/consultation.py" />
-            <source>Last chance</source>
-            <translation>Last chance</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/consultation.py" />
@@ -3957,6 +4007,26 @@
             <location filename="../afstemming_plugin/export/geopackage.py" />
             <source>The GeoPackage cannot be written ({reason}).</source>
             <translation>The GeoPackage cannot be written ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/layer_styles.py" />
+            <source>Style of Afstemming</source>
+            <translation>Style of Afstemming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/layer_styles.py" />
+            <source>opportunity, score {least} and more</source>
+            <translation>opportunity, score {least} and more</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/layer_styles.py" />
+            <source>opportunity, lower score</source>
+            <translation>opportunity, lower score</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/layer_styles.py" />
+            <source>graafrust</source>
+            <translation>graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/map_pack.py" />
@@ -5067,11 +5137,6 @@
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>joint execution</source>
             <translation>joint execution</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_planning.py" />
-            <source>graafrust</source>
-            <translation>graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
@@ -6479,6 +6544,106 @@
             <translation>Taking in the example</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>To report</source>
+            <translation>To report</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Maps</source>
+            <translation>Maps</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>A bundle with a proposal to decide on and to sign, for what was put before the meeting</source>
+            <translation>A bundle with a proposal to decide on and to sign, for what was put before the meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Map pack</source>
+            <translation>Map pack</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>A3, an overview and a page per proposal and coordination point</source>
+            <translation>A3, an overview and a page per proposal and coordination point</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Workbook</source>
+            <translation>Workbook</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Summary, proposals with decision columns, works, planning, graafrust, rejected rows, contacts</source>
+            <translation>Summary, proposals with decision columns, works, planning, graafrust, rejected rows, contacts</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Attendance, decisions and actions; as PDF, or as ODT to edit</source>
+            <translation>Attendance, decisions and actions; as PDF, or as ODT to edit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Integral year plan</source>
+            <translation>Integral year plan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>The proposals of a year, totals, capacity, planning and the years after it</source>
+            <translation>The proposals of a year, totals, capacity, planning and the years after it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>What is achieved over the years, with plots and maps</source>
+            <translation>What is achieved over the years, with plots and maps</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>A map, or an atlas</source>
+            <translation>A map, or an atlas</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>PDF, PNG or SVG at print quality, A4 to A1</source>
+            <translation>PDF, PNG or SVG at print quality, A4 to A1</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Template of the maps</source>
+            <translation>Template of the maps</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>The print layout, to change in QGIS for your house style</source>
+            <translation>The print layout, to change in QGIS for your house style</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>QGIS project</source>
+            <translation>QGIS project</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>A project in which the dossier opens with everything styled</source>
+            <translation>A project in which the dossier opens with everything styled</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>GeoPackage</source>
+            <translation>GeoPackage</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Proposals, works, overlaps and graafrust as layers for every GIS</source>
+            <translation>Proposals, works, overlaps and graafrust as layers for every GIS</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
             <source>Delivered now</source>
             <translation>Delivered now</translation>
@@ -6637,6 +6802,46 @@
             <location filename="../afstemming_plugin/gui/flexibility.py" />
             <source>± {years} y</source>
             <translation>± {years} y</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>House style</source>
+            <translation>House style</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>For all documents: PDF, maps and workbook. What you leave empty is as Afstemming makes it.</source>
+            <translation>For all documents: PDF, maps and workbook. What you leave empty is as Afstemming makes it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>Own font</source>
+            <translation>Own font</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>For all my dossiers, not for this one alone</source>
+            <translation>For all my dossiers, not for this one alone</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>Colour of headings</source>
+            <translation>Colour of headings</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>Template of maps</source>
+            <translation>Template of maps</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/judged_deliveries.py" />
@@ -7820,6 +8025,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Show or hide the filter; it holds for map, list and timeline</source>
+            <translation>Show or hide the filter; it holds for map, list and timeline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Timeline</source>
             <translation>Timeline</translation>
         </message>
@@ -7852,6 +8062,16 @@
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Shown: {shown} of {all}, by search and filter.</source>
             <translation>Shown: {shown} of {all}, by search and filter.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Filter: on</source>
+            <translation>Filter: on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Filter</source>
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
@@ -8090,6 +8310,56 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Double-click to open</source>
+            <translation>Double-click to open</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Made in this session (double-click to open)</source>
+            <translation>Made in this session (double-click to open)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>With what the partners estimated, in euro</source>
+            <translation>With what the partners estimated, in euro</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Documents for</source>
+            <translation>Documents for</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Map of</source>
+            <translation>Map of</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Size of the paper</source>
+            <translation>Size of the paper</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Make…</source>
+            <translation>Make…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Open when ready</source>
+            <translation>Open when ready</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>House style…</source>
+            <translation>House style…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Logo, colour, font and map template for all documents</source>
+            <translation>Logo, colour, font and map template for all documents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Who sees what, copies…</source>
             <translation>Who sees what, copies…</translation>
         </message>
@@ -8100,58 +8370,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>Documents for</source>
-            <translation>Documents for</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>Made in this session (double-click to open)</source>
-            <translation>Made in this session (double-click to open)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>Workbook…</source>
-            <translation>Workbook…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>Summary, proposals with decision columns, works, planning, graafrust, rejected rows, contacts</source>
-            <translation>Summary, proposals with decision columns, works, planning, graafrust, rejected rows, contacts</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>Map pack…</source>
-            <translation>Map pack…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>A PDF with an overview and a page per proposal</source>
-            <translation>A PDF with an overview and a page per proposal</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>GeoPackage…</source>
-            <translation>GeoPackage…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>Proposals, works, overlaps and graafrust as layers for every GIS</source>
-            <translation>Proposals, works, overlaps and graafrust as layers for every GIS</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>QGIS project…</source>
-            <translation>QGIS project…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>A project in which the dossier opens with everything styled</source>
-            <translation>A project in which the dossier opens with everything styled</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Everything is made from the dossier as it is now, as of the peildatum.</source>
             <translation>Everything is made from the dossier as it is now, as of the peildatum.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>the year after the peildatum, or all</source>
+            <translation>the year after the peildatum, or all</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>no meeting was held yet</source>
+            <translation>no meeting was held yet</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
@@ -10344,6 +10574,36 @@
             <translation>Pages</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/make_maps.py" />
+            <source>5 Make maps</source>
+            <translation>5 Make maps</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_maps.py" />
+            <source>A map at print quality as PDF (that knows its place on earth), PNG or SVG, from A4 to A1, or an atlas with a map per proposal. Template, logo, colour and font of the house style are used where there is one.</source>
+            <translation>A map at print quality as PDF (that knows its place on earth), PNG or SVG, from A4 to A1, or an atlas with a map per proposal. Template, logo, colour and font of the house style are used where there is one.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_maps.py" />
+            <source>Only what plays in this year (empty: everything)</source>
+            <translation>Only what plays in this year (empty: everything)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_maps.py" />
+            <source>Files made</source>
+            <translation>Files made</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_maps.py" />
+            <source>5 Save the template of the maps</source>
+            <translation>5 Save the template of the maps</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_maps.py" />
+            <source>The print layout of the maps as a file (.qpt). Change it in QGIS, keep the ids of its items, and name it in the house style: a folder “huisstijl” beside the dossier with huisstijl.json, or in the folder of your profile.</source>
+            <translation>The print layout of the maps as a file (.qpt). Change it in QGIS, keep the ids of its items, and name it in the house style: a folder “huisstijl” beside the dossier with huisstijl.json, or in the folder of your profile.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/make_project.py" />
             <source>7 Make a QGIS project</source>
             <translation>7 Make a QGIS project</translation>
@@ -10362,11 +10622,6 @@
             <location filename="../afstemming_plugin/processing/make_workbook.py" />
             <source>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</source>
             <translation>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>With what the partners estimated, in euro</source>
-            <translation>With what the partners estimated, in euro</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
@@ -10617,11 +10872,6 @@
             <location filename="../afstemming_plugin/processing/whole_job.py" />
             <source>Folder for what is made</source>
             <translation>Folder for what is made</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/whole_job.py" />
-            <source>Files made</source>
-            <translation>Files made</translation>
         </message>
     </context>
 </TS>

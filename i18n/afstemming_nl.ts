@@ -995,6 +995,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>from afar a dot for each opportunity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>score {low} to {top}</source>
             <translation>score {low} tot {top}</translation>
         </message>
@@ -2150,11 +2155,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>{partner}: {decision}</source>
-            <translation>{partner}: {decision}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting.py" />
             <source>{partner}: decision taken back</source>
             <translation>{partner}: besluit teruggenomen</translation>
         </message>
@@ -2247,6 +2247,26 @@
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
             <source>no</source>
             <translation>nee</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>{partner}: {decision}</source>
+            <translation>{partner}: {decision}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>reason: {words}</source>
+            <translation>reden: {words}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>action: {words}</source>
+            <translation>actie: {words}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_words.py" />
+            <source>escalated to: {words}</source>
+            <translation>geëscaleerd naar: {words}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
@@ -3354,6 +3374,41 @@
             <translation>deel van een groep die niet gedeeld kan worden</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/calendar.py" />
+            <source>Last chances {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/calendar.py" />
+            <source>Last chance {number}: {partner}, {work}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/calendar.py" />
+            <source>This is the last day on which this work can join {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/calendar.py" />
+            <source>Joint period: {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/calendar.py" />
+            <source>Own period: {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/calendar.py" />
+            <source>After it graafrust until {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/calendar.py" />
+            <source>Last chance</source>
+            <translation>Laatste kans</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/cell_text.py" />
             <source>(shortened)</source>
             <translation>(ingekort)</translation>
@@ -3382,11 +3437,6 @@
             <location filename="../afstemming_plugin/export/consultation.py" />
             <source>Feedback</source>
             <translation>Terugkoppeling</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/consultation.py" />
-            <source>Last chance</source>
-            <translation>Laatste kans</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/consultation.py" />
@@ -3957,6 +4007,26 @@
             <location filename="../afstemming_plugin/export/geopackage.py" />
             <source>The GeoPackage cannot be written ({reason}).</source>
             <translation>Het GeoPackage kan niet worden geschreven ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/layer_styles.py" />
+            <source>Style of Afstemming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/layer_styles.py" />
+            <source>opportunity, score {least} and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/layer_styles.py" />
+            <source>opportunity, lower score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/layer_styles.py" />
+            <source>graafrust</source>
+            <translation>graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/map_pack.py" />
@@ -5070,11 +5140,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
-            <source>graafrust</source>
-            <translation>graafrust</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>In the partner's colour:</source>
             <translation>In de kleur van de partner:</translation>
         </message>
@@ -5626,12 +5691,12 @@
         <message>
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
             <source>&amp;Near within</source>
-            <translation>&amp;Dichtbij binnen</translation>
+            <translation>&amp;Bij elkaar binnen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
             <source>&amp;Flexibility</source>
-            <translation>&amp;Speling</translation>
+            <translation>&amp;Flexibiliteit</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
@@ -6479,6 +6544,106 @@
             <translation>Voorbeeld wordt ingelezen</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>To report</source>
+            <translation>Om te rapporteren</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Maps</source>
+            <translation>Kaarten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Data</source>
+            <translation>Gegevens</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>A bundle with a proposal to decide on and to sign, for what was put before the meeting</source>
+            <translation>Een bundel met per voorstel een besluit en ruimte om te tekenen, van wat aan het overleg is voorgelegd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Map pack</source>
+            <translation>Kaartenpakket</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>A3, an overview and a page per proposal and coordination point</source>
+            <translation>A3, een overzicht en een pagina per voorstel en coördinatiepunt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Workbook</source>
+            <translation>Werkboek</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Summary, proposals with decision columns, works, planning, graafrust, rejected rows, contacts</source>
+            <translation>Samenvatting, voorstellen met kolommen voor besluiten, werken, planning, graafrust, afgekeurde rijen, contactpersonen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Attendance, decisions and actions; as PDF, or as ODT to edit</source>
+            <translation>Aanwezigheid, besluiten en acties; als PDF, of als ODT om te bewerken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Integral year plan</source>
+            <translation>Integraal jaarplan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>The proposals of a year, totals, capacity, planning and the years after it</source>
+            <translation>De voorstellen van een jaar, totalen, capaciteit, planning en de jaren erna</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>What is achieved over the years, with plots and maps</source>
+            <translation>Wat over de jaren is bereikt, met grafieken en kaarten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>A map, or an atlas</source>
+            <translation>Een kaart, of een atlas</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>PDF, PNG or SVG at print quality, A4 to A1</source>
+            <translation>PDF, PNG of SVG in drukkwaliteit, A4 tot A1</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Template of the maps</source>
+            <translation>Sjabloon van de kaarten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>The print layout, to change in QGIS for your house style</source>
+            <translation>De afdrukindeling, om in QGIS aan te passen voor uw huisstijl</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>QGIS project</source>
+            <translation>QGIS-project</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>A project in which the dossier opens with everything styled</source>
+            <translation>Een project waarin het dossier volledig opgemaakt opent</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>GeoPackage</source>
+            <translation>GeoPackage</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Proposals, works, overlaps and graafrust as layers for every GIS</source>
+            <translation>Voorstellen, werken, overlappen en graafrust als lagen voor elk GIS</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
             <source>Delivered now</source>
             <translation>Nu geleverd</translation>
@@ -6637,6 +6802,46 @@
             <location filename="../afstemming_plugin/gui/flexibility.py" />
             <source>± {years} y</source>
             <translation>± {years} jr</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>House style</source>
+            <translation>Huisstijl</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>For all documents: PDF, maps and workbook. What you leave empty is as Afstemming makes it.</source>
+            <translation>Voor alle documenten: PDF, kaarten en werkboek. Wat u leeg laat is zoals Afstemming het maakt.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>Own font</source>
+            <translation>Eigen lettertype</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>Pictures</source>
+            <translation>Afbeeldingen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>For all my dossiers, not for this one alone</source>
+            <translation>Voor al mijn dossiers, niet alleen voor dit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>Colour of headings</source>
+            <translation>Kleur van koppen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>Template of maps</source>
+            <translation>Sjabloon van kaarten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/judged_deliveries.py" />
@@ -7820,6 +8025,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Show or hide the filter; it holds for map, list and timeline</source>
+            <translation>Filter tonen of verbergen; het geldt voor kaart, lijst en tijdlijn</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Timeline</source>
             <translation>Tijdlijn</translation>
         </message>
@@ -7852,6 +8062,16 @@
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Shown: {shown} of {all}, by search and filter.</source>
             <translation>Getoond: {shown} van {all}, door zoeken en filter.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Filter: on</source>
+            <translation>Filter: aan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Filter</source>
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
@@ -8090,6 +8310,56 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Double-click to open</source>
+            <translation>Dubbelklik om te openen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Made in this session (double-click to open)</source>
+            <translation>Gemaakt in deze sessie (dubbelklik om te openen)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>With what the partners estimated, in euro</source>
+            <translation>Met wat de partners hebben geraamd, in euro</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Documents for</source>
+            <translation>Stukken voor</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Map of</source>
+            <translation>Kaart van</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Size of the paper</source>
+            <translation>Papierformaat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Make…</source>
+            <translation>Maken…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Open when ready</source>
+            <translation>Openen als het klaar is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>House style…</source>
+            <translation>Huisstijl…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Logo, colour, font and map template for all documents</source>
+            <translation>Logo, kleur, lettertype en kaartsjabloon voor alle documenten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Who sees what, copies…</source>
             <translation>Wie ziet wat, kopieën…</translation>
         </message>
@@ -8100,58 +8370,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>Documents for</source>
-            <translation>Stukken voor</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>Made in this session (double-click to open)</source>
-            <translation>Gemaakt in deze sessie (dubbelklik om te openen)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>Workbook…</source>
-            <translation>Werkboek…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>Summary, proposals with decision columns, works, planning, graafrust, rejected rows, contacts</source>
-            <translation>Samenvatting, voorstellen met kolommen voor besluiten, werken, planning, graafrust, afgekeurde rijen, contactpersonen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>Map pack…</source>
-            <translation>Kaartenpakket…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>A PDF with an overview and a page per proposal</source>
-            <translation>Een PDF met een overzicht en een pagina per voorstel</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>GeoPackage…</source>
-            <translation>GeoPackage…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>Proposals, works, overlaps and graafrust as layers for every GIS</source>
-            <translation>Voorstellen, werken, overlappen en graafrust als lagen voor elk GIS</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>QGIS project…</source>
-            <translation>QGIS-project…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
-            <source>A project in which the dossier opens with everything styled</source>
-            <translation>Een project waarin het dossier volledig opgemaakt opent</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Everything is made from the dossier as it is now, as of the peildatum.</source>
             <translation>Alles wordt gemaakt van het dossier zoals het nu is, naar de peildatum.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>the year after the peildatum, or all</source>
+            <translation>het jaar na de peildatum, of alles</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>no meeting was held yet</source>
+            <translation>er is nog geen overleg gehouden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
@@ -10344,6 +10574,36 @@
             <translation>Pagina’s</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/make_maps.py" />
+            <source>5 Make maps</source>
+            <translation>5 Kaarten maken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_maps.py" />
+            <source>A map at print quality as PDF (that knows its place on earth), PNG or SVG, from A4 to A1, or an atlas with a map per proposal. Template, logo, colour and font of the house style are used where there is one.</source>
+            <translation>Een kaart in drukkwaliteit als PDF (met zijn plaats op aarde), PNG of SVG, van A4 tot A1, of een atlas met een kaart per voorstel. Sjabloon, logo, kleur en lettertype van de huisstijl worden gebruikt als die er is.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_maps.py" />
+            <source>Only what plays in this year (empty: everything)</source>
+            <translation>Alleen wat in dit jaar speelt (leeg: alles)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_maps.py" />
+            <source>Files made</source>
+            <translation>Gemaakte bestanden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_maps.py" />
+            <source>5 Save the template of the maps</source>
+            <translation>5 Sjabloon van de kaarten bewaren</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_maps.py" />
+            <source>The print layout of the maps as a file (.qpt). Change it in QGIS, keep the ids of its items, and name it in the house style: a folder “huisstijl” beside the dossier with huisstijl.json, or in the folder of your profile.</source>
+            <translation>De afdrukindeling van de kaarten als bestand (.qpt). Pas het aan in QGIS, laat de id's van de onderdelen staan en noem het in de huisstijl: een map “huisstijl” met huisstijl.json naast het dossier, of in de map van uw profiel.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/make_project.py" />
             <source>7 Make a QGIS project</source>
             <translation>7 QGIS-project maken</translation>
@@ -10362,11 +10622,6 @@
             <location filename="../afstemming_plugin/processing/make_workbook.py" />
             <source>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</source>
             <translation>Een werkboek voor het overleg: samenvatting, voorstellen met kolommen voor besluiten, werken per voorstel met verdeelsleutels, planningsbalken, graafrust, laatste kansen, afgekeurde rijen en contactpersonen.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>With what the partners estimated, in euro</source>
-            <translation>Met wat de partners hebben geraamd, in euro</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/papers.py" />
@@ -10617,11 +10872,6 @@
             <location filename="../afstemming_plugin/processing/whole_job.py" />
             <source>Folder for what is made</source>
             <translation>Map voor de resultaten</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/whole_job.py" />
-            <source>Files made</source>
-            <translation>Gemaakte bestanden</translation>
         </message>
     </context>
 </TS>

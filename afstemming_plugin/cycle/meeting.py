@@ -15,7 +15,7 @@ from ..model.language import tr
 from ..model.words import ActionStatus
 from .decide import seen_now
 from .meeting_memory import keep
-from .meeting_words import changed_in_words, heading, partner_name
+from .meeting_words import changed_in_words, heading, partner_name, said_in_words
 
 # -- the meeting ------------------------------------------------------------------------------------
 
@@ -121,7 +121,7 @@ def say(dossier: Dossier, content: Content, said: PartnerDecision, promise: str 
         return False
     slots = _slots(said.opportunity, said.partner, action_id(said))
     with dossier.step(
-        tr("{partner}: {decision}", partner=partner_name(content, said.partner), decision=said.decision),
+        said_in_words(content, known if amends else None, said, promise.strip()),
         slots, meeting=said.meeting, opportunity=said.opportunity, partner=said.partner,
     ):  # fmt: skip
         dossier.add_decision(said, amends=amends)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Optional
 
 from ..intake.dates import DateProblem, read_period
 from ..model.content import Content
-from ..model.decision import Proposal
+from ..model.decision import PartnerDecision, Proposal
 from ..model.errors import IntakeError
 from ..model.language import tr
 from ..model.period import Period, day_label
@@ -48,6 +49,25 @@ def shown(content: Content, value: object) -> str:
     if isinstance(value, date):
         return day_label(value)
     return partner_name(content, str(value)) if value else "–"
+
+
+def said_in_words(
+    content: Content, before: Optional[PartnerDecision], said: PartnerDecision, promise: str
+) -> str:
+    """“Gemeente: nader overleg; reason: budget”: the decision, and what else is new in it."""
+    old = before or PartnerDecision(said.opportunity, said.partner, said.decision, said.decided_on)
+    parts = [tr("{partner}: {decision}", partner=partner_name(content, said.partner), decision=said.decision)]
+    if said.reason != old.reason:
+        parts.append(tr("reason: {words}", words=said.reason or "–"))
+    if (said.action_by, said.due) != (old.action_by, old.due) or (promise and before is None):
+        by = " ".join(p for p in (said.action_by, day_label(said.due) if said.due else "") if p)
+        parts.append(tr("action: {words}", words=" – ".join(p for p in (promise, by) if p) or "–"))
+    elif promise:
+        parts.append(tr("action: {words}", words=promise))
+    new = (said.escalated_level, said.escalated_to)
+    if new != (old.escalated_level, old.escalated_to):
+        parts.append(tr("escalated to: {words}", words=" ".join(str(p) for p in new if p) or "–"))
+    return "; ".join(parts)
 
 
 def partner_name(content: Content, partner: str) -> str:

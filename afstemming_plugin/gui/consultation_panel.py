@@ -48,6 +48,7 @@ from ..model.language import tr
 from ..model.period import day_label
 from ..model.words import Answer, Decision
 from . import messages, remember
+from .consultation_files import RoundFiles
 from .list_export import export_button
 from .meeting_fields import DayEdit
 from .meeting_round import MeetingRound
@@ -73,7 +74,7 @@ class ConsultationPanel(QWidget):
             "round_partners",
             [tr("Partner"), tr("Answered on"), tr("Works"), str(Answer.RELEVANT), str(Answer.MOVED),
              str(Answer.LAPSED), str(Decision.AGREED), str(Decision.NOT_AGREED)],
-            [22, 12, 8, 13, 11, 10, 8, 13],
+            [19, 12, 8, 12, 11, 10, 9, 13],
         )  # fmt: skip
         self._partners.currentCellChanged.connect(lambda *_: self._show_buttons())
         self._answers = _table(
@@ -102,10 +103,12 @@ class ConsultationPanel(QWidget):
             "begin_round", tr("Begin a round…"), tr("Ask every partner for its own part before the meeting")
         )
         self._begin.clicked.connect(self.ask_begin)
+        self._files = RoundFiles(self._round.session, lambda: self._asked)
         self._close = _button("close_round", tr("Close the round"), tr("No more answers are awaited"))
         self._close.clicked.connect(self._ask_close)
         row = QHBoxLayout()
         row.addWidget(self._begin)
+        row.addWidget(self._files)
         row.addStretch(1)
         row.addWidget(self._close)
         return row
@@ -137,7 +140,7 @@ class ConsultationPanel(QWidget):
         self.setEnabled(content is not None)
         self._asked = content.consultations[-1] if content and content.consultations else None
         asked = self._asked
-        for widget in (self._split, self._plain, self._all_relevant, self._take, self._close):
+        for widget in (self._split, self._plain, self._all_relevant, self._take, self._files, self._close):
             widget.setVisible(asked is not None)
         self._begin.setEnabled(content is not None and bool(content.works))
         if content is None or asked is None:
@@ -182,6 +185,7 @@ class ConsultationPanel(QWidget):
     def _show_buttons(self) -> None:
         running = self._asked is not None and self._asked.closed_on is None
         self._close.setEnabled(running)
+        self._files.show_round()
         self._begin.setVisible(not running)
         state = self._chosen_partner()
         self._all_relevant.setEnabled(running and state is not None and state.answered < state.asked)

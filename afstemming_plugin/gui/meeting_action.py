@@ -44,6 +44,7 @@ class ActionBox(QWidget):
         form.addRow(tr("Due"), self._due)
 
     def show_action(self, action: Optional[Action], content: Content) -> None:
+        anew = action is None or self._known is None or action.id != self._known.id
         self._known = action
         self.setEnabled(action is not None)
         if action is None:
@@ -52,7 +53,7 @@ class ActionBox(QWidget):
         self._who.setText(who)
         self._status.choose(action.status)
         self._reason.show_words(action.reason)
-        self._due.show_value(action.due)
+        self._due.show_value(action.due, anew=anew)
 
     def action(self) -> Optional[Action]:
         """As it stands in the fields; another due date of an open one says that it moved."""

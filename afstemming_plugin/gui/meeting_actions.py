@@ -6,6 +6,7 @@ import uuid
 from dataclasses import replace
 from typing import Optional
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -15,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -33,6 +33,7 @@ from ..model.decision import Action
 from ..model.language import tr
 from ..model.period import day_label
 from ..model.words import ActionStatus
+from . import remember
 from .list_export import export_button
 from .meeting_action import ActionBox
 from .meeting_fields import DayEdit
@@ -65,9 +66,15 @@ class ActionsPanel(QWidget):
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setAlternatingRowColors(True)
         self._table.setShowGrid(False)
+        self._table.setWordWrap(False)
+        self._table.verticalHeader().setDefaultSectionSize(self._table.fontMetrics().height() + 8)
         header = self._table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        em = self._table.fontMetrics().averageCharWidth()
+        for column, letters in enumerate((26, 18, 14, 11, 13, 20)):
+            self._table.setColumnWidth(column, letters * em)
+        header.setStretchLastSection(True)
+        remember.columns(header, "actions")
         self._table.currentCellChanged.connect(lambda *_: self._show_chosen())
         self._box = ActionBox(lambda: self._round.today)
         self._box.said.connect(self._take)

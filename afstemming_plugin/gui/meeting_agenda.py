@@ -86,6 +86,8 @@ class AgendaList(QTreeWidget):
             head.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
             many = head.childCount() > FOLDED_FROM and len(sections) > 1
             head.setExpanded(not folded.get(head.data(0, KEY), many))
+        for line in self._lines.values():
+            line.setFirstColumnSpanned(not line.text(1))
         self.blockSignals(False)
 
     def _fill(self, line: QTreeWidgetItem, title: str, state: str) -> None:
@@ -93,6 +95,8 @@ class AgendaList(QTreeWidget):
             if line.text(column) != text:
                 line.setText(column, text)
                 line.setToolTip(column, text)
+        if line.isFirstColumnSpanned() != (not state) and line.treeWidget() is not None:
+            line.setFirstColumnSpanned(not state)
 
     def show_current(self) -> None:
         item = self._round.current

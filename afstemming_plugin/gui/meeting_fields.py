@@ -76,9 +76,9 @@ class _TypedEdit(QLineEdit, Generic[Value]):
         """The last that could be read."""
         return self._value
 
-    def show_value(self, value: Optional[Value]) -> None:
-        """Unless somebody is typing in it."""
-        if self.hasFocus() and self.isModified():
+    def show_value(self, value: Optional[Value], *, anew: bool = False) -> None:
+        """Unless somebody is typing in it; `anew`: it is about something else now."""
+        if self.isModified() and not anew:
             return
         self._value = value
         self._mark("")

@@ -103,6 +103,7 @@ class ProposalBox(QWidget):
     def show_proposal(
         self, proposal: Proposal, opportunity: Opportunity, content: Content, partners: Sequence[str]
     ) -> None:
+        anew = self._known is None or self._known.opportunity != proposal.opportunity
         self._known, self._found = proposal, opportunity.period
         names = {p.code: p.name for p in content.collaboration.partners}
         for choice, value in (
@@ -114,14 +115,13 @@ class ProposalBox(QWidget):
                 choice.addItem(names.get(code, code), code)
             choice.choose(value)
         self._form.choose(proposal.form)
-        if not self._period.hasFocus():
-            self._period.show_value(proposal.period)
+        self._period.show_value(proposal.period, anew=anew)
         self._period.setPlaceholderText(tr("as found: {period}", period=opportunity.period.label()))
         others = [opportunity.period.label(), *(a.period.label() for a in opportunity.alternatives)]
         self._period.setCompleter(QCompleter(list(dict.fromkeys(others)), self._period))
         self._pilot.setChecked(proposal.pilot)
         self._residents.setChecked(proposal.residents)
-        self._done.show_value(proposal.done_on)
+        self._done.show_value(proposal.done_on, anew=anew)
         self._remark.show_words(proposal.remark)
         self._fold.setText(_told(proposal, content))
 

@@ -110,7 +110,7 @@ class MeetingWindow(QWidget):
         for widget, stretch in ((self._agenda, 2), (maps, 5), (self._item, 4)):
             split.addWidget(widget)
             split.setStretchFactor(split.count() - 1, stretch)
-        split.setSizes([230, 560, 490])
+        split.setSizes([270, 540, 470])
         remember.splitter(split, "meeting_columns")
         remember.splitter(maps, "meeting_map")
         layout = QVBoxLayout(self)

@@ -386,3 +386,43 @@ def test_a_round_begins_shows_who_answered_and_takes_wishes_over(
     part(page, QPushButton, "close_round").click()
     assert stored(page).consultations[0].closed_on is not None
     assert len(asked_questions) == 3 and "Not answered" in asked_questions[-1]
+
+
+def test_workbooks_go_out_and_what_comes_back_is_looked_through_first(
+    page: MeetingPage, tmp_path: Path
+) -> None:
+    import openpyxl
+
+    from afstemming_plugin.cycle.consult import partners_part, start_round
+    from afstemming_plugin.cycle.consultation_form import consultation_file
+    from afstemming_plugin.gui.consultation_files import read_in
+
+    assert page.session.change(lambda dossier: start_round(dossier, date.today()))
+    panel = page._consultation
+    panel._files.make(tmp_path)
+    timer = 0
+    while page.session.busy and timer < 600:
+        QTest.qWait(50)
+        timer += 1
+    content = stored(page)
+    [asked] = content.consultations
+    assert {p.name for p in tmp_path.glob("*.xlsx")} == {consultation_file(code) for code in asked.partners}
+    code = asked.partners[0]
+    path = tmp_path / consultation_file(code)
+    work = partners_part(content, asked, code).works[0]
+    book = openpyxl.load_workbook(path)
+    sheet = book["Your works"]
+    cells = {str(cell.value): cell for row in sheet.iter_rows() for cell in row if cell.value is not None}
+    sheet.cell(cells[work.id].row, cells["antwoord"].column).value = "nog relevant"
+    book.save(path)
+
+    def look(dialog: QDialog) -> None:
+        table = part(dialog, QTableWidget, "read_back")
+        assert table.rowCount() == 1 and "nog relevant" in table.item(0, 5).text()
+        accept(dialog)
+
+    answer_dialog(look)
+    read_in(page.session, path, page)
+    [given] = stored(page).work_answers
+    assert (given.work, str(given.answer)) == (work.id, "nog relevant")
+    assert stored(page).works_by_id()[work.id].confirmed_on is not None
