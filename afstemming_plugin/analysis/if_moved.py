@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
-from typing import Optional, Sequence, TypeVar
+from typing import Optional, Sequence
 
 import numpy as np
 
@@ -14,26 +13,19 @@ from ..model.period import Period, Precision, day_label
 from ..model.results import Alternative, Analysis, Member, Opportunity, ZoneVerdict
 from ..model.words import Nearness, OpportunityKind, Simultaneity
 from ..model.work import Event, GraafrustZone, Street, Work
-from . import timing
-from .analyse import in_time, who_takes_part, working_days_of
+from .analyse import in_time, working_days_of
 from .arrays import work_arrays
-from .board import closed_days, part_days
 from .colocation import colocate
 from .graafrust import check
 from .graafrust_zones import following_zones
-from .joint_period import JointPeriod, Range, best_joint_periods
-from .joint_works import ALTERNATIVES
-from .kernel import Geometries, Kernel, best_kernel, object_array
+from .joint_period import Range, best_joint_periods
+from .joint_works import ALTERNATIVES, period_of
+from .kernel import Geometries, Kernel, object_array
 from .pairs import near_pairs
-from .places import box_pairs
 from .score import score
+from .surroundings import NEAR, Surroundings
 from .timing import Room
-from .what_if import NEAR, if_accepted
-
-Item = TypeVar("Item")
-
-MARGIN = 1.0
-"""Metres by which boxes are taken too large: rounding loses no neighbour."""
+from .what_if import if_accepted
 
 
 @dataclass(frozen=True)
@@ -104,38 +96,19 @@ class Moved:
     becoming_strijdig: list[ZoneVerdict] = field(default_factory=list)
 
 
-class Moves:
+class Moves(Surroundings):
     """Answers for one analysis; made once, then quick enough to ask at each step of the mouse.
 
     `zones`, `events`, `streets` and `works` are those with which the analysis was made.
     """
 
-    def __init__(
-        self,
-        analysis: Analysis,
-        works: Sequence[Work],
-        *,
-        zones: Sequence[GraafrustZone] = (),
-        events: Sequence[Event] = (),
-        streets: Sequence[Street] = (),
-        kernel: Optional[Kernel] = None,
-    ) -> None:
-        self._analysis, self._rules, self._peildatum = analysis, analysis.rules, analysis.peildatum
-        self._works = {work.id: work for work in works}
-        self._kernel = kernel or best_kernel()
-        self._given, self._events, self._streets = list(zones), list(events), list(streets)
-        self._in: dict[str, list[Opportunity]] = {}
-        for opportunity in analysis.opportunities:
-            for member in opportunity.members:
-                self._in.setdefault(member.work, []).append(opportunity)
-
     def at(self, work: str, period: Period) -> Moved:
         """What becomes of everything when the work is carried out in `period`. Raises KeyError for an unknown id."""
-        moved = replace(self._works[work], period=period)
-        room = self._room(self._works[work])
+        moved = replace(self.works[work], period=period)
+        room = self.room(self.works[work])
         held = _held(room, period)
         start = min(max(held.starts[0], room.preferred[0]), held.starts[1])
-        mine = self._in.get(work, [])
+        mine = self.opportunities_of.get(work, [])
         outcomes = [self._outcome(opportunity, work, period) for opportunity in mine]
         kept = [outcome.after or outcome.rest for outcome in outcomes]
         left = [opportunity for opportunity in kept if opportunity is not None]
@@ -156,9 +129,9 @@ class Moves:
     # --- the opportunities of the work ----------------------------------------------------------------
 
     def _outcome(self, before: Opportunity, work: str, period: Period) -> Outcome:
-        rooms = self._rooms(before)
+        rooms = self.rooms(before)
         held = {**rooms, work: _held(rooms[work], period)}
-        blocked = self._blocked(before)
+        blocked = self.blocked(self.place(before))
         after = self._joint(before, held, blocked)
         if after is not None:
             return Outcome(before, after)
@@ -166,7 +139,7 @@ class Moves:
         rest = None
         if before.kind is OpportunityKind.OPPORTUNITY and len(rooms) > 1 and self._hang_together(rooms):
             rest = self._joint(before, rooms, blocked)
-        if blocked and best_joint_periods(list(held.values()), (), self._rules.max_joint_months):
+        if blocked and best_joint_periods(list(held.values()), (), self.rules.max_joint_months):
             return Outcome(before, None, rest, tr("Events or graafrust block the place in that period."))
         return Outcome(before, None, rest, tr("The others cannot be carried out together with it then."))
 
@@ -176,36 +149,36 @@ class Moves:
         """The opportunity of these of its works in their best joint period, scored; None without one."""
         members = [member for member in before.members if member.work in rooms]
         mine = [rooms[member.work] for member in members]
-        found = best_joint_periods(mine, blocked, self._rules.max_joint_months, 1 + ALTERNATIVES)
+        found = best_joint_periods(mine, blocked, self.rules.max_joint_months, 1 + ALTERNATIVES)
         if not found:
             return None
-        works = {member.work: self._works[member.work] for member in members}
+        works = {member.work: self.works[member.work] for member in members}
         precision = Precision.coarsest(work.period.precision for work in works.values())
         lengths = [member.shared_length for member in members]
         lead = before.lead if before.lead in works else max(members, key=lambda m: m.shared_length).work
         result = replace(
             before,
             kind=OpportunityKind.OPPORTUNITY,
-            period=_period(found[0], precision),
+            period=period_of(found[0].first, found[0].last, precision),
             members=[
                 self._member(member, rooms[member.work], start, member.work == lead)
                 for member, start in zip(members, found[0].starts)
             ],
             shared_length=sum(lengths) - max(lengths),
             cost=found[0].cost,
-            alternatives=[Alternative(_period(j, precision), j.cost) for j in found[1:]],
+            alternatives=[Alternative(period_of(j.first, j.last, precision), j.cost) for j in found[1:]],
             graafrust_until=None,
         )
-        score(result, works, self._rules, self._working_days(before))
+        score(result, works, self.rules, self.working_days(before))
         following = self._following(result)
         result.graafrust_until = following.period.end if following else None
         return result
 
     def _member(self, member: Member, room: Room, start: int, lead: bool) -> Member:
-        precision = self._works[member.work].period.precision
+        precision = self.works[member.work].period.precision
         return replace(
             member,
-            execution=Period(_day(start), _day(start + room.days - 1), precision),
+            execution=period_of(start, start + room.days - 1, precision),
             shift_days=room.shift(start),
             cost=room.cost(start),
             fixed=room.fixed,
@@ -217,55 +190,15 @@ class Moves:
         ids = sorted(works)
         near: dict[str, set[str]] = {id: set() for id in ids}
         for one in ids:
-            for two in self._overlapping.get(one, ()):
-                if two in near:
-                    near[one].add(two)
+            for pair in self.pairs_of.get(one, ()):
+                if pair.nearness is not Nearness.TOUCH and pair.a in near and pair.b in near:
+                    near[one] |= {pair.a, pair.b}
         reached, todo = {ids[0]}, [ids[0]]
         while todo:
             new = near[todo.pop()] - reached
             reached |= new
             todo += new
         return len(reached) == len(ids)
-
-    @cached_property
-    def _overlapping(self) -> dict[str, set[str]]:
-        near: dict[str, set[str]] = {}
-        for overlap in self._analysis.overlaps:
-            if overlap.nearness is not Nearness.TOUCH:
-                near.setdefault(overlap.a, set()).add(overlap.b)
-                near.setdefault(overlap.b, set()).add(overlap.a)
-        return near
-
-    def _working_days(self, opportunity: Opportunity) -> dict[str, int]:
-        """Per member the working days of what it does here: of a long work in proportion to its part."""
-        works = [self._works[member.work] for member in opportunity.members]
-        days = working_days_of(works, self._rules, self._kernel)
-        if opportunity.manual:
-            return days
-        parts = self._kernel.from_wkb([member.part or b"" for member in opportunity.members])
-        whole = self._kernel.from_wkb([work.geometry or b"" for work in works])
-        for place, work in enumerate(works):
-            if self._kernel.diameter(whole[place]) > self._rules.max_extent:
-                one, all_of_it = parts[place : place + 1], whole[place : place + 1]
-                surface = self._kernel.dimension(all_of_it)[0] == 2
-                size = self._kernel.area if surface else self._kernel.length
-                share = min(1.0, float(size(one)[0] / size(all_of_it)[0]))
-                days[work.id] = part_days(days[work.id], share, self._rules)
-        return days
-
-    def _rooms(self, opportunity: Opportunity) -> dict[str, Room]:
-        days = self._working_days(opportunity)
-        return {id: self._room(self._works[id], working) for id, working in days.items()}
-
-    def _room(self, work: Work, working: Optional[int] = None) -> Room:
-        if working is None:
-            working = working_days_of([work], self._rules, self._kernel)[work.id]
-        return timing.room(work, timing.calendar_days(working), self._rules, self._peildatum)
-
-    def _blocked(self, opportunity: Opportunity) -> list[Range]:
-        place = self._kernel.from_wkb([opportunity.geometry])
-        zones = self._of_boxes(self._given, self._given_boxes, place, NEAR)
-        return sorted(closed_days(place, self._events, zones, self._peildatum, self._kernel).get(0, ()))
 
     def _out_of_reach(self, room: Room, start: int) -> str:
         first, last = room.starts
@@ -280,26 +213,26 @@ class Moves:
     # --- graafrust ------------------------------------------------------------------------------------
 
     def _following(self, opportunity: Opportunity) -> Optional[GraafrustZone]:
-        place = self._kernel.from_wkb([opportunity.geometry])
-        streets = self._of_boxes(self._streets, self._street_boxes, place, 2 * self._rules.zone_half_width)
-        zones = following_zones([opportunity], self._works, self._rules, streets, self._kernel)
+        place = self.place(opportunity)
+        streets = self.of_boxes(self.streets, self.street_boxes, place, 2 * self.rules.zone_half_width)
+        zones = following_zones([opportunity], self.works, self.rules, streets, self.kernel)
         return zones[0] if zones else None
 
     def _closed_to(self, opportunity: Opportunity) -> list[ZoneVerdict]:
         following = self._following(opportunity)
         if following is None:
             return []
-        place = self._kernel.from_wkb([following.geometry])
-        works = self._of_boxes(self._placed, self._boxes, place, NEAR)
-        zones = self._of_boxes(self._given, self._given_boxes, place, NEAR)
+        place = self.kernel.from_wkb([following.geometry])
+        works = self.of_boxes(self.placed, self.boxes, place, NEAR)
+        zones = self.of_boxes(self.given, self.given_boxes, place, NEAR)
         return if_accepted(
             opportunity,
             works,
-            self._rules,
-            self._peildatum,
+            self.rules,
+            self.peildatum,
             zones=zones,
             following=following,
-            kernel=self._kernel,
+            kernel=self.kernel,
         )
 
     def _verdicts(
@@ -308,24 +241,24 @@ class Moves:
         """Of the moved work, in the zones given and those that follow from opportunities, its own as they become."""
         if moved.geometry is None:
             return []
-        place = self._kernel.from_wkb([moved.geometry])
+        place = self.kernel.from_wkb([moved.geometry])
         own = {opportunity.id for opportunity in mine}
-        following = self._of_boxes(self._analysis.zones, self._following_boxes, place, NEAR)
-        zones = self._of_boxes(self._given, self._given_boxes, place, NEAR)
+        following = self.of_boxes(self.analysis.zones, self.following_boxes, place, NEAR)
+        zones = self.of_boxes(self.given, self.given_boxes, place, NEAR)
         zones += [zone for zone in following if zone.opportunity not in own]
         zones += [zone for zone in map(self._following, left) if zone is not None]
-        around = self._kernel.from_wkb([zone.geometry for zone in zones])
-        others = self._of_boxes(self._placed, self._boxes, around, NEAR)
+        around = self.kernel.from_wkb([zone.geometry for zone in zones])
+        others = self.of_boxes(self.placed, self.boxes, around, NEAR)
         works = [moved, *(work for work in others if work.id != moved.id)]
         changed = {opportunity.id: opportunity for opportunity in left}
-        opportunities = [changed.get(o.id, o) for o in self._analysis.opportunities]
+        opportunities = [changed.get(o.id, o) for o in self.analysis.opportunities]
         found = check(
             works,
             zones,
-            self._rules,
-            self._peildatum,
-            self._kernel,
-            durations=working_days_of(works, self._rules, self._kernel),
+            self.rules,
+            self.peildatum,
+            self.kernel,
+            durations=working_days_of(works, self.rules, self.kernel),
             opportunities=opportunities,
         )
         return [verdict for verdict in found if verdict.work == moved.id]
@@ -333,17 +266,17 @@ class Moves:
     # --- what lies near -------------------------------------------------------------------------------
 
     def _neighbours(self, moved: Work, held: Room, mine: Sequence[Opportunity]) -> list[Neighbour]:
-        if moved.id not in self._matched:
+        if moved.id not in self.matched:
             return []
-        rules, kernel = self._rules, self._kernel
+        rules, kernel = self.rules, self.kernel
         reach = max([rules.distance, *rules.distance_by_partner.values()])
         place = kernel.from_wkb([moved.geometry or b""])
         together = {member.work for opportunity in mine for member in opportunity.members}
-        others = self._of_boxes(self._placed, self._boxes, place, reach)
-        works = [moved] + [w for w in others if w.id in self._matched and w.id not in together]
+        others = self.of_boxes(self.placed, self.boxes, place, reach)
+        works = [moved] + [w for w in others if w.id in self.matched and w.id not in together]
         arrays = work_arrays(works, rules, kernel)
         durations = working_days_of(works, rules, kernel)
-        rooms = [held if w.id == moved.id else self._room(w, durations[w.id]) for w in arrays.works]
+        rooms = [held if w.id == moved.id else self.room(w, durations[w.id]) for w in arrays.works]
         only = np.array([work.id == moved.id for work in arrays.works])
         near = near_pairs(arrays, rules, kernel, only=only)
         rows, simultaneity = in_time(near, rooms)
@@ -366,61 +299,26 @@ class Moves:
 
     def _joined(self, neighbour: Neighbour, rooms: dict[str, Room], parts: Geometries) -> Neighbour:
         """The same with the joint period of the moved work and the neighbour's opportunity, or the neighbour alone."""
-        kernel, area, there = self._kernel, parts, ""
+        kernel, area, there = self.kernel, parts, ""
         blocked: list[Range] = []
-        if neighbour.work in self._in:
-            opportunity = self._in[neighbour.work][0]
+        if neighbour.work in self.opportunities_of:
+            opportunity = self.opportunities_of[neighbour.work][0]
             there = opportunity.id
-            rooms = {**rooms, **self._rooms(opportunity)}
-            blocked = self._blocked(opportunity)
-            area = np.concatenate((kernel.from_wkb([opportunity.geometry]), parts))
+            rooms = {**rooms, **self.rooms(opportunity)}
+            blocked = self.blocked(self.place(opportunity))
+            area = np.concatenate((self.place(opportunity), parts))
         neighbour = replace(neighbour, opportunity=there)
         if neighbour.nearness is not Nearness.OVERLAP:
             return neighbour
-        if kernel.diameter(kernel.union(area)) > self._rules.max_extent:
+        if kernel.diameter(kernel.union(area)) > self.rules.max_extent:
             return neighbour
-        found = best_joint_periods(list(rooms.values()), blocked, self._rules.max_joint_months)
+        found = best_joint_periods(list(rooms.values()), blocked, self.rules.max_joint_months)
         if not found:
             return neighbour
-        precision = Precision.coarsest(self._works[work].period.precision for work in rooms)
-        return replace(neighbour, joint=_period(found[0], precision), cost=found[0].cost)
-
-    # --- looked up once -------------------------------------------------------------------------------
-
-    @cached_property
-    def _matched(self) -> set[str]:
-        works = list(self._works.values())
-        return {w.id for w in who_takes_part(works, self._rules, self._peildatum, self._kernel)[0]}
-
-    @cached_property
-    def _placed(self) -> list[Work]:
-        return [work for work in self._works.values() if work.geometry is not None]
-
-    @cached_property
-    def _boxes(self) -> np.ndarray:
-        return self._bounds([work.geometry or b"" for work in self._placed])
-
-    @cached_property
-    def _given_boxes(self) -> np.ndarray:
-        return self._bounds([zone.geometry for zone in self._given])
-
-    @cached_property
-    def _following_boxes(self) -> np.ndarray:
-        return self._bounds([zone.geometry for zone in self._analysis.zones])
-
-    @cached_property
-    def _street_boxes(self) -> np.ndarray:
-        return self._bounds([street.geometry for street in self._streets])
-
-    def _bounds(self, wkb: Sequence[bytes]) -> np.ndarray:
-        return self._kernel.bounds(self._kernel.from_wkb(wkb))
-
-    def _of_boxes(
-        self, items: Sequence[Item], boxes: np.ndarray, places: Geometries, metres: float
-    ) -> list[Item]:
-        """The items of which the box comes within so many metres of that of one of the places."""
-        around = self._kernel.bounds(places) + (metres + MARGIN) * np.array([-1.0, -1.0, 1.0, 1.0])
-        return [items[row] for row in np.unique(box_pairs(boxes, around)[0]).tolist()]
+        precision = Precision.coarsest(self.works[work].period.precision for work in rooms)
+        return replace(
+            neighbour, joint=period_of(found[0].first, found[0].last, precision), cost=found[0].cost
+        )
 
 
 def if_moved(
@@ -447,7 +345,3 @@ def _held(room: Room, period: Period) -> Room:
 
 def _day(ordinal: int) -> date:
     return date.fromordinal(ordinal)
-
-
-def _period(joint: JointPeriod, precision: Precision) -> Period:
-    return Period(_day(joint.first), _day(joint.last), precision)

@@ -119,13 +119,13 @@ def joint_works(
                 kind=group.kind,
                 name=names[0] if names else _title(works[lead]),
                 streets=names,
-                period=_period(first, last, precision),
+                period=period_of(first, last, precision),
                 members=sorted(members, key=lambda m: (depth[m.work], m.execution.start, m.work)),
                 geometry=measured.place,
                 shared_length=sum(measured.lengths) - max(measured.lengths),
                 shared_area=measured.shared_area,
                 cost=found[0].cost if found else 0.0,
-                alternatives=[Alternative(_period(j.first, j.last, precision), j.cost) for j in found[1:]],
+                alternatives=[Alternative(period_of(j.first, j.last, precision), j.cost) for j in found[1:]],
             )
         )
     return result
@@ -202,7 +202,7 @@ def _members(group: Sequence[JointMember], works: Sequence[Work], joint: JointPe
         result.append(
             Member(
                 work=work.id,
-                execution=_period(start, start + member.room.days - 1, work.period.precision),
+                execution=period_of(start, start + member.room.days - 1, work.period.precision),
                 shift_days=shift,
                 cost=member.room.cost(start),
                 fixed=member.room.fixed,
@@ -219,7 +219,7 @@ def _span(group: Sequence[JointMember]) -> Range:
     return min(m.room.window_first for m in group), max(m.room.window_last for m in group)
 
 
-def _period(first: int, last: int, precision: Precision) -> Period:
+def period_of(first: int, last: int, precision: Precision) -> Period:
     """Exact days, shown in the coarsest precision of the members (rule *Time*)."""
     return Period(date.fromordinal(first), date.fromordinal(last), precision)
 
