@@ -31,6 +31,7 @@ from afstemming_plugin.cycle.agenda import Section
 from afstemming_plugin.cycle.correct import correct
 from afstemming_plugin.cycle.decide import record_decisions
 from afstemming_plugin.cycle.store import Dossier
+from afstemming_plugin.gui import remember
 from afstemming_plugin.gui.dock import AfstemmingDock
 from afstemming_plugin.gui.meeting_page import MeetingPage
 from afstemming_plugin.gui.meeting_window import MeetingWindow
@@ -293,6 +294,7 @@ def test_the_beamer_shows_item_map_and_timeline_and_escape_gives_all_back(page: 
     canvas = page.session.iface.mapCanvas()
     opportunity = to_opportunity(page)
     there = canvas.extent()
+    remember.set_setting("meeting_size", "1.35")
     part(page, QPushButton, "meeting_mode").click()
     window = page._window
     assert isinstance(window, MeetingWindow)
