@@ -995,11 +995,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>from afar a dot for each opportunity</source>
-            <translation>from afar a dot for each opportunity</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>score {low} to {top}</source>
             <translation>score {low} to {top}</translation>
         </message>
@@ -1739,6 +1734,106 @@
             <translation>Own plans are taken in at the partner's own desk only.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Map pack</source>
+            <translation>Map pack</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>A PDF with an overview and a page per proposal</source>
+            <translation>A PDF with an overview and a page per proposal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Project proposals</source>
+            <translation>Project proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Each proposal on paper: map, works, planning, cost share, decisions with a place to sign</source>
+            <translation>Each proposal on paper: map, works, planning, cost share, decisions with a place to sign</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Integral year plan</source>
+            <translation>Integral year plan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>The proposals of the year by status, with a map, planning bars and totals</source>
+            <translation>The proposals of the year by status, with a map, planning bars and totals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Convenant report</source>
+            <translation>Convenant report</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>What the collaboration achieves, over the years</source>
+            <translation>What the collaboration achieves, over the years</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Minutes and list of decisions</source>
+            <translation>Minutes and list of decisions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Attendance, decisions and actions of the last meeting</source>
+            <translation>Attendance, decisions and actions of the last meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Workbook</source>
+            <translation>Workbook</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Summary, proposals with decision columns to fill in and send back, works, planning, graafrust</source>
+            <translation>Summary, proposals with decision columns to fill in and send back, works, planning, graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>GeoPackage</source>
+            <translation>GeoPackage</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Proposals, works, overlaps and graafrust as layers for every GIS, with their style</source>
+            <translation>Proposals, works, overlaps and graafrust as layers for every GIS, with their style</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>GeoJSON</source>
+            <translation>GeoJSON</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Proposals, works and graafrust for web maps</source>
+            <translation>Proposals, works and graafrust for web maps</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>The last day on which a work can still join, for your agenda</source>
+            <translation>The last day on which a work can still join, for your agenda</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>The opportunities have not been determined yet.</source>
+            <translation>The opportunities have not been determined yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Run step Kansen first.</source>
+            <translation>Run step Kansen first.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>Of this delivery the rows are not kept.</source>
             <translation>Of this delivery the rows are not kept.</translation>
@@ -1762,16 +1857,6 @@
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>Choose one of: {deliveries}.</source>
             <translation>Choose one of: {deliveries}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/documents.py" />
-            <source>The opportunities have not been determined yet.</source>
-            <translation>The opportunities have not been determined yet.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/documents.py" />
-            <source>Run step Kansen first.</source>
-            <translation>Run step Kansen first.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/doubts.py" />
@@ -3645,11 +3730,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>Convenant report</source>
-            <translation>Convenant report</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/convenant_report.py" />
             <source>As of peildatum {day}.</source>
             <translation>As of peildatum {day}.</translation>
         </message>
@@ -4009,6 +4089,81 @@
             <translation>The GeoPackage cannot be written ({reason}).</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>Meeting pack {name}</source>
+            <translation>Meeting pack {name}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>{title}: not in this pack. {reason}</source>
+            <translation>{title}: not in this pack. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>Made with Afstemming</source>
+            <translation>Made with Afstemming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>as of {day}</source>
+            <translation>as of {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>no analysis yet</source>
+            <translation>no analysis yet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>for {audience}</source>
+            <translation>for {audience}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>joint proposals</source>
+            <translation>joint proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>street openings avoided</source>
+            <translation>street openings avoided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>points to coordinate</source>
+            <translation>points to coordinate</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>last chances</source>
+            <translation>last chances</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>{count} pages</source>
+            <translation>{count} pages</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>No proposals: see the sheet with overlaps for the reasons.</source>
+            <translation>No proposals: see the sheet with overlaps for the reasons.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>The first last-chance days</source>
+            <translation>The first last-chance days</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>Last day to join</source>
+            <translation>Last day to join</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/layer_styles.py" />
             <source>Style of Afstemming</source>
             <translation>Style of Afstemming</translation>
@@ -4272,11 +4427,6 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Project proposal {number}</source>
             <translation>Project proposal {number}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Project proposals</source>
-            <translation>Project proposals</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -4739,16 +4889,6 @@
             <translation>from a confidence of {percent}%</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/export/sheet.py" />
-            <source>no analysis yet</source>
-            <translation>no analysis yet</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/sheet.py" />
-            <source>as of {day}</source>
-            <translation>as of {day}</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/export/story_parts.py" />
             <source>Peildatum {day} · {dossier}</source>
             <translation>Peildatum {day} · {dossier}</translation>
@@ -5030,11 +5170,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Last day to join</source>
-            <translation>Last day to join</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Graafrust from</source>
             <translation>Graafrust from</translation>
         </message>
@@ -5122,11 +5257,6 @@
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>a column per quarter</source>
             <translation>a column per quarter</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_planning.py" />
-            <source>No proposals: see the sheet with overlaps for the reasons.</source>
-            <translation>No proposals: see the sheet with overlaps for the reasons.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
@@ -5282,16 +5412,6 @@
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>No analysis has been made yet: this workbook holds the deliveries only.</source>
             <translation>No analysis has been made yet: this workbook holds the deliveries only.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_summary.py" />
-            <source>joint proposals</source>
-            <translation>joint proposals</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_summary.py" />
-            <source>street openings avoided</source>
-            <translation>street openings avoided</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -6565,18 +6685,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/document_list.py" />
-            <source>Map pack</source>
-            <translation>Map pack</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/document_list.py" />
             <source>A3, an overview and a page per proposal and coordination point</source>
             <translation>A3, an overview and a page per proposal and coordination point</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/document_list.py" />
-            <source>Workbook</source>
-            <translation>Workbook</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/document_list.py" />
@@ -6587,11 +6697,6 @@
             <location filename="../afstemming_plugin/gui/document_list.py" />
             <source>Attendance, decisions and actions; as PDF, or as ODT to edit</source>
             <translation>Attendance, decisions and actions; as PDF, or as ODT to edit</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/document_list.py" />
-            <source>Integral year plan</source>
-            <translation>Integral year plan</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/document_list.py" />
@@ -6632,11 +6737,6 @@
             <location filename="../afstemming_plugin/gui/document_list.py" />
             <source>A project in which the dossier opens with everything styled</source>
             <translation>A project in which the dossier opens with everything styled</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/document_list.py" />
-            <source>GeoPackage</source>
-            <translation>GeoPackage</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/document_list.py" />
@@ -10277,11 +10377,6 @@
             <location filename="../afstemming_plugin/model/field_labels.py" />
             <source>Estimate</source>
             <translation>Estimate</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Documents</source>
-            <translation>Documents</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />

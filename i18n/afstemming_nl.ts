@@ -995,11 +995,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>from afar a dot for each opportunity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>score {low} to {top}</source>
             <translation>score {low} tot {top}</translation>
         </message>
@@ -1739,6 +1734,106 @@
             <translation>Eigen plannen worden alleen op de werkplek van de partner zelf ingelezen.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Map pack</source>
+            <translation>Kaartenpakket</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>A PDF with an overview and a page per proposal</source>
+            <translation>Een PDF met een overzicht en een pagina per voorstel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Project proposals</source>
+            <translation>Projectvoorstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Each proposal on paper: map, works, planning, cost share, decisions with a place to sign</source>
+            <translation>Elk voorstel op papier: kaart, werken, planning, verdeelsleutel, besluiten met plaats om te tekenen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Integral year plan</source>
+            <translation>Integraal jaarplan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>The proposals of the year by status, with a map, planning bars and totals</source>
+            <translation>De voorstellen van het jaar naar status, met kaart, planningsbalken en totalen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Convenant report</source>
+            <translation>Convenantrapportage</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>What the collaboration achieves, over the years</source>
+            <translation>Wat de samenwerking bereikt, door de jaren heen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Minutes and list of decisions</source>
+            <translation>Verslag en besluitenlijst</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Attendance, decisions and actions of the last meeting</source>
+            <translation>Aanwezigen, besluiten en acties van het laatste overleg</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Workbook</source>
+            <translation>Werkboek</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Summary, proposals with decision columns to fill in and send back, works, planning, graafrust</source>
+            <translation>Samenvatting, voorstellen met besluitkolommen om in te vullen en terug te sturen, werken, planning, graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>GeoPackage</source>
+            <translation>GeoPackage</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Proposals, works, overlaps and graafrust as layers for every GIS, with their style</source>
+            <translation>Voorstellen, werken, overlappen en graafrust als lagen voor elk GIS, met hun stijl</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>GeoJSON</source>
+            <translation>GeoJSON</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Proposals, works and graafrust for web maps</source>
+            <translation>Voorstellen, werken en graafrust voor webkaarten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>The last day on which a work can still join, for your agenda</source>
+            <translation>De laatste dag waarop een werk nog kan meedoen, voor uw agenda</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>The opportunities have not been determined yet.</source>
+            <translation>De koppelkansen zijn nog niet bepaald.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/document_list.py" />
+            <source>Run step Kansen first.</source>
+            <translation>Voer eerst stap Kansen uit.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>Of this delivery the rows are not kept.</source>
             <translation>Van deze levering zijn de rijen niet bewaard.</translation>
@@ -1762,16 +1857,6 @@
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>Choose one of: {deliveries}.</source>
             <translation>Kies uit: {deliveries}.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/documents.py" />
-            <source>The opportunities have not been determined yet.</source>
-            <translation>De koppelkansen zijn nog niet bepaald.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/documents.py" />
-            <source>Run step Kansen first.</source>
-            <translation>Voer eerst stap Kansen uit.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/doubts.py" />
@@ -3376,32 +3461,32 @@
         <message>
             <location filename="../afstemming_plugin/export/calendar.py" />
             <source>Last chances {name}</source>
-            <translation type="unfinished" />
+            <translation>Laatste kansen {name}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/calendar.py" />
             <source>Last chance {number}: {partner}, {work}</source>
-            <translation type="unfinished" />
+            <translation>Laatste kans {number}: {partner}, {work}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/calendar.py" />
             <source>This is the last day on which this work can join {number}.</source>
-            <translation type="unfinished" />
+            <translation>Dit is de laatste dag waarop dit werk kan meedoen met {number}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/calendar.py" />
             <source>Joint period: {period}</source>
-            <translation type="unfinished" />
+            <translation>Gezamenlijke periode: {period}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/calendar.py" />
             <source>Own period: {period}</source>
-            <translation type="unfinished" />
+            <translation>Eigen periode: {period}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/calendar.py" />
             <source>After it graafrust until {day}.</source>
-            <translation type="unfinished" />
+            <translation>Daarna graafrust tot en met {day}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/calendar.py" />
@@ -3642,11 +3727,6 @@
             <location filename="../afstemming_plugin/export/consultation.py" />
             <source>action, {status}</source>
             <translation>actie, {status}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>Convenant report</source>
-            <translation>Convenantrapportage</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
@@ -4009,19 +4089,94 @@
             <translation>Het GeoPackage kan niet worden geschreven ({reason}).</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>Meeting pack {name}</source>
+            <translation>Overlegpakket {name}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>{title}: not in this pack. {reason}</source>
+            <translation>{title}: niet in dit pakket. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>Made with Afstemming</source>
+            <translation>Gemaakt met Afstemming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>as of {day}</source>
+            <translation>peildatum {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>no analysis yet</source>
+            <translation>nog geen analyse</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>for {audience}</source>
+            <translation>voor {audience}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>joint proposals</source>
+            <translation>projectvoorstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>street openings avoided</source>
+            <translation>vermeden straatopeningen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>points to coordinate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>last chances</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>{count} pages</source>
+            <translation>{count} bladzijden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>No proposals: see the sheet with overlaps for the reasons.</source>
+            <translation>Geen voorstellen: zie het blad met overlappen voor de redenen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>The first last-chance days</source>
+            <translation>De eerste laatste-kansdagen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>Last day to join</source>
+            <translation>Laatste dag om mee te doen</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/layer_styles.py" />
             <source>Style of Afstemming</source>
-            <translation type="unfinished" />
+            <translation>Stijl van Afstemming</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/layer_styles.py" />
             <source>opportunity, score {least} and more</source>
-            <translation type="unfinished" />
+            <translation>koppelkans, score {least} en hoger</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/layer_styles.py" />
             <source>opportunity, lower score</source>
-            <translation type="unfinished" />
+            <translation>koppelkans, lagere score</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/layer_styles.py" />
@@ -4272,11 +4427,6 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Project proposal {number}</source>
             <translation>Projectvoorstel {number}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Project proposals</source>
-            <translation>Projectvoorstellen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -4739,16 +4889,6 @@
             <translation>vanaf een zekerheid van {percent}%</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/export/sheet.py" />
-            <source>no analysis yet</source>
-            <translation>nog geen analyse</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/sheet.py" />
-            <source>as of {day}</source>
-            <translation>peildatum {day}</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/export/story_parts.py" />
             <source>Peildatum {day} · {dossier}</source>
             <translation>Peildatum {day} · {dossier}</translation>
@@ -5030,11 +5170,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Last day to join</source>
-            <translation>Laatste dag om mee te doen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_lists.py" />
             <source>Graafrust from</source>
             <translation>Graafrust van</translation>
         </message>
@@ -5122,11 +5257,6 @@
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
             <source>a column per quarter</source>
             <translation>een kolom per kwartaal</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_planning.py" />
-            <source>No proposals: see the sheet with overlaps for the reasons.</source>
-            <translation>Geen voorstellen: zie het blad met overlappen voor de redenen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_planning.py" />
@@ -5282,16 +5412,6 @@
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>No analysis has been made yet: this workbook holds the deliveries only.</source>
             <translation>Er is nog geen analyse gemaakt: deze werkmap bevat alleen de leveringen.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_summary.py" />
-            <source>joint proposals</source>
-            <translation>projectvoorstellen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_summary.py" />
-            <source>street openings avoided</source>
-            <translation>vermeden straatopeningen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -6565,18 +6685,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/document_list.py" />
-            <source>Map pack</source>
-            <translation>Kaartenpakket</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/document_list.py" />
             <source>A3, an overview and a page per proposal and coordination point</source>
             <translation>A3, een overzicht en een pagina per voorstel en coördinatiepunt</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/document_list.py" />
-            <source>Workbook</source>
-            <translation>Werkboek</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/document_list.py" />
@@ -6587,11 +6697,6 @@
             <location filename="../afstemming_plugin/gui/document_list.py" />
             <source>Attendance, decisions and actions; as PDF, or as ODT to edit</source>
             <translation>Aanwezigheid, besluiten en acties; als PDF, of als ODT om te bewerken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/document_list.py" />
-            <source>Integral year plan</source>
-            <translation>Integraal jaarplan</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/document_list.py" />
@@ -6632,11 +6737,6 @@
             <location filename="../afstemming_plugin/gui/document_list.py" />
             <source>A project in which the dossier opens with everything styled</source>
             <translation>Een project waarin het dossier volledig opgemaakt opent</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/document_list.py" />
-            <source>GeoPackage</source>
-            <translation>GeoPackage</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/document_list.py" />
@@ -10277,11 +10377,6 @@
             <location filename="../afstemming_plugin/model/field_labels.py" />
             <source>Estimate</source>
             <translation>Raming</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Documents</source>
-            <translation>Documenten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />

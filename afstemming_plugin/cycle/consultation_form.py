@@ -67,6 +67,7 @@ def asked_of(content: Content, consultation: Consultation, partner: str) -> Aske
     day = content.analysis.peildatum if content.analysis else date.today()
     content = _with_quality(content, partner, day)
     seen = shared_view(content, Audience.PARTNERS, partner=partner)
+    consultation = next(c for c in seen.consultations if c.id == consultation.id)
     part = partners_part(seen, consultation, partner)
     again = [a for a in decisions_to_take_again(seen, Audience.PARTNERS, partner) if a.opportunity]
     ids = {o.id for o in part.opportunities}

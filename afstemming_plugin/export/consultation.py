@@ -238,10 +238,9 @@ def _proposals_sheet(book: Book, report: Report, asked: Asked, name: str) -> She
     columns = [
         Column(tr("No."), "text", 9, what, key=f"{FIXED}0"),
         Column(tr("Name"), "text", 28, what, key=f"{FIXED}1"),
-        Column(tr("Kind"), "text", 14, what),
         Column(tr("Joint period"), "text", 18, what),
-        Column(tr("Your works, and how far they would shift"), "text", 42, what),
-        Column(tr("Works of the others"), "text", 46, what),
+        Column(tr("Your works, and how far they would shift"), "text", 50, what),
+        Column(tr("Works of the others"), "text", 52, what),
         Column(tr("Openings avoided"), "int", 9, what),
         Column(tr("Graafrust until"), "date", 10.5, what),
         Column(tr("You decided"), "text", 16, what),
@@ -256,16 +255,16 @@ def _proposals_sheet(book: Book, report: Report, asked: Asked, name: str) -> She
     for o in asked.opportunities:
         answer = asked.proposal_answers.get(o.id)
         own = [(m, w) for m, w in report.members(o) if w.partner == asked.partner]
-        others = [w for _, w in report.members(o) if w.partner != asked.partner]
         decided = report.content.latest_decisions(o.id).get(asked.partner)
         sheet.line(
             [
                 o.number,
                 o.name,
-                o.kind,
                 o.period.label(),
-                "\n".join(f"{w.title} ({w.period.label()}): {_shift(m.shift_days)}" for m, w in own),
-                "\n".join(f"{book.partner_name(w.partner)}: {w.title} ({w.period.label()})" for w in others),
+                "\n".join(
+                    _few([f"{w.title} ({w.period.label()}): {_shift(m.shift_days)}" for m, w in own], 4)
+                ),
+                "\n".join(_of_others(book, report, asked, o)),
                 o.openings_avoided,
                 o.graafrust_until,
                 f"{decided.decision}, {day_label(decided.decided_on)}" if decided else None,
@@ -277,6 +276,20 @@ def _proposals_sheet(book: Book, report: Report, asked: Asked, name: str) -> She
     sheet.close_table(empty=tr("None of your works takes part in a proposal."), name="UwVoorstellen")
     sheet.protect()
     return sheet
+
+
+def _few(lines: Sequence[str], most: int) -> list[str]:
+    more = len(lines) - most
+    return [*lines[:most], tr("and {count} more", count=more)] if more > 0 else list(lines)
+
+
+def _of_others(book: Book, report: Report, asked: Asked, o: Opportunity) -> list[str]:
+    """A line per partner, in the order of execution."""
+    titles: dict[str, list[str]] = {}
+    for _, work in report.members(o):
+        if work.partner != asked.partner:
+            titles.setdefault(work.partner, []).append(work.title)
+    return [f"{book.partner_name(code)}: {'; '.join(_few(found, 2))}" for code, found in titles.items()]
 
 
 def _shift(days: int) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any, Iterable, Iterator, Optional, Sequence
 
 from osgeo import ogr, osr
 
+from ..model.collaboration import Collaboration
 from ..model.content import Content
 from ..model.errors import ExportError
 from ..model.language import tr
@@ -20,6 +21,9 @@ from ..model.work import GraafrustZone, Work
 from .atomic import written_in_full
 from .audience import Audience, shared_view
 from .cell_text import clean_text
+from .layer_styles import FIELDS as STYLE_FIELDS
+from .layer_styles import TABLE as STYLE_TABLE
+from .layer_styles import style_rows
 from .report import Report, hardness, shown
 
 TEXT, WHOLE, REAL, DAY = ogr.OFTString, ogr.OFTInteger, ogr.OFTReal, ogr.OFTDate
@@ -58,7 +62,7 @@ OVERLAP_FIELDS: Fields = (
 
 
 @dataclass(frozen=True)
-class _Layer:
+class Layer:
     name: str
     title: str
     geometry: int
@@ -76,27 +80,28 @@ def write_geopackage(
     """Write proposals, works, graafrust and overlaps of `content` as `audience` may see them.
 
     Geometries are in the collaboration's CRS. Works lie in `werken_lijn`, `werken_vlak` and
-    `werken_punt`, unplaced ones in `werken_zonder_plaats`; `voorstel_werken` tells who does what when.
+    `werken_punt`, unplaced ones in `werken_zonder_plaats`; `voorstel_werken` tells who does what when. QGIS opens them
+    in our style, which lies in the table layer_styles.
     Raises ExportError when the file cannot be written or is open in a GIS, Cancelled when
     stopped; a file that was there is then unchanged.
     """
     progress, path = progress or Progress(), Path(path)
     refuse_open_file(path)
     report = Report(shared_view(content, audience, progress), audience)
-    layers = _layers(report)
+    layers = layers_of(report)
     with written_in_full(path) as draft, gdal_errors_raised(path):
-        _write(draft, report.content.collaboration.crs, layers, progress)
+        _write(draft, report.content.collaboration, layers, progress)
     progress.report(1.0)
 
 
-def _layers(report: Report) -> list[_Layer]:
+def layers_of(report: Report) -> list[Layer]:
     by_dimension: dict[int, list[Work]] = {0: [], 1: [], 2: [], -1: []}
     for work in report.works.values():
         by_dimension[_dimension(work.geometry)].append(work)
     proposals = [*report.proposals, *report.coordination]
     numbers = _numbers_by_work(proposals)
     works = [
-        _Layer(name, title, kind, WORK_FIELDS, [_work(report, w, numbers) for w in by_dimension[dimension]])
+        Layer(name, title, kind, WORK_FIELDS, [_work(report, w, numbers) for w in by_dimension[dimension]])
         for name, title, kind, dimension in (
             ("werken_vlak", tr("Works (areas)"), ogr.wkbMultiPolygon, 2),
             ("werken_lijn", tr("Works (lines)"), ogr.wkbMultiLineString, 1),
@@ -107,14 +112,14 @@ def _layers(report: Report) -> list[_Layer]:
     overlaps = report.analysis.overlaps if report.analysis else []
     pairs = [o for o in overlaps if o.a in report.works and o.b in report.works]
     return [
-        _Layer(
+        Layer(
             "voorstellen",
             tr("Proposals"),
             ogr.wkbMultiPolygon,
             PROPOSAL_FIELDS,
             [_proposal(report, o) for o in proposals],
         ),
-        _Layer(
+        Layer(
             "voorstel_werken",
             tr("Works per proposal"),
             ogr.wkbUnknown,
@@ -122,14 +127,14 @@ def _layers(report: Report) -> list[_Layer]:
             [row for o in proposals for row in _members(report, o)],
         ),
         *works,
-        _Layer(
+        Layer(
             "graafrust",
             tr("Graafrust"),
             ogr.wkbMultiPolygon,
             ZONE_FIELDS,
             [_zone(report, z) for z in report.zones.values()],
         ),
-        _Layer(
+        Layer(
             "overlappen", tr("Overlaps"), ogr.wkbUnknown, OVERLAP_FIELDS, [_overlap(report, o) for o in pairs]
         ),
     ]
@@ -218,9 +223,9 @@ def _dimension(geometry: Optional[bytes]) -> int:
     return int(shape.GetDimension())
 
 
-def _write(draft: Path, crs: str, layers: Sequence[_Layer], progress: Progress) -> None:
+def _write(draft: Path, collaboration: Collaboration, layers: Sequence[Layer], progress: Progress) -> None:
     reference = osr.SpatialReference()
-    reference.SetFromUserInput(crs)
+    reference.SetFromUserInput(collaboration.crs)
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(draft))
     for index, layer in enumerate(layers):
         progress.step(index / len(layers), layer.title)
@@ -234,8 +239,28 @@ def _write(draft: Path, crs: str, layers: Sequence[_Layer], progress: Progress) 
         for values, geometry in layer.rows:
             made.CreateFeature(feature_of(made, layer.geometry, values, geometry))
         dataset.CommitTransaction()
+    made = _write_styles(dataset, collaboration)
     dataset.FlushCache()
     del made, dataset  # closes the file
+
+
+def _write_styles(dataset: Any, collaboration: Collaboration) -> Any:
+    """The table as QGIS makes it."""
+    table = dataset.CreateLayer(STYLE_TABLE, None, ogr.wkbNone, ["FID=id"])
+    kinds = {"useAsDefault": ogr.OFTInteger, "update_time": ogr.OFTDateTime}
+    for name in STYLE_FIELDS:
+        table.CreateField(ogr.FieldDefn(name, kinds.get(name, TEXT)))
+    dataset.StartTransaction()
+    for row in style_rows(collaboration):
+        feature = ogr.Feature(table.GetLayerDefn())
+        for index, value in enumerate(row.values()):
+            if isinstance(value, datetime):
+                feature.SetField(index, *value.timetuple()[:6], 100)
+            else:
+                feature.SetField(index, value)
+        table.CreateFeature(feature)
+    dataset.CommitTransaction()
+    return table
 
 
 def feature_of(made: Any, kind: int, values: Sequence[object], geometry: Optional[bytes]) -> Any:

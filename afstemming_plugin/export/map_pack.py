@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
-from typing import Optional
+from typing import Mapping, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
@@ -26,8 +27,11 @@ from .audience import Audience, shared_view
 
 @dataclass(frozen=True)
 class MapPackResult:
+    """`page_of`: opportunity (id) → its first page, from 1."""
+
     pages: int
     path: Path
+    page_of: Mapping[str, int] = field(default_factory=dict)
 
 
 def ranked_opportunities(content: Content) -> list[Opportunity]:
@@ -88,4 +92,5 @@ def write_map_pack(
                 put(sheet, frame.page)
             page += count
     progress.report(1.0)
-    return MapPackResult(pages, path)
+    starts = accumulate(counts, initial=2)
+    return MapPackResult(pages, path, {o.id: page for o, page in zip(own_page, starts)})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import getpass
+import json
 import sqlite3
 from dataclasses import replace
 from datetime import date
@@ -17,10 +19,12 @@ from content_for_tests import (
     empty_content,
     rich_content,
 )
-from osgeo import ogr
+from osgeo import ogr, osr
+from qgis.core import QgsExpression, QgsVectorLayer
 from test_export_workbook import full_disk
 
 from afstemming_plugin.export.audience import Audience
+from afstemming_plugin.export.geojson import write_geojson
 from afstemming_plugin.export.geopackage import write_geopackage
 from afstemming_plugin.model.content import Content
 from afstemming_plugin.model.errors import ExportError
@@ -55,7 +59,8 @@ def features(path: Path, layer: str) -> list[dict[str, object]]:
 
 def test_layers_lie_in_the_crs_of_the_collaboration(made: Path) -> None:
     dataset = ogr.Open(str(made))
-    assert {dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())} == set(LAYERS)
+    names = {dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())}
+    assert names == {*LAYERS, "layer_styles"}
     for name in LAYERS:
         reference = dataset.GetLayerByName(name).GetSpatialRef()
         if name != "werken_zonder_plaats":
@@ -152,7 +157,72 @@ def test_empty_content_has_all_layers(tmp_path: Path) -> None:
     path = tmp_path / "leeg.gpkg"
     write_geopackage(path, empty_content())
     dataset = ogr.Open(str(path))
-    assert [dataset.GetLayer(i).GetFeatureCount() for i in range(dataset.GetLayerCount())] == [0] * 8
+    assert [dataset.GetLayerByName(name).GetFeatureCount() for name in LAYERS] == [0] * 8
+
+
+def test_qgis_opens_its_layers_in_our_style(made: Path, content: Content) -> None:
+    layers = {name: QgsVectorLayer(f"{made}|layername={name}", name, "ogr") for name in LAYERS}
+    lines = layers["werken_lijn"].renderer()
+    assert lines.type() == "categorizedSymbol" and lines.classAttribute() == "partner"
+    names = [category.value() for category in lines.categories()]
+    assert names == [p.name for p in content.collaboration.partners]
+    colours = {c.value(): c.symbol().symbolLayer(0).color().name() for c in lines.categories()}
+    assert colours["Waterbedrijf Voorbeeld"] == "#0072b2"
+    proposals = layers["voorstellen"]
+    rules = proposals.renderer().rootRule().children()
+    assert proposals.labelsEnabled() and len(rules) == 4
+    for rule in rules:
+        expression = QgsExpression(rule.filterExpression())
+        assert not expression.hasParserError() and expression.referencedColumns() <= {"soort", "score"}
+    assert {layers[name].renderer().type() for name in ("graafrust", "overlappen")} == {
+        "RuleRenderer",
+        "singleSymbol",
+    }
+    shown = [rule.filterExpression() for rule in layers["graafrust"].renderer().rootRule().children()]
+    assert shown == ['"voorlopig" = 0', '"voorlopig" = 1']
+
+
+def test_the_style_table_names_no_machine_or_user(made: Path) -> None:
+    connection = sqlite3.connect(made)
+    styles = connection.execute(
+        "SELECT f_table_name, styleQML, useAsDefault, owner FROM layer_styles"
+    ).fetchall()
+    connection.close()
+    assert {name for name, *_ in styles} == set(LAYERS) - {"voorstel_werken", "werken_zonder_plaats"}
+    assert all(default == 1 and not owner for _, _, default, owner in styles)
+    assert not any(str(made.parent) in qml or getpass.getuser() + "@" in qml for _, qml, _, _ in styles)
+
+
+def test_geojson_holds_the_same_in_degrees(tmp_path: Path, made: Path, content: Content) -> None:
+    path = tmp_path / "v.geojson"
+    count = write_geojson(path, content)
+    told = json.loads(path.read_text(encoding="utf-8"))["features"]
+    shown = ("voorstellen", "graafrust", "werken_vlak", "werken_lijn", "werken_punt")
+    rows = {(layer, row[next(iter(row))]): row for layer in shown for row in features(made, layer)}
+    assert count == len(told) == len(rows)
+    assert {(f["properties"]["laag"], f["id"]) for f in told} == set(rows)
+    to_metres = osr.CoordinateTransformation(_reference(4326), _reference(28992))
+    for feature in told:
+        shape = ogr.CreateGeometryFromJson(json.dumps(feature["geometry"]))
+        assert 3 < shape.GetEnvelope()[0] < 7.5 and 50 < shape.GetEnvelope()[2] < 54
+        shape.Transform(to_metres)
+        row = rows[feature["properties"]["laag"], feature["id"]]
+        assert shape.GetEnvelope() == pytest.approx(row["geometry"].GetEnvelope(), abs=0.05)  # type: ignore[attr-defined]
+    proposal = next(f["properties"] for f in told if f["id"] == "o1")
+    assert (proposal["van"], proposal["score"], proposal["fill"]) == ("2028-07-01", 84.5, "#8e0152")
+    assert ogr.Open(str(path)).GetLayer(0).GetFeatureCount() == count
+    for audience in Audience:
+        write_geojson(path, content, audience=audience)
+        data = path.read_bytes()
+        assert SECRET_OWN.encode() not in data and SECRET_RESTRICTED.encode() not in data
+    assert PERSON.encode() not in data
+
+
+def _reference(code: int) -> osr.SpatialReference:
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(code)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
 
 
 def test_open_target_is_refused_and_unchanged(tmp_path: Path, content: Content) -> None:
