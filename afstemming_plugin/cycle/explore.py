@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any, Optional
 
 from ..analysis.recount import YEARS, Count, Recount
 from ..model.content import Content
 from ..model.progress import Progress
+from .kept import around, kept_in
 
 __all__ = ["YEARS", "Count", "Recount", "recount"]
 
@@ -17,17 +19,23 @@ LARGEST_MONTHS = 24 * YEARS[-1]
 def recount(
     content: Content,
     peildatum: date,
+    kept: Optional[dict[str, Any]] = None,
     progress: Progress = Progress(),  # noqa: B008
 ) -> Recount:
-    """Counts of everything in the dossier, as `determine` would find it. Raises Cancelled."""
+    """Counts of everything in the dossier, as `determine` would find it. Raises Cancelled.
+
+    `kept`: `Dossier.kept`, so that what was counted is not found again when it is determined, nor the other way round.
+    """
+    others = around(content)
     return Recount(
         content.works,
         content.rules,
         peildatum,
-        zones=content.zones,
-        events=content.events,
-        manual_groups=[frozenset(group.works) for group in content.manual_groups if not group.apart],
-        apart=[frozenset(group.works) for group in content.manual_groups if group.apart],
+        zones=others.zones,
+        events=others.events,
+        manual_groups=others.manual_groups,
+        apart=others.apart,
         largest_months=LARGEST_MONTHS,
+        memory=None if kept is None else kept_in(kept).memory,
         progress=progress,
     )

@@ -10,7 +10,7 @@ from ..analysis.analyse import judge_graafrust
 from ..dossier import Dossier
 from ..model.progress import Progress
 from ..model.results import Analysis
-from .match import partners_in_words
+from .match import partners_of_each
 
 
 def check_graafrust(dossier: Dossier, *, peildatum: date, progress: Optional[Progress] = None) -> Analysis:
@@ -25,6 +25,6 @@ def check_graafrust(dossier: Dossier, *, peildatum: date, progress: Optional[Pro
         streets=content.streets,
         progress=progress.part(0.0, 0.9),
     )
-    dossier.save_analysis(analysis, {o.id: partners_in_words(o, content) for o in analysis.opportunities})
+    dossier.save_analysis(analysis, partners_of_each(analysis.opportunities, content))
     progress.step(1.0)
     return analysis

@@ -14,7 +14,7 @@ from ..model.errors import ExportError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.work import Event, GraafrustZone, Work
-from .match import partners_in_words
+from .match import partners_of_each
 
 Item = TypeVar("Item", Work, GraafrustZone, Event)
 
@@ -69,8 +69,7 @@ def _fill(copy: Dossier, content: Content) -> None:
         )
     copy.save_manual_groups(content.manual_groups)
     if content.analysis is not None:
-        parties = {o.id: partners_in_words(o, content) for o in content.analysis.opportunities}
-        copy.save_analysis(content.analysis, parties)
+        copy.save_analysis(content.analysis, partners_of_each(content.analysis.opportunities, content))
     for decision in content.decisions:
         copy.add_decision(decision)
     for proposal in content.proposals:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Mapping, Optional
+from typing import Mapping, Optional, Sequence
 
-from ..analysis.analyse import analyse
 from ..dossier import Dossier
 from ..model.content import Content
 from ..model.progress import Progress
 from ..model.results import Analysis, Opportunity
 from ..model.rules import Rules
 from ..model.work import Work
+from .kept import around, kept_in
 
 
 def determine(
@@ -21,29 +21,27 @@ def determine(
     rules: Optional[Rules] = None,
     progress: Optional[Progress] = None,
 ) -> Analysis:
-    """Analyse and store, in one change. `rules` replace those of the dossier; cancel changes nothing."""
+    """Analyse and store, in one change. `rules` replace those of the dossier; cancel changes nothing.
+
+    Of what was determined before while the dossier is open (`Dossier.kept`) only what changed is determined anew.
+    """
     progress = progress or Progress()
-    content = dossier.content()
-    analysis = analyse(
-        content.works,
-        rules or content.rules,
-        peildatum,
-        zones=content.zones,
-        events=content.events,
-        streets=content.streets,
-        manual_groups=[frozenset(group.works) for group in content.manual_groups if not group.apart],
-        apart=[frozenset(group.works) for group in content.manual_groups if group.apart],
-        progress=progress.part(0.0, 0.9),
-    )
-    progress.step(0.92)
-    works = content.works_by_id()
-    partners = {o.id: partners_in_words(o, content, works) for o in analysis.opportunities}
+    content = dossier.content(progress.part(0.0, 0.05), with_analysis=False)
+    session = kept_in(dossier.kept).session(rules or content.rules, peildatum)
+    analysis = session.update(content.works, around(content), progress.part(0.05, 0.9))
+    partners = partners_of_each(analysis.opportunities, content)
     with dossier.one_change("determine", peildatum.isoformat()):
         if rules is not None and rules != content.rules:
             dossier.save_rules(rules)
-        dossier.save_analysis(analysis, partners)
+        dossier.save_analysis(analysis, partners, progress.part(0.9, 1.0))
     progress.step(1.0)
     return analysis
+
+
+def partners_of_each(opportunities: Sequence[Opportunity], content: Content) -> dict[str, str]:
+    """Opportunity id → its partners in words."""
+    works = content.works_by_id()
+    return {opportunity.id: partners_in_words(opportunity, content, works) for opportunity in opportunities}
 
 
 def partners_in_words(

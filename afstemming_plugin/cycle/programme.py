@@ -18,7 +18,7 @@ from ..model.language import tr
 from ..model.progress import Progress
 from ..model.words import Discipline
 from .agreements import find_partner
-from .match import partners_in_words
+from .match import partners_of_each
 
 __all__ = [
     "HORIZON_YEARS", "Chosen", "LeftOut", "Programme", "YearLoad", "choose_programme", "figures_in_words",
@@ -156,17 +156,18 @@ def write_programme(path: Path, programme: Programme, content: Content) -> None:
 
 def _programme(programme: Programme, content: Content) -> PlainTable:
     groups = {o.id: o for o in content.analysis.opportunities} if content.analysis else {}
+    partners = partners_of_each(list(groups.values()), content)
     rows: list[list[Value]] = []
     for choice in sorted(programme.chosen, key=lambda c: (c.period.start, c.number)):
         group = groups[choice.opportunity]
         rows.append(
-            [choice.number, group.name, partners_in_words(group, content), choice.period.start.year,
+            [choice.number, group.name, partners[group.id], choice.period.start.year,
              choice.period.label(), group.period.label(), choice.openings_avoided, choice.shift, choice.reason]
         )  # fmt: skip
     for left in programme.left_out:
         group = groups[left.opportunity]
         rows.append(
-            [left.number, group.name, partners_in_words(group, content), None, tr("left out"),
+            [left.number, group.name, partners[group.id], None, tr("left out"),
              group.period.label(), 0, None, left.reason]
         )  # fmt: skip
     headings = [

@@ -194,6 +194,8 @@ class Dossier(Memory, Meetings):
     def content(
         self,
         progress: Progress = Progress(),  # noqa: B008
+        *,
+        with_analysis: bool = True,
     ) -> Content:
         """Everything that is current, as one whole. Raises Cancelled."""
         with clear_errors(self.path):
@@ -206,7 +208,7 @@ class Dossier(Memory, Meetings):
                 events=self._records(Event, "event"),
                 streets=self._records(Street, "street"),
                 deliveries=self.deliveries(),
-                analysis=self._analysis(progress.part(0.6, 1.0)),
+                analysis=self._analysis(progress.part(0.6, 1.0)) if with_analysis else None,
                 proposals=self._records(Proposal, "proposal"),
                 decisions=decisions,
                 manual_groups=self._records(ManualGroup, "manual_group"),

@@ -29,6 +29,8 @@ class Tables:
     def __init__(self, path: Path, connection: sqlite3.Connection, read_only_reason: str) -> None:
         self.path = path
         self.read_only_reason = read_only_reason
+        self.kept: dict[str, Any] = {}
+        """What its users want at hand while it is open; nothing of it is stored."""
         self._connection = connection
         self._changed: set[str] = set()
         row = self._one('SELECT "srs_id" FROM gpkg_geometry_columns WHERE table_name = ?', "work")

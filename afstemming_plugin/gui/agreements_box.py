@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -114,10 +114,10 @@ class AgreementsBox(QWidget):
         grid.setColumnStretch(1, 1)
         return grid
 
-    def show_content(self, content: Optional[Content], peildatum: date) -> None:
-        """The rules of the dossier, as they are stored."""
+    def show_content(self, content: Optional[Content], peildatum: date, kept: dict[str, Any]) -> None:
+        """The rules of the dossier, as they are stored; `kept`: see `FlexibilityPreview.show_content`."""
         self._shown = None  # what is set below is not asked by the user
-        self._preview.show_content(content, peildatum)
+        self._preview.show_content(content, peildatum, kept)
         if content is None:
             return
         self.distance.setValue(content.rules.distance)

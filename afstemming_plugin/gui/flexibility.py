@@ -36,6 +36,7 @@ class FlexibilityPreview(QWidget):
         super().__init__()
         self._content: Optional[Content] = None
         self._peildatum = date.today()
+        self._kept: dict[str, Any] = {}
         self._recount: Optional[Recount] = None
         self._asked: Optional[Rules] = None
         self._task: Optional[CoreTask] = None
@@ -58,12 +59,12 @@ class FlexibilityPreview(QWidget):
         layout.addWidget(self._chart)
         self.setVisible(False)
 
-    def show_content(self, content: Optional[Content], peildatum: date) -> None:
-        """Count on these works from now on; what was counted on others is dropped."""
+    def show_content(self, content: Optional[Content], peildatum: date, kept: dict[str, Any]) -> None:
+        """Count on these works from now on; what was counted on others is dropped, but for what is `kept`."""
         if content is self._content and peildatum == self._peildatum:
             return
         self.stop()
-        self._content, self._peildatum = content, peildatum
+        self._content, self._peildatum, self._kept = content, peildatum, kept
         self._recount = self._asked = None
         self.setVisible(False)
 
@@ -89,10 +90,10 @@ class FlexibilityPreview(QWidget):
         rules, content = self._wanted(), self._content
         if self._task is not None or rules is None or content is None:
             return
-        known, peildatum = self._recount, self._peildatum
+        known, peildatum, kept = self._recount, self._peildatum, self._kept
 
         def work(progress: Progress) -> Recount:
-            counts = known or recount(content, peildatum, progress.part(0.0, 0.3))
+            counts = known or recount(content, peildatum, kept, progress.part(0.0, 0.3))
             counts.count(rules, progress.part(0.3, 1.0))
             return counts
 

@@ -140,7 +140,7 @@ class OpportunitiesPage(Page):
 
     def refresh(self) -> None:
         content = self.session.content
-        self._box.show_content(content, self.session.peildatum)
+        self._box.show_content(content, self.session.peildatum, self.session.kept)
         self._filter()
         self._table.show_content(content)
         ready = content is not None and content.analysis is not None

@@ -130,6 +130,11 @@ class Session(QObject):
             self._heart.stop()
             messages.show_error(self.iface, error)
 
+    @property
+    def kept(self) -> dict[str, Any]:
+        """What is at hand while this dossier is open (`Dossier.kept`)."""
+        return self.dossier.kept if self.dossier is not None else {}
+
     # -- the filter, one for map, list and timeline -------------------------------------------
 
     def set_filter(self, wanted: Filter) -> None:
@@ -176,10 +181,11 @@ class Session(QObject):
         """Do `work` in the background on a connection of its own; then `done(result)` here."""
         if self.dossier is None or self.busy:
             return
-        path = self.dossier.path
+        path, kept = self.dossier.path, self.dossier.kept
 
         def in_thread(progress: Progress) -> Any:
             with Dossier.open(path) as dossier:
+                dossier.kept = kept
                 result = work(dossier, progress)
                 return result, dossier.content()
 
