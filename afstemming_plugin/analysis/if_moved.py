@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Optional, Sequence
+from functools import cached_property
+from typing import Hashable, Optional, Sequence
 
 import numpy as np
 
@@ -102,8 +103,13 @@ class Moves(Surroundings):
     `zones`, `events`, `streets` and `works` are those with which the analysis was made.
     """
 
+    @cached_property
+    def _zones(self) -> dict[Hashable, Optional[GraafrustZone]]:
+        return {}
+
     def at(self, work: str, period: Period) -> Moved:
         """What becomes of everything when the work is carried out in `period`. Raises KeyError for an unknown id."""
+        self._zones.clear()
         moved = replace(self.works[work], period=period)
         room = self.room(self.works[work])
         held = _held(room, period)
@@ -213,10 +219,14 @@ class Moves(Surroundings):
     # --- graafrust ------------------------------------------------------------------------------------
 
     def _following(self, opportunity: Opportunity) -> Optional[GraafrustZone]:
-        place = self.place(opportunity)
-        streets = self.of_boxes(self.streets, self.street_boxes, place, 2 * self.rules.zone_half_width)
-        zones = following_zones([opportunity], self.works, self.rules, streets, self.kernel)
-        return zones[0] if zones else None
+        """The zone that follows from an opportunity as it becomes; asked several times of each."""
+        known = (opportunity.id, opportunity.period, tuple(member.work for member in opportunity.members))
+        if known not in self._zones:
+            place = self.place(opportunity)
+            streets = self.of_boxes(self.streets, self.street_boxes, place, 2 * self.rules.zone_half_width)
+            zones = following_zones([opportunity], self.works, self.rules, streets, self.kernel)
+            self._zones[known] = zones[0] if zones else None
+        return self._zones[known]
 
     def _closed_to(self, opportunity: Opportunity) -> list[ZoneVerdict]:
         following = self._following(opportunity)
@@ -251,7 +261,8 @@ class Moves(Surroundings):
         others = self.of_boxes(self.placed, self.boxes, around, NEAR)
         works = [moved, *(work for work in others if work.id != moved.id)]
         changed = {opportunity.id: opportunity for opportunity in left}
-        opportunities = [changed.get(o.id, o) for o in self.analysis.opportunities]
+        closing = [self.opportunity(zone.opportunity) for zone in zones if zone.opportunity]
+        opportunities = [changed.get(o.id, o) for o in closing if o is not None]
         found = check(
             works,
             zones,

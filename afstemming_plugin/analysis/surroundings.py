@@ -14,7 +14,6 @@ from .analyse import who_takes_part, working_days_of
 from .board import closed_days, part_days
 from .joint_period import Range
 from .kernel import Geometries, Kernel, best_kernel
-from .places import box_pairs
 from .timing import Room
 
 NEAR = 50.0
@@ -50,6 +49,13 @@ class Surroundings:
         for opportunity in analysis.opportunities:
             for member in opportunity.members:
                 self.opportunities_of.setdefault(member.work, []).append(opportunity)
+
+    def opportunity(self, id: str) -> Optional[Opportunity]:
+        return self._by_id.get(id)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Opportunity]:
+        return {opportunity.id: opportunity for opportunity in self.analysis.opportunities}
 
     def rooms(self, opportunity: Opportunity) -> dict[str, Room]:
         """Per member, in their order, the room of what it does here."""
@@ -132,5 +138,12 @@ class Surroundings:
         self, items: Sequence[Item], boxes: np.ndarray, places: Geometries, metres: float
     ) -> list[Item]:
         """The items of which the box comes within so many metres of that of one of the places."""
-        around = self.kernel.bounds(places) + (metres + MARGIN) * np.array([-1.0, -1.0, 1.0, 1.0])
-        return [items[row] for row in np.unique(box_pairs(boxes, around)[0]).tolist()]
+        near = np.zeros(len(items), dtype=bool)
+        for left, bottom, right, top in self.kernel.bounds(places).tolist():
+            near |= (
+                (boxes[:, 0] <= right + metres + MARGIN)
+                & (boxes[:, 2] >= left - metres - MARGIN)
+                & (boxes[:, 1] <= top + metres + MARGIN)
+                & (boxes[:, 3] >= bottom - metres - MARGIN)
+            )
+        return [items[row] for row in np.flatnonzero(near).tolist()]
