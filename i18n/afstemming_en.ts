@@ -995,6 +995,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>from afar a dot for each opportunity</source>
+            <translation>from afar a dot for each opportunity</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>score {low} to {top}</source>
             <translation>score {low} to {top}</translation>
         </message>
@@ -10564,6 +10569,51 @@
             <translation>Last chances</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>6 Make the GeoJSON of proposals</source>
+            <translation>6 Make the GeoJSON of proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>Proposals, works and graafrust in one file for web maps: in longitude and latitude, with colours inside.</source>
+            <translation>Proposals, works and graafrust in one file for web maps: in longitude and latitude, with colours inside.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>Features</source>
+            <translation>Features</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>6 Make the calendar of last chances</source>
+            <translation>6 Make the calendar of last chances</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>A calendar (.ics) with the last day on which each work can still join a joint work, before graafrust begins. A new calendar replaces the earlier events in your agenda.</source>
+            <translation>A calendar (.ics) with the last day on which each work can still join a joint work, before graafrust begins. A new calendar replaces the earlier events in your agenda.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>Only for this partner (code or name; empty: all)</source>
+            <translation>Only for this partner (code or name; empty: all)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>6 Make the meeting pack</source>
+            <translation>6 Make the meeting pack</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>A zip file with all documents for the meeting, and a page (index.html) that opens them, good on paper and on a telephone.</source>
+            <translation>A zip file with all documents for the meeting, and a page (index.html) that opens them, good on paper and on a telephone.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>Files made</source>
+            <translation>Files made</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/delivery_report.py" />
             <source>Report of a delivery for its partner</source>
             <translation>Report of a delivery for its partner</translation>
@@ -10682,11 +10732,6 @@
             <location filename="../afstemming_plugin/processing/make_maps.py" />
             <source>Only what plays in this year (empty: everything)</source>
             <translation>Only what plays in this year (empty: everything)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/make_maps.py" />
-            <source>Files made</source>
-            <translation>Files made</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_maps.py" />
@@ -10814,9 +10859,79 @@
             <translation>Most openings that any programme can avoid (-1: not proved)</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/sharing.py" />
-            <source>Only for this partner (code or name; empty: all)</source>
-            <translation>Only for this partner (code or name; empty: all)</translation>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>5 Make the workbooks of a written round</source>
+            <translation>5 Make the workbooks of a written round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>A workbook for each partner: its works, what is asked of it (still relevant? agreed? preferred period), the quality of its data, and what came of earlier words. What comes back is read by “Read back a workbook”. When no round is open, one begins with the due date that you give.</source>
+            <translation>A workbook for each partner: its works, what is asked of it (still relevant? agreed? preferred period), the quality of its data, and what came of earlier words. What comes back is read by “Read back a workbook”. When no round is open, one begins with the due date that you give.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>To be answered before (when a round must begin)</source>
+            <translation>To be answered before (when a round must begin)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Title of the round</source>
+            <translation>Title of the round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>5 Read back a workbook</source>
+            <translation>5 Read back a workbook</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Reads what a partner filled in: decisions in the proposal workbook, or answers in the workbook of a written round. Without “Store it” nothing changes and you get what would change, what is in conflict with what the dossier says since the workbook was made, and what is refused and why.</source>
+            <translation>Reads what a partner filled in: decisions in the proposal workbook, or answers in the workbook of a written round. Without “Store it” nothing changes and you get what would change, what is in conflict with what the dossier says since the workbook was made, and what is refused and why.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Workbook that came back</source>
+            <translation>Workbook that came back</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Store it (otherwise it is only shown)</source>
+            <translation>Store it (otherwise it is only shown)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Also what is in conflict with the dossier</source>
+            <translation>Also what is in conflict with the dossier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>What would change, as a table</source>
+            <translation>What would change, as a table</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Known already</source>
+            <translation>Known already</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Stored</source>
+            <translation>Stored</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>There is no file “{file}”.</source>
+            <translation>There is no file “{file}”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/sharing.py" />

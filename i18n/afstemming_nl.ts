@@ -995,6 +995,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>from afar a dot for each opportunity</source>
+            <translation>van ver een stip per kans</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>score {low} to {top}</source>
             <translation>score {low} tot {top}</translation>
         </message>
@@ -2001,12 +2006,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>Fill in the workbook as it was sent, and save it as .xlsx or .ods; columns may be hidden, not removed.</source>
-            <translation>Vul de werkmap in zoals die is verstuurd en bewaar haar als .xlsx of .ods; kolommen mogen worden verborgen, niet verwijderd.</translation>
+            <translation>Vul het werkboek in zoals het is verstuurd en bewaar het als .xlsx of .ods; kolommen mogen worden verborgen, niet verwijderd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This file cannot be read as a workbook.</source>
-            <translation>Dit bestand kan niet als werkmap worden gelezen.</translation>
+            <translation>Dit bestand kan niet als werkboek worden gelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
@@ -2016,22 +2021,22 @@
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This is no workbook of Afstemming to fill in, or its hidden sheet was removed.</source>
-            <translation>Dit is geen invulwerkmap van Afstemming, of het verborgen blad is verwijderd.</translation>
+            <translation>Dit is geen invulwerkboek van Afstemming, of het verborgen blad is verwijderd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>The hidden sheet of this workbook was changed.</source>
-            <translation>Het verborgen blad van deze werkmap is gewijzigd.</translation>
+            <translation>Het verborgen blad van dit werkboek is gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This workbook was made by another version of Afstemming.</source>
-            <translation>Deze werkmap is met een andere versie van Afstemming gemaakt.</translation>
+            <translation>Dit werkboek is met een andere versie van Afstemming gemaakt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This is no workbook of Afstemming to fill in.</source>
-            <translation>Dit is geen invulwerkmap van Afstemming.</translation>
+            <translation>Dit is geen invulwerkboek van Afstemming.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
@@ -2041,7 +2046,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This row is not one of the workbook as it was sent.</source>
-            <translation>Deze rij staat niet in de werkmap zoals die is verstuurd.</translation>
+            <translation>Deze rij staat niet in het werkboek zoals het is verstuurd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
@@ -2051,7 +2056,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This row stands in the workbook more than once, with different answers (rows {rows}).</source>
-            <translation>Deze rij staat meer dan eens in de werkmap, met verschillende antwoorden (rijen {rows}).</translation>
+            <translation>Deze rij staat meer dan eens in het werkboek, met verschillende antwoorden (rijen {rows}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/grouping.py" />
@@ -2866,7 +2871,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>This workbook was made from another dossier.</source>
-            <translation>Deze werkmap is uit een ander dossier gemaakt.</translation>
+            <translation>Dit werkboek is uit een ander dossier gemaakt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
@@ -2876,12 +2881,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>These columns are not in the workbook any more and are not read: {names}.</source>
-            <translation>Deze kolommen staan niet meer in de werkmap en worden niet gelezen: {names}.</translation>
+            <translation>Deze kolommen staan niet meer in het werkboek en worden niet gelezen: {names}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>Place in the workbook</source>
-            <translation>Plaats in de werkmap</translation>
+            <translation>Plaats in het werkboek</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
@@ -2911,7 +2916,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>Open the dossier that it was made from, or send the partners a new workbook.</source>
-            <translation>Open het dossier waaruit ze is gemaakt, of stuur de partners een nieuwe werkmap.</translation>
+            <translation>Open het dossier waaruit het is gemaakt, of stuur de partners een nieuw werkboek.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
@@ -2921,7 +2926,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>The dossier says something else since the workbook was made (then: {was}).</source>
-            <translation>Het dossier zegt iets anders dan toen de werkmap werd gemaakt (toen: {was}).</translation>
+            <translation>Het dossier zegt iets anders dan toen het werkboek werd gemaakt (toen: {was}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
@@ -2931,7 +2936,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>Works that it is about changed since the workbook was made.</source>
-            <translation>Werken waarover het gaat zijn gewijzigd sinds de werkmap werd gemaakt.</translation>
+            <translation>Werken waarover het gaat zijn gewijzigd sinds het werkboek werd gemaakt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
@@ -2966,7 +2971,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>The written round of this workbook is not in the dossier.</source>
-            <translation>De raadpleging van deze werkmap staat niet in het dossier.</translation>
+            <translation>De raadpleging van dit werkboek staat niet in het dossier.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
@@ -3591,7 +3596,7 @@
         <message>
             <location filename="../afstemming_plugin/export/consultation.py" />
             <source>Only the light cells can be changed. Save the workbook and send it back: it is read in as it is.</source>
-            <translation>Alleen de lichte cellen kunnen worden gewijzigd. Bewaar de werkmap en stuur haar terug: zij wordt zo ingelezen.</translation>
+            <translation>Alleen de lichte cellen kunnen worden gewijzigd. Bewaar het werkboek en stuur het terug: het wordt zo ingelezen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/consultation.py" />
@@ -4136,12 +4141,12 @@
         <message>
             <location filename="../afstemming_plugin/export/index_page.py" />
             <source>points to coordinate</source>
-            <translation type="unfinished" />
+            <translation>coördinatiepunten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/index_page.py" />
             <source>last chances</source>
-            <translation type="unfinished" />
+            <translation>laatste kansen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/index_page.py" />
@@ -10564,6 +10569,51 @@
             <translation>Laatste kansen</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>6 Make the GeoJSON of proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>Proposals, works and graafrust in one file for web maps: in longitude and latitude, with colours inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>Features</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>6 Make the calendar of last chances</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>A calendar (.ics) with the last day on which each work can still join a joint work, before graafrust begins. A new calendar replaces the earlier events in your agenda.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>Only for this partner (code or name; empty: all)</source>
+            <translation>Alleen voor deze partner (code of naam; leeg: alle)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>6 Make the meeting pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>A zip file with all documents for the meeting, and a page (index.html) that opens them, good on paper and on a telephone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/data.py" />
+            <source>Files made</source>
+            <translation>Gemaakte bestanden</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/delivery_report.py" />
             <source>Report of a delivery for its partner</source>
             <translation>Verslag van een levering voor de partner</translation>
@@ -10682,11 +10732,6 @@
             <location filename="../afstemming_plugin/processing/make_maps.py" />
             <source>Only what plays in this year (empty: everything)</source>
             <translation>Alleen wat in dit jaar speelt (leeg: alles)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/make_maps.py" />
-            <source>Files made</source>
-            <translation>Gemaakte bestanden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_maps.py" />
@@ -10814,9 +10859,79 @@
             <translation>Openingen die een programma hoogstens kan voorkomen (-1: niet bewezen)</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/sharing.py" />
-            <source>Only for this partner (code or name; empty: all)</source>
-            <translation>Alleen voor deze partner (code of naam; leeg: alle)</translation>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>5 Make the workbooks of a written round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>A workbook for each partner: its works, what is asked of it (still relevant? agreed? preferred period), the quality of its data, and what came of earlier words. What comes back is read by “Read back a workbook”. When no round is open, one begins with the due date that you give.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>To be answered before (when a round must begin)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Title of the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>5 Read back a workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Reads what a partner filled in: decisions in the proposal workbook, or answers in the workbook of a written round. Without “Store it” nothing changes and you get what would change, what is in conflict with what the dossier says since the workbook was made, and what is refused and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Workbook that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Store it (otherwise it is only shown)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Also what is in conflict with the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>What would change, as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Known already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>Stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <source>There is no file “{file}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/sharing.py" />

@@ -18,7 +18,8 @@ scripts/qgis_process.sh run afstemming:wholejob --FOLDER="$data" --OUTPUT_FOLDER
 say "A picture of QGIS with the result open"
 scripts/screenshot.sh "$out/schermafdruk.png" "$out/afstemming.qgz"
 
-for name in afstemming.gpkg afstemming.qgz projectvoorstellen.xlsx kaartenpakket.pdf voorstellen.gpkg; do
+for name in afstemming.gpkg afstemming.qgz projectvoorstellen.xlsx kaartenpakket.pdf voorstellen.gpkg \
+    projectvoorstellen.pdf jaarplan.pdf convenantrapportage.pdf; do
     [ -s "$out/$name" ] || fail "The job did not make $out/$name"
 done
 say

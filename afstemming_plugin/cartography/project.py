@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +18,10 @@ from qgis.core import (
 
 from ..model.content import Content
 from ..model.errors import ExportError
+from ..model.house_style import OURS, HouseStyle
 from ..model.language import tr
 from .layers import KEY, add_dossier, works_extent
+from .project_layouts import add_layouts
 from .temporal import set_horizon
 
 SCOPE = "afstemming"
@@ -34,8 +38,8 @@ def theme_keys() -> dict[str, tuple[str, ...]]:
     }
 
 
-def save_project(path: Path, dossier: Path, content: Content) -> Path:
-    """Write a .qgz beside (or near) the dossier with relative paths, themes and the works in view.
+def save_project(path: Path, dossier: Path, content: Content, house: HouseStyle = OURS) -> Path:
+    """Write a .qgz beside (or near) the dossier with relative paths, themes, print layouts and the works in view.
 
     Raises ExportError when the file cannot be written; DossierError when the dossier cannot be read.
     """
@@ -50,13 +54,36 @@ def save_project(path: Path, dossier: Path, content: Content) -> Path:
     if not extent.isEmpty():
         project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
     add_themes(project)
+    add_layouts(project, content, dossier.name, house)
     if not project.write():
-        raise ExportError(
-            tr("The QGIS project cannot be written: {reason}", reason=project.error()),
-            remedy=tr("Close the project in QGIS and check that there is room and that you may write here."),
-            file=str(path),
-        )
+        raise _cannot_write(path, project.error())
+    try:
+        _forget_this_machine(path)
+    except OSError as error:
+        raise _cannot_write(path, error.strerror or str(error)) from error
     return path
+
+
+def _cannot_write(path: Path, reason: str) -> ExportError:
+    return ExportError(
+        tr("The QGIS project cannot be written: {reason}", reason=reason),
+        remedy=tr("Close the project in QGIS and check that there is room and that you may write here."),
+        file=str(path),
+    )
+
+
+def _forget_this_machine(path: Path) -> None:
+    """QGIS keeps for an atlas where its layer lies on this machine, beside the layer itself; the layer is enough."""
+    if path.suffix.lower() != ".qgz":
+        return
+    draft = path.with_name(f"~{path.name}")
+    with zipfile.ZipFile(path) as written, zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as kept:
+        for name in written.namelist():
+            content = written.read(name)
+            if name.endswith(".qgs"):
+                content = re.sub(rb'(coverageLayerSource)="[^"]*"', rb'\1=""', content)
+            kept.writestr(name, content)
+    draft.replace(path)
 
 
 def add_themes(project: QgsProject) -> None:

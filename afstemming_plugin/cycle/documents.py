@@ -77,8 +77,9 @@ def make_map_pack(
 ) -> int:
     """The map pack (PDF); returns its number of pages. Main thread only, since it draws layouts."""
     result = write_map_pack(
-        Path(path), dossier.path, _analysed(dossier), audience=audience, limit=limit, progress=progress
-    )
+        Path(path), dossier.path, _analysed(dossier), audience=audience, limit=limit,
+        house=house_style_for(dossier.path), progress=progress,
+    )  # fmt: skip
     return result.pages
 
 
@@ -94,7 +95,7 @@ def make_geopackage(
 
 def make_project(dossier: Dossier, path: Path) -> None:
     """A QGIS project in which the dossier opens with everything styled."""
-    save_project(Path(path), dossier.path, dossier.content())
+    save_project(Path(path), dossier.path, dossier.content(), house_style_for(dossier.path))
 
 
 def make_delivery_report(

@@ -7,10 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Optional, Sequence
 
+from ..cartography.map_layout import SIZES
 from ..dossier import Dossier
 from ..export.audience import Audience, shared_view
 from ..export.convenant_report import Achieved, IndicatorLine, write_convenant_report
 from ..export.map_pack import ranked_opportunities
+from ..export.maps import Theme, write_map, write_map_template
 from ..export.minutes import write_minutes
 from ..export.proposal_story import write_proposals
 from ..export.year_plan import Changed, Changes, write_year_plan, years_planned
@@ -25,15 +27,16 @@ from .house_style import house_style_for
 from .meeting_memory import as_it_is, compare_meetings, kept_meetings, since_last_meeting
 from .results import definitions, earlier_meetings, in_words, indicators
 
-PROPOSALS, YEAR_PLAN, CONVENANT, MINUTES = (
-    "projectvoorstellen.pdf", "jaarplan.pdf", "convenantrapportage.pdf", "verslag.pdf",
+PROPOSALS, YEAR_PLAN, CONVENANT, MINUTES, MAP = (
+    "projectvoorstellen.pdf", "jaarplan.pdf", "convenantrapportage.pdf", "verslag.pdf", "kaart.pdf",
 )  # fmt: skip
 MOST_PROPOSALS = 20
 """In a bundle of which nobody said what must be in it, while nothing was put before a meeting."""
 
 __all__ = [
-    "CONVENANT", "MINUTES", "PROPOSALS", "YEAR_PLAN", "make_convenant_report", "make_minutes", "make_proposals",
-    "make_year_plan", "meeting_named", "proposed", "years_planned",
+    "CONVENANT", "MAP", "MINUTES", "PROPOSALS", "SIZES", "YEAR_PLAN", "Theme", "make_convenant_report", "make_map",
+    "make_map_template", "make_minutes", "make_proposals", "make_year_plan", "meeting_named", "proposed",
+    "years_planned",
 ]  # fmt: skip
 
 
@@ -173,6 +176,28 @@ def make_minutes(
         Path(path), dossier.path, content, found.id, audience=audience, house=house_style_for(dossier.path),
         progress=progress,
     )  # fmt: skip
+
+
+def make_map(
+    dossier: Dossier,
+    path: Path,
+    *,
+    theme: Theme = Theme.OPPORTUNITIES,
+    size: str = "A3",
+    year: Optional[int] = None,
+    audience: Audience = Audience.PARTNERS,
+    progress: Optional[Progress] = None,
+) -> list[Path]:
+    """A map (PDF, PNG or SVG by the ending) of one of `SIZES`, or an atlas of them; returns the files. Main thread only."""
+    return write_map(
+        Path(path), dossier.path, dossier.content(), theme, size=size, year=year, audience=audience,
+        house=house_style_for(dossier.path), progress=progress,
+    )  # fmt: skip
+
+
+def make_map_template(dossier: Dossier, path: Path, *, size: str = "A3") -> None:
+    """The print layout of the maps (.qpt), to change in QGIS and to keep in a house style."""
+    write_map_template(Path(path), size=size, house=house_style_for(dossier.path))
 
 
 def meeting_named(content: Content, name: str = "") -> Meeting:

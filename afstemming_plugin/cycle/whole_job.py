@@ -12,7 +12,7 @@ from ..model.errors import AfstemmingError, ExportError, IntakeError
 from ..model.figures import Figures, figures_of
 from ..model.language import tr
 from ..model.progress import Progress
-from . import documents
+from . import documents, papers
 from .agreements import STREETS, Agreements, PlannedDelivery, read_folder
 from .doubts import Taker
 from .match import determine
@@ -64,13 +64,19 @@ def whole_job(
         documents.make_geopackage(dossier, output / documents.GEOPACKAGE, progress=progress.part(0.62, 0.64))
         progress.step(0.64, tr("Making the project"))
         documents.make_project(dossier, output / documents.PROJECT)
-        progress.step(0.68, tr("Making the map pack"))
+        progress.step(0.66, tr("Making the map pack"))
         outcome.pages = documents.make_map_pack(
-            dossier, output / documents.MAP_PACK, progress=progress.part(0.68, 1.0)
+            dossier, output / documents.MAP_PACK, progress=progress.part(0.66, 0.9)
         )
+        papers.make_proposals(dossier, output / papers.PROPOSALS, progress=progress.part(0.9, 0.97))
+        papers.make_year_plan(dossier, output / papers.YEAR_PLAN, progress=progress.part(0.97, 0.985))
+        papers.make_convenant_report(dossier, output / papers.CONVENANT, progress=progress.part(0.985, 1.0))
     if without_workbook is not None:
         raise without_workbook
-    names = (DOSSIER, documents.PROJECT, documents.WORKBOOK, documents.MAP_PACK, documents.GEOPACKAGE)
+    names = (
+        DOSSIER, documents.PROJECT, documents.WORKBOOK, documents.MAP_PACK, documents.GEOPACKAGE, papers.PROPOSALS,
+        papers.YEAR_PLAN, papers.CONVENANT,
+    )  # fmt: skip
     outcome.files = [output / name for name in names]
     return outcome
 

@@ -6,15 +6,19 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import resource, version
+from .data import MakeCalendar, MakeGeoJson, MakeMeetingPack
 from .delivery_report import MakeDeliveryReport
 from .determine import Determine
 from .graafrust import CheckGraafrust
 from .indicators import MakeIndicators
 from .make_geopackage import MakeGeoPackage
 from .make_map_pack import MakeMapPack
+from .make_maps import MakeMaps, MakeMapTemplate
 from .make_project import MakeProject
 from .make_workbook import MakeWorkbook
+from .papers import MakeConvenantReport, MakeMinutes, MakeProposals, MakeYearPlan
 from .programme import MakeProgramme
+from .round_trip import MakeConsultation, ReadBack
 from .sharing import CopyFor, Sharing
 from .take_in import TakeIn
 from .template import Template
@@ -28,7 +32,18 @@ ALGORITHMS = (
     MakeProgramme,
     MakeWorkbook,
     MakeMapPack,
+    MakeProposals,
+    MakeYearPlan,
+    MakeConvenantReport,
+    MakeMinutes,
+    MakeMaps,
+    MakeMapTemplate,
+    MakeConsultation,
+    ReadBack,
     MakeGeoPackage,
+    MakeGeoJson,
+    MakeCalendar,
+    MakeMeetingPack,
     MakeProject,
     MakeDeliveryReport,
     MakeIndicators,

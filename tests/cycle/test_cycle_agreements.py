@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from afstemming_plugin.cycle import documents
+from afstemming_plugin.cycle import documents, papers
 from afstemming_plugin.cycle.agreements import (
     EVENTS,
     GRAAFRUST,
@@ -188,10 +188,13 @@ def test_without_a_workbook_the_other_documents_are_made_and_the_reason_is_told(
     monkeypatch.setattr(documents, "make_workbook", refuse)
     for name in ("make_geopackage", "make_project", "make_map_pack"):
         monkeypatch.setattr(documents, name, touch)
+    for name in ("make_proposals", "make_year_plan", "make_convenant_report"):
+        monkeypatch.setattr(papers, name, touch)
     with pytest.raises(ExportError, match="openpyxl is missing"):
         whole_job(folder, tmp_path / "uit", peildatum=date(2026, 11, 1))
     assert {path.name for path in (tmp_path / "uit").iterdir()} == {
-        "afstemming.gpkg", documents.PROJECT, documents.MAP_PACK, documents.GEOPACKAGE,
+        "afstemming.gpkg", documents.PROJECT, documents.MAP_PACK, documents.GEOPACKAGE, papers.PROPOSALS,
+        papers.YEAR_PLAN, papers.CONVENANT,
     }  # fmt: skip
 
 

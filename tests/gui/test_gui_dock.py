@@ -154,13 +154,11 @@ def test_a_file_that_is_no_delivery_gives_one_message_and_changes_nothing(
 
 def test_documents_are_made_from_the_page(opened: AfstemmingDock, tmp_path: Path) -> None:
     voorstel = page(opened, VOORSTEL)
-    makers = {name: maker for name, _t, _e, _f, _g, maker in voorstel._documents()}
-    for name in ("workbook", "geopackage", "project"):
-        path = tmp_path / f"uit.{name}"
-        path = path.with_suffix({"workbook": ".xlsx", "geopackage": ".gpkg", "project": ".qgz"}[name])
-        assert voorstel.make(path, makers[name])
+    for name, ending in (("workbook", ".xlsx"), ("geopackage", ".gpkg"), ("project", ".qgz"), ("map", ".png")):
+        path = (tmp_path / f"uit_{name}").with_suffix(ending)
+        assert voorstel.make(path, voorstel.choose(name))
         assert path.stat().st_size > 1000
-    assert voorstel._made.count() == 3
+    assert voorstel._made.count() == 4
 
 
 def test_a_dossier_in_use_elsewhere_is_shown_read_only(dock: AfstemmingDock, dossier_file: Path) -> None:
