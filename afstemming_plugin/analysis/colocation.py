@@ -12,14 +12,18 @@ from ..model.rules import Rules
 from ..model.words import Nearness, PlacePrecision
 from ..model.work import Work
 from .arrays import WorkArrays
+from .chunks import in_chunks
 from .kernel import Geometries, Kernel, object_array
 from .pairs import NearPairs
 
-CHUNK = 250
+CHUNK = 500
 """Pairs measured in one go, so that a cancel is heard within a second."""
 
 WIDE_STREET = 30.0
 """Metres: a polygon that is wider than this is a site; only narrower ones are crossed as a street is."""
+
+STREET = 500.0
+"""Metres within which works are measured together."""
 
 UNCERTAIN_PLACES = (PlacePrecision.AREA, PlacePrecision.STREET)
 
@@ -87,11 +91,13 @@ def half_width(work: Work, rules: Rules) -> float:
 
 def strips(works: Sequence[Work], geoms: Geometries, rules: Rules, kernel: Kernel) -> Geometries:
     """The werkstrook of each work (or part of one): the polygon, the line widened, the point by 3 m."""
-    dimension = kernel.dimension(geoms)
-    widths = np.array([half_width(work, rules) for work in works])
-    return kernel.buffer(
-        geoms, np.select([dimension == 0, dimension == 1], [rules.point_radius, widths], 0.0)
-    )
+    return kernel.buffer(geoms, _half_widths(works, kernel.dimension(geoms), rules))
+
+
+def _half_widths(works: Sequence[Work], dimension: np.ndarray, rules: Rules) -> np.ndarray:
+    """(n,) metres by which the werkstrook of each is wider than its geometry of this dimension."""
+    widths = np.array([half_width(work, rules) for work in works], dtype=float)
+    return np.select([dimension == 0, dimension == 1], [rules.point_radius, widths], 0.0)
 
 
 def colocate(
@@ -103,61 +109,85 @@ def colocate(
 ) -> CoLocation:
     """Measures every pair. Raises Cancelled."""
     trench = trench_lengths(arrays.works, arrays.geoms, kernel)
-    rows = np.unique(np.concatenate((pairs.a, pairs.b)))
-    strip = np.empty(len(arrays), dtype=object)
-    strip[rows] = strips([arrays.works[row] for row in rows], arrays.geoms[rows], rules, kernel)
-    chunks = []
-    for begin in range(0, len(pairs), CHUNK):
-        progress.step(begin / len(pairs))
-        some = slice(begin, begin + CHUNK)
-        chunks.append(
-            _measure(arrays, pairs.a[some], pairs.b[some], pairs.reach[some], trench, strip, rules, kernel)
-        )
-    if not chunks:
-        return CoLocation.empty(0)
-    return CoLocation(
-        **{f.name: np.concatenate([getattr(chunk, f.name) for chunk in chunks]) for f in fields(CoLocation)}
-    )
+    half_widths = _half_widths(arrays.works, arrays.dimension, rules)
+    order = _by_place(arrays, pairs)
+
+    def measured(some: slice) -> CoLocation:
+        return _measure(arrays, pairs.rows(order[some]), trench, half_widths, rules, kernel)
+
+    chunks = in_chunks(measured, len(pairs), CHUNK, kernel, progress)
+    result = CoLocation.empty(len(pairs))
+    for begin, chunk in zip(range(0, len(pairs), CHUNK), chunks):
+        result.put(order[begin : begin + CHUNK], chunk)
+    return result
+
+
+def _by_place(arrays: WorkArrays, pairs: NearPairs) -> np.ndarray:
+    """The pairs in such an order that those of one street are measured together: its works are widened once."""
+    column, line = (arrays.bounds[pairs.a, :2] // STREET).T
+    return np.lexsort((column, line))
 
 
 def _measure(
     arrays: WorkArrays,
-    a: np.ndarray,
-    b: np.ndarray,
-    reach: np.ndarray,
+    pairs: NearPairs,
     trench: np.ndarray,
-    strip: Geometries,
+    half_widths: np.ndarray,
     rules: Rules,
     kernel: Kernel,
 ) -> CoLocation:
-    part_a = _parts_within(arrays, a, b, reach, kernel)
-    part_b = _parts_within(arrays, b, a, reach, kernel)
-    shared = np.minimum(
-        _part_length(arrays, a, part_a, trench, kernel), _part_length(arrays, b, part_b, trench, kernel)
-    )
+    # Each pair from both sides: first all of a near b, then all of b near a.
+    a, b = pairs.a, pairs.b
+    of, near, reach = np.concatenate((a, b)), np.concatenate((b, a)), np.tile(pairs.reach, 2)
+    parts = _parts_within(arrays, of, near, reach, kernel)
+    shared = _part_length(arrays, of, parts, trench, kernel).reshape(2, -1).min(axis=0)
     has_point = (arrays.dimension[a] == 0) | (arrays.dimension[b] == 0)
     smaller = np.minimum(trench[a], trench[b])
     fraction = np.divide(shared, smaller, out=np.ones(len(a)), where=(smaller > 0) & ~has_point)
-    alongside = _alignment(arrays, a, b, reach, part_a, part_b, kernel)
-    overlap = has_point | (shared * alongside >= rules.min_shared_length)
-    overlap |= fraction * alongside >= rules.min_shared_fraction
+    enough = (shared >= rules.min_shared_length) | (fraction >= rules.min_shared_fraction)
+    overlap = has_point.copy()
+    rows = np.flatnonzero(enough & ~has_point)
+    if len(rows):
+        sides = np.concatenate((rows, rows + len(a)))
+        alongside = _alignment(arrays, of[sides], near[sides], reach[sides], parts[sides], kernel)
+        overlap[rows] = (shared[rows] * alongside >= rules.min_shared_length) | (
+            fraction[rows] * alongside >= rules.min_shared_fraction
+        )
     crossing = np.flatnonzero(~overlap)
     overlap[crossing] = (
         _deep_inside(arrays, a[crossing], b[crossing], trench, kernel) >= rules.min_shared_length
     )
+    distance = kernel.distance(arrays.geoms[a], arrays.geoms[b])
     return CoLocation(
-        distance=kernel.distance(arrays.geoms[a], arrays.geoms[b]),
+        distance=distance,
         shared_length=shared,
         shared_fraction=np.minimum(1.0, fraction),
-        shared_area=kernel.area(kernel.intersection(strip[a], strip[b])),
+        shared_area=_shared_area(arrays, a, b, distance, half_widths, kernel),
         runs_along=overlap,
         nearness=object_array(
             Nearness.POSSIBLE if unsure else Nearness.OVERLAP if yes else Nearness.TOUCH
             for unsure, yes in zip(_uncertain(arrays, a, b), overlap)
         ),
-        part_a=part_a,
-        part_b=part_b,
+        part_a=parts[: len(a)],
+        part_b=parts[len(a) :],
     )
+
+
+def _shared_area(
+    arrays: WorkArrays,
+    a: np.ndarray,
+    b: np.ndarray,
+    distance: np.ndarray,
+    half_widths: np.ndarray,
+    kernel: Kernel,
+) -> np.ndarray:
+    """(n,) m² that the two werkstroken have in common; none where the works are farther apart than both are wide."""
+    area = np.zeros(len(a))
+    rows = np.flatnonzero(distance <= half_widths[a] + half_widths[b])
+    works, place = np.unique(np.concatenate((a[rows], b[rows])), return_inverse=True)
+    strip = kernel.buffer(arrays.geoms[works], half_widths[works])[place.reshape(-1)]
+    area[rows] = kernel.area(kernel.intersection(strip[: len(rows)], strip[len(rows) :]))
+    return area
 
 
 def _uncertain(arrays: WorkArrays, a: np.ndarray, b: np.ndarray) -> list[bool]:
@@ -173,8 +203,9 @@ def _parts_within(
     parts = arrays.geoms[of].copy()
     rows = np.flatnonzero(arrays.dimension[of] > 0)
     if len(rows):
-        wanted, place = np.unique(np.column_stack((near[rows], reach[rows])), axis=0, return_inverse=True)
-        widened = kernel.buffer(arrays.geoms[wanted[:, 0].astype(int)], wanted[:, 1])
+        # Each work with each reach once; a complex number holds the two.
+        wanted, place = np.unique(near[rows] + 1j * reach[rows], return_inverse=True)
+        widened = kernel.buffer(arrays.geoms[wanted.real.astype(int)], wanted.imag)
         parts[rows] = kernel.intersection(parts[rows], widened[place.reshape(-1)])
     return parts
 
@@ -194,29 +225,25 @@ def _part_length(
 
 def _alignment(
     arrays: WorkArrays,
-    a: np.ndarray,
-    b: np.ndarray,
+    of: np.ndarray,
+    near: np.ndarray,
     reach: np.ndarray,
-    part_a: Geometries,
-    part_b: Geometries,
+    parts: Geometries,
     kernel: Kernel,
 ) -> np.ndarray:
-    """(n,) 0…1: how far two works run the same way where they are near; 1 where one is a point.
+    """(n,) 0…1: how far two works, neither a point, run the same way where they are near.
+
+    Given are both sides of n pairs: `of` the first of each near the other, then the other near the first.
 
     The mean of cos² of the angle between a piece of one and a piece of the other, by length. Works that cross
     share metres within D of the crossing but run no trench alongside: square on they give 0, so that crossing
     streets end as *raakt alleen*. The pieces of a line are those of its near part, of a polygon those of its outline
     within D and its own width: a strip is told by its long sides, a square has no direction of its own.
     """
-    result = np.ones(len(a))
-    rows = np.flatnonzero((arrays.dimension[a] > 0) & (arrays.dimension[b] > 0))
-    if len(rows):
-        one = _directions(arrays, a[rows], b[rows], reach[rows], part_a[rows], kernel)
-        two = _directions(arrays, b[rows], a[rows], reach[rows], part_b[rows], kernel)
-        product = one[:, 0] * two[:, 0]
-        same = one[:, 1] * two[:, 1] + one[:, 2] * two[:, 2]
-        result[rows] = 0.5 * (1 + np.divide(same, product, out=np.ones(len(rows)), where=product > 0))
-    return result
+    one, two = _directions(arrays, of, near, reach, parts, kernel).reshape(2, -1, 3)
+    product = one[:, 0] * two[:, 0]
+    same = one[:, 1] * two[:, 1] + one[:, 2] * two[:, 2]
+    return 0.5 * (1 + np.divide(same, product, out=np.ones(len(one)), where=product > 0))
 
 
 def _directions(

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from works_for_tests import KERNELS, days, line, make_work, point, rectangle, seeded_works, strip
 
 from afstemming_plugin import compat
+from afstemming_plugin.analysis import colocation
 from afstemming_plugin.analysis.arrays import work_arrays
-from afstemming_plugin.analysis.colocation import colocate, trench_lengths
+from afstemming_plugin.analysis.colocation import colocate, strips, trench_lengths
 from afstemming_plugin.analysis.kernel import QgisKernel, ShapelyKernel
 from afstemming_plugin.analysis.pairs import near_pairs
 from afstemming_plugin.model.rules import Rules
@@ -197,3 +198,26 @@ def test_both_kernels_measure_the_same():
     assert one.nearness.tolist() == two.nearness.tolist()
     for column in ("distance", "shared_length", "shared_fraction", "shared_area"):
         assert getattr(one, column) == pytest.approx(getattr(two, column), abs=1e-6)
+
+
+@both
+def test_a_pair_alone_measures_as_among_others(kernel_class, monkeypatch):
+    """Whatever is measured together with it, in whatever order; also what the two strips share."""
+    kernel, rules = kernel_class(), Rules()
+    monkeypatch.setattr(colocation, "CHUNK", 7)
+    arrays = work_arrays(seeded_works(120, seed=5), rules, kernel)
+    pairs = near_pairs(arrays, rules, kernel)
+    together = colocate(arrays, pairs, rules, kernel)
+    strip = strips(arrays.works, arrays.geoms, rules, kernel)
+    area = kernel.area(kernel.intersection(strip[pairs.a], strip[pairs.b]))
+    assert together.shared_area == pytest.approx(area, abs=1e-9)
+    assert (area > 0).sum() > 20
+    for row in range(0, len(pairs), 5):
+        alone = colocate(arrays, pairs.rows(np.array([row])), rules, kernel)
+        for column in ("distance", "shared_length", "shared_fraction", "shared_area"):
+            assert getattr(alone, column)[0] == pytest.approx(getattr(together, column)[row], abs=1e-9)
+        assert alone.nearness[0] is together.nearness[row]
+        for part in ("part_a", "part_b"):
+            assert kernel.to_wkb(getattr(alone, part)) == kernel.to_wkb(
+                getattr(together, part)[row : row + 1]
+            )
