@@ -4725,6 +4725,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>An area wider than this is a site, not a street that is crossed</source>
+            <translation>An area wider than this is a site, not a street that is crossed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Half width of the work strip</source>
             <translation>Half width of the work strip</translation>
         </message>

@@ -4725,6 +4725,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>An area wider than this is a site, not a street that is crossed</source>
+            <translation>Een vlak dat breder is dan dit is een terrein, geen straat die wordt gekruist</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Half width of the work strip</source>
             <translation>Halve breedte van de werkstrook</translation>
         </message>
@@ -10571,27 +10576,27 @@
         <message>
             <location filename="../afstemming_plugin/processing/data.py" />
             <source>6 Make the GeoJSON of proposals</source>
-            <translation type="unfinished" />
+            <translation>6 GeoJSON van de voorstellen maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/data.py" />
             <source>Proposals, works and graafrust in one file for web maps: in longitude and latitude, with colours inside.</source>
-            <translation type="unfinished" />
+            <translation>Voorstellen, werken en graafrust in één bestand voor webkaarten: in lengte- en breedtegraad, met kleuren erin.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/data.py" />
             <source>Features</source>
-            <translation type="unfinished" />
+            <translation>Objecten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/data.py" />
             <source>6 Make the calendar of last chances</source>
-            <translation type="unfinished" />
+            <translation>6 Kalender van laatste kansen maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/data.py" />
             <source>A calendar (.ics) with the last day on which each work can still join a joint work, before graafrust begins. A new calendar replaces the earlier events in your agenda.</source>
-            <translation type="unfinished" />
+            <translation>Een kalender (.ics) met de laatste dag waarop elk werk nog kan meedoen met een gezamenlijk werk, voordat de graafrust begint. Een nieuwe kalender vervangt de eerdere afspraken in uw agenda.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/data.py" />
@@ -10601,12 +10606,12 @@
         <message>
             <location filename="../afstemming_plugin/processing/data.py" />
             <source>6 Make the meeting pack</source>
-            <translation type="unfinished" />
+            <translation>6 Overlegpakket maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/data.py" />
             <source>A zip file with all documents for the meeting, and a page (index.html) that opens them, good on paper and on a telephone.</source>
-            <translation type="unfinished" />
+            <translation>Een zipbestand met alle documenten voor het overleg, en een pagina (index.html) die ze opent, goed op papier en op een telefoon.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/data.py" />
@@ -10861,77 +10866,77 @@
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>5 Make the workbooks of a written round</source>
-            <translation type="unfinished" />
+            <translation>5 Werkboeken van een raadpleging maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>A workbook for each partner: its works, what is asked of it (still relevant? agreed? preferred period), the quality of its data, and what came of earlier words. What comes back is read by “Read back a workbook”. When no round is open, one begins with the due date that you give.</source>
-            <translation type="unfinished" />
+            <translation>Een werkboek voor elke partner: zijn werken, wat er van hem wordt gevraagd (nog relevant? akkoord? gewenste periode), de kwaliteit van zijn gegevens en wat er van eerdere antwoorden kwam. Wat terugkomt, leest “Werkboek teruglezen”. Loopt er geen raadpleging, dan begint er een met de einddatum die u geeft.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>To be answered before (when a round must begin)</source>
-            <translation type="unfinished" />
+            <translation>Te beantwoorden vóór (als er een raadpleging moet beginnen)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>Title of the round</source>
-            <translation type="unfinished" />
+            <translation>Titel van de raadpleging</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>5 Read back a workbook</source>
-            <translation type="unfinished" />
+            <translation>5 Werkboek teruglezen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>Reads what a partner filled in: decisions in the proposal workbook, or answers in the workbook of a written round. Without “Store it” nothing changes and you get what would change, what is in conflict with what the dossier says since the workbook was made, and what is refused and why.</source>
-            <translation type="unfinished" />
+            <translation>Leest wat een partner invulde: besluiten in het werkboek met voorstellen, of antwoorden in het werkboek van een raadpleging. Zonder “Opslaan” verandert er niets en krijgt u wat er zou veranderen, wat strijdig is met wat het dossier sindsdien zegt, en wat wordt geweigerd en waarom.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>Workbook that came back</source>
-            <translation type="unfinished" />
+            <translation>Werkboek dat terugkwam</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>Store it (otherwise it is only shown)</source>
-            <translation type="unfinished" />
+            <translation>Opslaan (anders wordt het alleen getoond)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>Also what is in conflict with the dossier</source>
-            <translation type="unfinished" />
+            <translation>Ook wat strijdig is met het dossier</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>What would change, as a table</source>
-            <translation type="unfinished" />
+            <translation>Wat er zou veranderen, als tabel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Wijzigingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Geweigerd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>Known already</source>
-            <translation type="unfinished" />
+            <translation>Al bekend</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>Stored</source>
-            <translation type="unfinished" />
+            <translation>Opgeslagen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />
             <source>There is no file “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen bestand “{file}”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/sharing.py" />

@@ -202,7 +202,8 @@ class _Reading:
         there = {name: now.get(name, "") for name in keys}
         if given == issued:
             return
-        if given == there:
+        # A decision without a day was stored on the day on which it was read.
+        if all(text == there[name] for name, text in given.items() if text or split_key(name)[0] != DAY):
             self.preview.same += 1
             return
         about, place = row.name, str(row.cells[keys[0]])
