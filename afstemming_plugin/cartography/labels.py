@@ -69,9 +69,13 @@ def label(
     distance: float = 0,
     wrap: Optional[int] = None,
     size_expression: str = "",
+    outside_expression: str = "",
     merge_lines: bool = False,
 ) -> None:
-    """Label a layer. `smallest_scale` is a denominator (0: always); `every` shows colliding ones too."""
+    """Label a layer. `smallest_scale` is a denominator (0: always); `every` shows colliding ones too.
+
+    `outside_expression` gives 'force' for a label beside its area, 'yes' for inside or beside it.
+    """
     settings = QgsPalLayerSettings()
     settings.fieldName = expression
     settings.isExpression = True
@@ -91,9 +95,10 @@ def label(
         settings.scaleVisibility = True
         settings.minimumScale = smallest_scale
         settings.maximumScale = 0
-    if size_expression:
-        properties = QgsPropertyCollection()
-        properties.setProperty(label_property("Size"), QgsProperty.fromExpression(size_expression))
-        settings.setDataDefinedProperties(properties)
+    properties = QgsPropertyCollection()
+    for name, defined in (("Size", size_expression), ("PolygonLabelOutside", outside_expression)):
+        if defined:
+            properties.setProperty(label_property(name), QgsProperty.fromExpression(defined))
+    settings.setDataDefinedProperties(properties)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)

@@ -25,6 +25,7 @@ from ..model.language import tr
 from ..model.words import OpportunityKind, Verdict
 from ..paths import version
 from . import renderers
+from .style import font_family
 from .styling import own_style, style_layer
 from .temporal import show_in_period
 from .words_on_map import name_fields, name_partners
@@ -244,7 +245,7 @@ def _place_in(parent: QgsLayerTreeGroup, key: str) -> int:
 def _signature(content: Content) -> str:
     """Changes only when the layers must be drawn in another way."""
     told = [(p.code, p.name, p.colour) for p in content.collaboration.partners]
-    return hashlib.sha256(repr((version(), told)).encode()).hexdigest()[:16]
+    return hashlib.sha256(repr((version(), font_family(), told)).encode()).hexdigest()[:16]
 
 
 def _name_and_time(layer: QgsVectorLayer, spec: LayerSpec, content: Content) -> None:

@@ -58,8 +58,12 @@ def draw_by_rules(layer: QgsVectorLayer, rules: Iterable[QgsRuleBasedRenderer.Ru
 
 def name_rules(parent: QgsRuleBasedRenderer.Rule, path: str = "") -> None:
     """Give the rules keys that follow from their filters, so that map themes know them after drawing anew."""
+    known: set[str] = set()
     for child in parent.children():
         here = f"{path}/{'ELSE' if child.isElse() else child.filterExpression()}"
+        while here in known:
+            here += "'"
+        known.add(here)
         child.setRuleKey(hashlib.sha256(here.encode()).hexdigest()[:16])
         name_rules(child, here)
 
@@ -227,6 +231,9 @@ def draw_conflicts(layer: QgsVectorLayer, content: Content, geometry: str) -> No
 SHORT_NUMBER = "regexp_replace(\"number\", '^\\\\D*0*', '')"
 """Expression: 12 for K-012."""
 
+OUTSIDE_FROM_AFAR = "if(@map_scale > 2500, 'force', 'yes')"
+"""Labels of areas beside them, so that the works in them stay in sight; close by also inside, where no side is in view."""
+
 SCORE_CLASSES = ((0, 40), (40, 60), (60, 80), (80, 101))
 
 
@@ -236,30 +243,32 @@ def score_colour(score: float) -> str:
 
 
 def draw_opportunities(layer: QgsVectorLayer, _content: Content, _geometry: str) -> None:
-    """Bold outline, fill by score; a number at town scale, the whole sentence at street scale."""
-    draw_by_rules(
-        layer,
-        [
-            rule(
-                style.opportunity_symbol(colour),
-                f'"score" >= {low} AND "score" < {top}',
-                tr("score {low} to {top}", low=low, top=min(top, 100)),
-            )
-            for (low, top), colour in reversed(list(zip(SCORE_CLASSES, style.SCORE_COLOURS)))
-        ],
-        '"score"',
-    )
+    """Bold outline, fill by score; a dot at the scale of a region, a number at town scale, a sentence at street scale."""
+    far = rule(style.far_symbol(style.ACCENT), "", tr("from afar a dot for each opportunity"))
+    far.setMaximumScale(style.REGION_SCALE)
+    near = [
+        rule(
+            style.opportunity_symbol(colour),
+            f'"score" >= {low} AND "score" < {top}',
+            tr("score {low} to {top}", low=low, top=min(top, 100)),
+        )
+        for (low, top), colour in reversed(list(zip(SCORE_CLASSES, style.SCORE_COLOURS)))
+    ]
+    for each in near:
+        each.setMinimumScale(style.REGION_SCALE)
+    draw_by_rules(layer, [*near, far], '"score"')
     short = f"\"number\" || ' · ' || {period_expression()}"
     sentence = f"{short} || '\\n' || wordwrap(\"partners\", 34)"
     label(
         layer,
         f"CASE WHEN @map_scale > 10000 THEN {SHORT_NUMBER} WHEN @map_scale > 3500 THEN {short} ELSE {sentence} END",
         boxed(text_format(8.5, style.ACCENT, bold=True, halo=0), "#ffffff", style.ACCENT),
-        Placement.OutsidePolygons,
+        Placement.Horizontal,
         smallest_scale=style.REGION_SCALE,
         priority=10,
         distance=1.0,
         size_expression="if(@map_scale > 10000, 7.5, 8)",
+        outside_expression=OUTSIDE_FROM_AFAR,
     )
     layer.setMapTipTemplate(opportunity_tip())
     layer.setDisplayExpression('"number" || \' \' || "name"')
@@ -286,10 +295,11 @@ def draw_decisions(layer: QgsVectorLayer, content: Content, _geometry: str) -> N
         layer,
         f"CASE WHEN @map_scale > 10000 THEN {SHORT_NUMBER} ELSE \"number\" || ' · ' || CASE {said} END END",
         boxed(text_format(8.5, style.INK, bold=True, halo=0), "#ffffff", style.INK),
-        Placement.OutsidePolygons,
+        Placement.Horizontal,
         smallest_scale=style.REGION_SCALE,
         priority=10,
         distance=1.0,
+        outside_expression=OUTSIDE_FROM_AFAR,
     )
     layer.setMapTipTemplate(opportunity_tip())
     layer.setDisplayExpression('"number" || \' \' || "name"')

@@ -37,7 +37,7 @@ ACCENT = house.OUR_COLOUR
 SCORE_COLOURS = ("#fde8f1", "#f1b6da", "#de77ae", "#c51b7d")
 GRAAFRUST_COLOURS = ("#c9a25a", "#a8742a", "#6f4308")
 EXPIRED = "#b5b5b5"
-CONFLICT = "#d7301f"
+CONFLICT = "#e0143c"
 INK = "#1f2328"
 QUIET = "#6b7280"
 HAIRLINE = "#d4d7dc"
@@ -47,9 +47,11 @@ DECISION_COLOURS = {
     Status.RECONSIDER: "#5e3c99", Status.PROPOSED: "#6b7280", Status.WITHDRAWN: "#9aa0a8",
 }  # fmt: skip
 PALETTE = (
-    "#0072b2", "#e69f00", "#009e73", "#56b4e9", "#d55e00", "#7a6fbe", "#5d8a00", "#b07aa1", "#3b4a6b", "#9c755f",
+    "#0072b2", "#e69f00", "#009e73", "#56b4e9", "#d55e00", "#503070", "#90d070", "#703020", "#9080a0", "#203090",
 )  # fmt: skip
-"""For partners without a colour of their own; told apart with the common kinds of colour blindness."""
+"""For partners without a colour of their own: told apart with the common kinds of colour blindness, and those that
+follow each other in greyscale. More partners than these have them darker, then lighter: so many cannot be told apart by
+colour alone, and the letters of the disciplines and the labels must tell."""
 
 LETTERS = {
     Discipline.RIOOL: "R", Discipline.WATER: "W", Discipline.GAS: "G", Discipline.WARMTE: "S",
@@ -79,11 +81,15 @@ def partner_colours(collaboration: Collaboration) -> dict[str, str]:
     taken = {p.colour.lower() for p in collaboration.partners if p.colour}
     free = [colour for colour in PALETTE if colour not in taken] or list(PALETTE)
     colours: dict[str, str] = {}
+    given = 0
     for partner in collaboration.partners:
         if partner.colour and QColor(partner.colour).isValid():
             colours[partner.code] = partner.colour
         else:
-            colours[partner.code] = free[len(colours) % len(free)]
+            colour, again = QColor(free[given % len(free)]), given // len(free)
+            shade = (colour, colour.darker(150), colour.lighter(135))[min(again, 2)]
+            colours[partner.code] = shade.name()
+            given += 1
     return colours
 
 
@@ -272,13 +278,17 @@ def _where_soft(layer: QgsSymbolLayer) -> QgsSymbolLayer:
 
 
 def opportunity_symbol(colour: str) -> QgsSymbol:
-    """Bold accent outline with a light fill, so that the works under it stay readable; a dot at the scale of a region."""
-    area = (fill(colour, 0.25), stroke("#ffffff", 1.5, opacity=0.9, town=1.2), stroke(ACCENT, 0.8, town=0.7))
-    for layer in area:
-        data_defined(layer, "LayerEnabled", f"@map_scale <= {REGION_SCALE}")
+    """Bold accent outline with a light fill, so that the works under it stay readable."""
+    return fill_symbol(
+        fill(colour, 0.25), stroke("#ffffff", 1.5, opacity=0.9, town=1.2), stroke(ACCENT, 0.8, town=0.7)
+    )
+
+
+def far_symbol(colour: str) -> QgsSymbol:
+    """An area as a dot, for the scale of a region."""
     dot = QgsCentroidFillSymbolLayer()
-    dot.setSubSymbol(marker_symbol(marker("circle", ACCENT, 1.8, width=0.2)))
-    return fill_symbol(*area, data_defined(dot, "LayerEnabled", f"@map_scale > {REGION_SCALE}"))
+    dot.setSubSymbol(marker_symbol(marker("circle", colour, 1.8, width=0.2)))
+    return fill_symbol(dot)
 
 
 def decision_symbol(status: Status) -> QgsSymbol:

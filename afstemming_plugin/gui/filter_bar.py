@@ -152,7 +152,7 @@ class FilterBar(QWidget):
                 )
                 item.setCheckState(Qt.CheckState.Unchecked)
             rows = min(max(shown.count(), 1), _MOST_ROWS)
-            shown.setFixedHeight(rows * max(shown.sizeHintForRow(0), 18) + 6)
+            shown.setFixedHeight(rows * max(shown.sizeHintForRow(0), 1) + 6)
             shown.setMinimumWidth(shown.sizeHintForColumn(0) + 40)
 
     def _count(self) -> str:
