@@ -36,6 +36,7 @@ def _labels() -> dict[str, tuple[str, str]]:
         "min_shared_length": (tr("Smallest shared trench of an overlap"), metres),
         "min_shared_fraction": (tr("Or smallest shared part of the smaller work"), "%"),
         "min_place_confidence": (tr("Works with an uncertain place are grouped"), ""),
+        "wide_street": (tr("An area wider than this is a site, not a street that is crossed"), metres),
         "strip_half_width": (tr("Half width of the work strip"), metres),
         "strip_half_width_other": (tr("Half width of the work strip, other disciplines"), metres),
         "point_radius": (tr("Radius around a point"), metres),

@@ -27,6 +27,9 @@ class Rules:
     min_shared_length: float = 10.0
     min_shared_fraction: float = 0.10
     min_place_confidence: float = 0.9  # works placed by street name; a zoekgebied is grouped by hand only
+    wide_street: float = (
+        30.0  # a polygon wider than this is a site; only narrower ones are crossed as a street is
+    )
     # Co-location: half-widths of the werkstrook
     strip_half_width: dict[Discipline, float] = field(
         default_factory=lambda: {
