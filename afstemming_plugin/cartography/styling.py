@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import xml.etree.ElementTree as ElementTree
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Iterator, Optional
@@ -44,6 +44,8 @@ _FILE_NAMES = {
     "event": "evenementen", "work": "werken", "street": "straten",
     "Point": "punten", "LineString": "lijnen", "Polygon": "vlakken",
 }  # fmt: skip
+_TAG = re.compile(r'<([\w:.-]+)((?:\s+[\w:.-]+="[^"]*")*)')
+_ATTRIBUTE = re.compile(r'[\w:.-]+="[^"]*"')
 STYLE = QgsMapLayer.StyleCategory
 STYLE_CATEGORIES = STYLE.Symbology | STYLE.Labeling | STYLE.MapTips | STYLE.Rendering
 
@@ -102,7 +104,7 @@ def _saved(thing: Any) -> str:
     document = QDomDocument("style")
     document.appendChild(thing.save(document, QgsReadWriteContext()))
     # Qt writes attributes in another order in each session.
-    return ElementTree.canonicalize(document.toString())
+    return _TAG.sub(lambda tag: tag[1] + str(sorted(_ATTRIBUTE.findall(tag[2]))), document.toString(-1))
 
 
 def _labels_text(layer: QgsVectorLayer) -> str:
@@ -123,8 +125,11 @@ def fingerprints(layer: QgsVectorLayer) -> dict[str, str]:
 
 def changed_by_user(layer: QgsVectorLayer) -> list[str]:
     """The aspects that are otherwise than they were drawn here."""
+    drawn = {a.name: str(layer.customProperty(DRAWN + a.name) or "") for a in _ASPECTS}
+    if not any(drawn.values()):
+        return []
     now = fingerprints(layer)
-    return [name for name, was in _drawn(layer).items() if was and now[name] != was]
+    return [name for name, was in drawn.items() if was and now[name] != was]
 
 
 def style_layer(
@@ -296,10 +301,6 @@ def _symbol_layers(symbol: Optional[QgsSymbol]) -> Iterator[QgsSymbolLayer]:
     for layer in symbol.symbolLayers() if symbol else ():
         yield layer
         yield from _symbol_layers(layer.subSymbol())
-
-
-def _drawn(layer: QgsVectorLayer) -> dict[str, str]:
-    return {a.name: str(layer.customProperty(DRAWN + a.name) or "") for a in _ASPECTS}
 
 
 def _checksum(file: Optional[Path]) -> str:
