@@ -19,7 +19,7 @@ test-fuzz: setup ## the readers fuzzed for long (FUZZ=examples per test)
 test-versions: ## the tests in chroots of the other Debian releases (SUITES="trixie", TARGETS="test test-tour")
 	@scripts/test_versions.sh $(SUITES)
 
-bench: ## speed of intake and engine beside others, into docs/bench.md (ROUNDS=5, ENGINE=5000,50000)
+bench: ## speed of intake and engine beside others, into docs/bench.md (ROUNDS=5, PART=engine, ENGINE=5000,50000)
 	@scripts/setup.sh run
 	@scripts/bench.sh $(ROUNDS)
 

@@ -1,5 +1,5 @@
 #!/bin/bash
-# The benchmark, into docs/bench.md. Usage: scripts/bench.sh [rounds]
+# The benchmark, into docs/bench.md. Usage: [PART=engine] [ENGINE=5000,50000] scripts/bench.sh [rounds]
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
@@ -15,5 +15,13 @@ if ! [ -x $venv/bin/python ] || [ requirements-bench.txt -nt $venv/stamp ]; then
         rm -rf $venv
     fi
 fi
-"$PYTHON" tests/bench/intake.py --rounds "${1:-5}" --theirs $venv/bin/python
-"$PYTHON" tests/bench/engine.py --rounds "${1:-5}" --theirs $venv/bin/python --sizes "${ENGINE:-5000,50000,500000,1000000}"
+for part in ${PART:-intake engine}; do
+    case $part in
+        intake) "$PYTHON" tests/bench/intake.py --rounds "${1:-5}" --theirs $venv/bin/python ;;
+        engine)
+            "$PYTHON" tests/bench/engine.py --rounds "${1:-5}" --theirs $venv/bin/python \
+                --sizes "${ENGINE:-5000,50000,500000,1000000}"
+            ;;
+        *) fail "PART is intake, engine or both, not $part" ;;
+    esac
+done

@@ -36,6 +36,7 @@ def main() -> None:
     theirs = chosen.theirs if chosen.theirs and Path(chosen.theirs).exists() else ""
     into, kept = chosen.into / "bench.md", chosen.into / "bench_engine.json"
     figures = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
+    figures = {key: found for key, found in figures.items() if is_measured(key)}
     for size in map(int, chosen.sizes.split(",")):
         for start in chosen.starts.split(","):
             for rule in rules_for(start, size):
@@ -58,6 +59,12 @@ def rules_for(start: str, size: int) -> list[tuple[int, int]]:
     ):
         return []
     return [AGREED, DEFAULTS] if start in ("shapely", "whole") else [AGREED]
+
+
+def is_measured(key: str) -> bool:
+    """Whether a figure that was kept is still one that would be measured."""
+    start, size, metres, months = key.split()
+    return start in STARTS and (int(metres), int(months)) in rules_for(start, int(size))
 
 
 def run(start: str, size: int, rounds: int, rule: tuple[int, int], theirs: str) -> Optional[dict[str, Any]]:
