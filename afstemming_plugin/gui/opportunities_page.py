@@ -8,7 +8,7 @@ from typing import Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtGui import QHideEvent, QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -31,6 +31,7 @@ from ..model.results import Analysis, Opportunity
 from . import messages, remember
 from .agreements_box import AgreementsBox
 from .by_hand import ByHand
+from .filter_bar import FilterBar
 from .highlight import Highlight
 from .list_export import export_button
 from .map_link import HOVER, MapLink
@@ -42,6 +43,7 @@ from .session import Session
 from .timeline_panel import TimelinePanel
 
 DETAIL, TIMELINE = range(2)
+_FILTER_SHOWN = "opportunities_filter"
 
 
 class OpportunitiesPage(Page):
@@ -67,6 +69,7 @@ class OpportunitiesPage(Page):
         layout.addLayout(self._actions())
         layout.addWidget(self._found)
         layout.addLayout(self._finding())
+        layout.addWidget(self._filter_bar)
         layout.addWidget(self._split(), 1)
         self._connect()
 
@@ -102,10 +105,26 @@ class OpportunitiesPage(Page):
         self._search.setClearButtonEnabled(True)
         self._search.setPlaceholderText(tr("Search by street, partner, work, year …"))
         self._search.setToolTip(tr("Opportunities in which all these words occur"))
+        self._filter_bar = FilterBar(self.session)
+        self._filter_bar.setVisible(remember.setting(_FILTER_SHOWN) == "yes")
+        self._filter_button = QToolButton()
+        self._filter_button.setObjectName("show_filter")
+        self._filter_button.setIcon(QIcon(":/images/themes/default/mActionFilter2.svg"))
+        self._filter_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._filter_button.setToolTip(tr("Show or hide the filter; it holds for map, list and timeline"))
+        self._filter_button.setCheckable(True)
+        self._filter_button.setChecked(remember.setting(_FILTER_SHOWN) == "yes")
+        self._filter_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._filter_button.toggled.connect(self._show_filter_bar)
         row = QHBoxLayout()
         row.addWidget(self._search, 1)
+        row.addWidget(self._filter_button)
         row.addWidget(export_button(self.session, self._table, tr("Opportunities")))
         return row
+
+    def _show_filter_bar(self, shown: bool) -> None:
+        self._filter_bar.setVisible(shown)
+        remember.set_setting(_FILTER_SHOWN, "yes" if shown else "no")
 
     def _split(self) -> QSplitter:
         self._tabs = QTabWidget()
@@ -197,6 +216,7 @@ class OpportunitiesPage(Page):
     def _filter(self) -> None:
         passing = self.session.passing
         self._table.let_through(passing.opportunities if passing and self.session.filter else None)
+        self._filter_button.setText(tr("Filter: on") if self.session.filter else tr("Filter"))
         self._tell_found()
 
     def _show_chosen(self, opportunity: Optional[Opportunity]) -> None:

@@ -3,37 +3,57 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
+from typing import Optional, Union
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QByteArray
-from qgis.PyQt.QtWidgets import QHeaderView, QSplitter
+from qgis.PyQt.QtCore import QByteArray, QObject
+from qgis.PyQt.QtWidgets import QHeaderView, QSplitter, QTableView, QTreeView, QWidget
 
 _GROUP = "afstemming/window"
 _FOLDER = "afstemming/export_folder"
 
 
+class _Keeper(QObject):
+    """Child of the view or splitter of which it keeps the state.
+
+    It must hang on a widget made in Python: of one made by Qt, such as a header, Python's wrapper comes and goes, and
+    takes children and closures along.
+    """
+
+    def __init__(self, widget: QWidget, key: str) -> None:
+        super().__init__(widget)
+        self._key = key
+
+    def keep_splitter(self, *_: int) -> None:
+        QgsSettings().setValue(self._key, self.parent().saveState())
+
+    def keep_columns(self, *_: int) -> None:
+        header = _header_of(self.parent())
+        widths = (str(header.sectionSize(column)) for column in range(header.count()))
+        QgsSettings().setValue(self._key, ",".join(widths))
+
+
 def splitter(one: QSplitter, name: str) -> None:
     """Where it is dragged to comes back. Call when its widgets are in it."""
-    state = QgsSettings().value(f"{_GROUP}/{name}")
+    key = f"{_GROUP}/{name}"
+    state = QgsSettings().value(key)
     if isinstance(state, QByteArray):
         one.restoreState(state)
-    one.splitterMoved.connect(lambda *_: QgsSettings().setValue(f"{_GROUP}/{name}", one.saveState()))
+    one.splitterMoved.connect(_Keeper(one, key).keep_splitter)
 
 
 def columns(header: QHeaderView, name: str) -> None:
-    """Widths of columns come back (the last one stretches). Call when the model is set."""
+    """Widths of the columns of a view come back. Call when the model is set."""
     key = f"{_GROUP}/{name}/{header.count()}"
     kept = str(QgsSettings().value(key, ""))
     for column, width in enumerate(kept.split(",") if kept else ()):
         if width.isdigit() and column < header.count():
             header.resizeSection(column, int(width))
+    header.sectionResized.connect(_Keeper(header.parentWidget(), key).keep_columns)
 
-    def keep(*_: object) -> None:
-        widths = (str(header.sectionSize(column)) for column in range(header.count()))
-        QgsSettings().setValue(key, ",".join(widths))
 
-    header.sectionResized.connect(keep)
+def _header_of(view: Union[QTableView, QTreeView]) -> QHeaderView:
+    return view.header() if isinstance(view, QTreeView) else view.horizontalHeader()
 
 
 def setting(name: str, default: str = "") -> str:

@@ -154,7 +154,12 @@ def test_a_file_that_is_no_delivery_gives_one_message_and_changes_nothing(
 
 def test_documents_are_made_from_the_page(opened: AfstemmingDock, tmp_path: Path) -> None:
     voorstel = page(opened, VOORSTEL)
-    for name, ending in (("workbook", ".xlsx"), ("geopackage", ".gpkg"), ("project", ".qgz"), ("map", ".png")):
+    for name, ending in (
+        ("workbook", ".xlsx"),
+        ("geopackage", ".gpkg"),
+        ("project", ".qgz"),
+        ("map", ".png"),
+    ):
         path = (tmp_path / f"uit_{name}").with_suffix(ending)
         assert voorstel.make(path, voorstel.choose(name))
         assert path.stat().st_size > 1000
