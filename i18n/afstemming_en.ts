@@ -6754,6 +6754,16 @@
             <translation>Proposals, works, overlaps and graafrust as layers for every GIS</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Meeting pack</source>
+            <translation>Meeting pack</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Everything in one zip file, with a page that opens it; to mail or to put on a tablet</source>
+            <translation>Everything in one zip file, with a page that opens it; to mail or to put on a tablet</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
             <source>Delivered now</source>
             <translation>Delivered now</translation>
@@ -8477,6 +8487,16 @@
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>What each audience would see, and a copy of the dossier to hand over</source>
             <translation>What each audience would see, and a copy of the dossier to hand over</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Read back…</source>
+            <translation>Read back…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Workbooks that the partners filled in; you see what changes before it is stored</source>
+            <translation>Workbooks that the partners filled in; you see what changes before it is stored</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />

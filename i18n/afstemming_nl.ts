@@ -1716,7 +1716,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/corrections.py" />
             <source>Kind</source>
-            <translation>Aard</translation>
+            <translation>Soort</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/corrections.py" />
@@ -6754,6 +6754,16 @@
             <translation>Voorstellen, werken, overlappen en graafrust als lagen voor elk GIS</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Meeting pack</source>
+            <translation>Overlegpakket</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/document_list.py" />
+            <source>Everything in one zip file, with a page that opens it; to mail or to put on a tablet</source>
+            <translation>Alles in één zipbestand, met een pagina die het opent; om te mailen of op een tablet te zetten</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/doubts_dialog.py" />
             <source>Delivered now</source>
             <translation>Nu geleverd</translation>
@@ -8477,6 +8487,16 @@
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>What each audience would see, and a copy of the dossier to hand over</source>
             <translation>Wat elk publiek te zien krijgt, en een kopie van het dossier om over te dragen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Read back…</source>
+            <translation>Teruglezen…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Workbooks that the partners filled in; you see what changes before it is stored</source>
+            <translation>Werkboeken die de partners invulden; u ziet wat er verandert voordat het wordt opgeslagen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />

@@ -45,8 +45,9 @@ def index_page(
     `logo` the name of a picture beside the page."""
     name = report.content.collaboration.name
     title = tr("Meeting pack {name}", name=name)
+    picture = f"<img src={_q(logo)} alt={_q(name)}>" if logo else ""
     parts = [
-        f"<header>{f'<img src={_q(logo)} alt={_q(name)}>' if logo else ''}<h1>{_e(title)}</h1><p>{_e(_subtitle(report))}</p></header>",
+        f"<header><div>{picture}<h1>{_e(title)}</h1><p>{_e(_subtitle(report))}</p></div></header>",
         "<main>",
         _figures(report),
         f"<h2>{_e(tr('Documents'))}</h2>",
@@ -118,7 +119,7 @@ def _proposals(report: Report, page_of: Mapping[str, int], maps: str) -> Iterato
         yield f"<p>{_e(tr('No proposals: see the sheet with overlaps for the reasons.'))}</p>"
         return
     yield "<table><thead><tr>"
-    heads = (tr("No."), tr("Name"), tr("Joint period"), tr("Partners"), tr("Score"), tr("Decisions"))
+    heads = (tr("No."), tr("Name"), tr("Period"), tr("Partners"), tr("Score"), tr("Decisions"))
     yield "".join(f"<th>{_e(head)}</th>" for head in heads) + "</tr></thead><tbody>"
     colours = partner_colours(report.content.collaboration)
     names = {p.code: p.name or p.code for p in report.content.collaboration.partners}
@@ -130,7 +131,7 @@ def _proposals(report: Report, page_of: Mapping[str, int], maps: str) -> Iterato
         cells = (
             ("", _number(o, page_of, maps)),
             (tr("Name"), _e(o.name)),
-            (tr("Joint period"), _e(o.period.label())),
+            (tr("Period"), _e(o.period.label())),
             (tr("Partners"), chips),
             (tr("Score"), _e(number(o.score))),
             (tr("Decisions"), _decisions(report.content.latest_decisions(o.id), names)),
@@ -178,7 +179,8 @@ _STYLE = """
 :root { color-scheme: light; --accent: $accent; --ink: #1f2328; --quiet: #5c636d; --rule: #d4d7dc; --soft: #f6f7f9; }
 * { box-sizing: border-box; }
 body { margin: 0; color: var(--ink); font: 16px/1.5 $fontArial, "Liberation Sans", sans-serif; }
-header { background: var(--accent); color: $on_accent; padding: 1.6rem max(1rem, calc(50vw - 34rem)); }
+header { background: var(--accent); color: $on_accent; padding: 1.6rem 0; }
+header div { max-width: 70rem; margin: 0 auto; padding: 0 1rem; overflow: hidden; }
 header img { float: right; max-height: 3.6rem; max-width: 12rem; background: #fff; padding: .3rem; }
 h1 { margin: 0; font-size: 1.7rem; line-height: 1.2; } header p { margin: .3rem 0 0; }
 main, footer { max-width: 70rem; margin: 0 auto; padding: 0 1rem; }
@@ -190,13 +192,15 @@ h2 { margin: 2rem 0 .6rem; font-size: 1.15rem; color: var(--accent); }
 .files li { display: grid; grid-template-columns: 15rem 1fr auto; gap: 0 1rem; padding: .55rem 0; border-bottom: 1px solid var(--rule); }
 .files small, .quiet { color: var(--quiet); } a { color: var(--accent); }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; } th { text-align: left; background: #e9edf1; }
+td:first-child { white-space: nowrap; }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--rule); vertical-align: top; }
 .chip { display: inline-block; padding: 0 .45rem; margin: .05rem 0; white-space: nowrap; }
 footer { margin-top: 2.5rem; padding-bottom: 2rem; color: var(--quiet); font-size: .85rem; }
 @media (max-width: 46rem) {
   .files li { grid-template-columns: 1fr; } thead { display: none; } tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--rule); }
-  td { display: grid; grid-template-columns: 8.5rem 1fr; border: 0; padding: .1rem 0; } td::before { content: attr(data-name); color: var(--quiet); }
-  td:first-child { font-weight: bold; } .chip { white-space: normal; }
+  td { display: block; position: relative; border: 0; padding: .1rem 0 .1rem 8.5rem; min-height: 1.6rem; }
+  td::before { content: attr(data-name); color: var(--quiet); position: absolute; left: 0; width: 8rem; }
+  td:empty { display: none; } td:first-child { font-weight: bold; } td[data-name=""] { padding-left: 0; } .chip { white-space: normal; }
 }
 @media print {
   body { font-size: 10pt; } header { color: #000; background: none; border-bottom: 2pt solid var(--accent); padding: 0 0 .5rem; }

@@ -88,7 +88,9 @@ def ask_read_back(session: Session, parent: QWidget) -> None:
     if session.dossier is None:
         return
     start = remember.export_folder(session.dossier.path.parent)
-    chosen, _ = QFileDialog.getOpenFileNames(parent, tr("Read in answers…"), str(start), "Excel (*.xlsx)")
+    chosen, _ = QFileDialog.getOpenFileNames(
+        parent, tr("Read in answers…"), str(start), "Excel, Calc (*.xlsx *.ods)"
+    )
     for name in chosen:
         read_in(session, Path(name), parent)
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Callable, Optional
 
 from ..cycle import documents, papers
+from ..cycle.document_list import Document as Packable
+from ..cycle.document_list import Making, document_list
+from ..cycle.meeting_pack import MEETING_PACK, make_meeting_pack
 from ..cycle.papers import Theme
 from ..cycle.sharing import Audience
 from ..cycle.store import Dossier
@@ -47,7 +51,7 @@ def offered() -> list[Document]:
     """In the order of the list."""
     meeting, report, maps, data = tr("For the meeting"), tr("To report"), tr("Maps"), tr("Data")
     pdf = "PDF (*.pdf)"
-    return [
+    found = [
         Document(
             "proposals", meeting, tr("Project proposals"),
             tr("A bundle with a proposal to decide on and to sign, for what was put before the meeting"),
@@ -107,3 +111,24 @@ def offered() -> list[Document]:
             lambda d, p, o, g: documents.make_geopackage(d, p, audience=o.audience, progress=g),
         ),
     ]  # fmt: skip
+    known = {document.name for document in found}
+    found += [
+        Document(
+            more.name, data, more.title, more.text, more.file, more.file_filter, partial(_make_more, more)
+        )
+        for more in document_list()
+        if more.name not in known
+    ]
+    pack = Document(
+        "meeting_pack", meeting, tr("Meeting pack"),
+        tr("Everything in one zip file, with a page that opens it; to mail or to put on a tablet"),
+        MEETING_PACK, "ZIP (*.zip)",
+        lambda d, p, o, g: make_meeting_pack(d, p, audience=o.audience, progress=g) and None,
+    )  # fmt: skip
+    return [*found, pack]
+
+
+def _make_more(
+    document: Packable, dossier: Dossier, path: Path, options: Options, progress: Progress
+) -> None:
+    document.make(dossier, path, Making(options.audience, progress))

@@ -31,6 +31,7 @@ from ..model.period import day_label
 from ..model.progress import Progress
 from . import messages
 from .choice import Choice
+from .consultation_files import ask_read_back
 from .document_list import AUDIENCE, MEETING, MONEY, SIZE, THEME, YEAR, Document, Options, offered
 from .house_style_dialog import HouseStyleDialog
 from .page import Page
@@ -133,9 +134,16 @@ class ProposalPage(Page):
         self._sharing.setObjectName("sharing")
         self._sharing.setToolTip(tr("What each audience would see, and a copy of the dossier to hand over"))
         self._sharing.clicked.connect(self._show_sharing)
+        self._back = QPushButton(tr("Read back…"))
+        self._back.setObjectName("read_back")
+        self._back.setToolTip(
+            tr("Workbooks that the partners filled in; you see what changes before it is stored")
+        )
+        self._back.clicked.connect(lambda: ask_read_back(self.session, self))
         row.addWidget(self._make)
         row.addWidget(self._open_it)
         row.addStretch(1)
+        row.addWidget(self._back)
         row.addWidget(self._house)
         row.addWidget(self._sharing)
         return row
@@ -147,6 +155,7 @@ class ProposalPage(Page):
         ready = content is not None and content.analysis is not None
         self._sharing.setEnabled(content is not None)
         self._house.setEnabled(content is not None)
+        self._back.setEnabled(ready)
         self._list.setEnabled(ready)
         self._note.setText(
             tr("Everything is made from the dossier as it is now, as of the peildatum.")
