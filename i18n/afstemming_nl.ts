@@ -1945,6 +1945,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/explain.py" />
+            <source>Could join in {period}: weighted shift {sign}{cost} months, itself {shift}.</source>
+            <translation>Kan meedoen in {period}: gewogen verschuiving {sign}{cost} maanden, zelf {shift}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/explain.py" />
             <source>Graafrust follows until {day}.</source>
             <translation>Daarna volgt graafrust t/m {day}.</translation>
         </message>

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Optional, Sequence
+from typing import Iterator, Optional, Sequence
 
 from qgis.core import (
     QgsBasicNumericFormat,
@@ -93,12 +93,12 @@ def fitted(text: str, width: float, size: float, bold: bool = False) -> str:
     return text[:low].rstrip(" ,·–-") + "…"
 
 
-def wrapped(text: str, width: float, size: float, *, lines: int = 99, bold: bool = False) -> list[str]:
+def wrapped(text: str, width: float, size: float, *, lines: int = 10_000, bold: bool = False) -> list[str]:
     """The text in lines of at most `width` mm; the last one is cut with … when there are more than `lines`."""
     result: list[str] = []
     for paragraph in text.splitlines():
         current = ""
-        for word in paragraph.split():
+        for word in _short_words(paragraph, width, size, bold):
             longer = f"{current} {word}".strip()
             if current and text_width(longer, size, bold) > width:
                 result.append(current)
@@ -109,6 +109,16 @@ def wrapped(text: str, width: float, size: float, *, lines: int = 99, bold: bool
     if len(result) > lines:
         result = [*result[: lines - 1], " ".join(result[lines - 1 :])]
     return [fitted(line, width, size, bold) for line in result]
+
+
+def _short_words(text: str, width: float, size: float, bold: bool) -> Iterator[str]:
+    """The words of a text; one that is wider than a line is divided."""
+    for word in text.split():
+        while text_width(word, size, bold) > width and len(word) > 1:
+            fits = max(1, len(fitted(word, width, size, bold)) - 1)
+            yield word[:fits]
+            word = word[fits:]
+        yield word
 
 
 def line_height(size: float) -> float:
@@ -140,6 +150,7 @@ class Sheet:
         self.width, self.height = size
         self.own_layers: list[str] = []
         """Ids of layers of the project that serve this page only."""
+        self._project = project  # a layout does not keep its project alive
         self.layout = QgsLayout(project)
         self.layout.initializeDefaults()
         self.layout.pageCollection().page(0).setPageSize(QgsLayoutSize(*size, _MILLIMETRES))

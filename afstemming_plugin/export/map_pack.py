@@ -85,8 +85,9 @@ def write_map_pack(
             project.removeMapLayers(sheet.own_layers)
 
         put(draw_overview(project, content, ranked, Frame(source, 1, pages)), 1)
-        page = 2
+        page, page_of = 2, {}
         for opportunity, count in zip(own_page, counts):
+            page_of[opportunity.id] = page
             frames = [Frame(source, page + at, pages) for at in range(count)]
             for frame, sheet in zip(frames, opportunity_pages.draw(opportunity, frames)):
                 put(sheet, frame.page)

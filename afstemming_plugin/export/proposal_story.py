@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 from typing import Optional, Sequence, Union
 
@@ -28,6 +29,9 @@ from .audience import Audience, shared_view
 from .flow import RIGHT, Cell, Column, Row, Story, write_story
 from .proposal_facts import ProposalFacts
 from .story_parts import Bar, about, decisions_to_sign, number, opportunity_map, planning
+
+MOST_OF_TITLE = 110
+"""Characters of the title of a work in a table."""
 
 
 def write_proposals(
@@ -169,8 +173,8 @@ class _Document:
         joint = o.kind is OpportunityKind.OPPORTUNITY
         story.heading(tr("Works that take part"))
         columns = [
-            Column(tr("Partner"), 30), Column(tr("Work"), 47), Column(tr("Own planning"), 22),
-            Column(tr("Hardness of the plan"), 20), Column(tr("Contact (role)"), 25),
+            Column(tr("Partner"), 29), Column(tr("Work"), 43), Column(tr("Own planning"), 21),
+            Column(tr("Hardness of the plan"), 20), Column(tr("Contact (role)"), 30),
         ]  # fmt: skip
         if joint:
             columns += [Column(tr("Shifts"), 15), Column(tr("Joint execution"), 21)]
@@ -191,7 +195,7 @@ class _Document:
                     colour=self.colours.get(work.partner, style.QUIET),
                     bold=member.lead and joint,
                 ),
-                f"{work_label(work)}\n{about_it}",
+                f"{short_title(work)}\n{about_it}",
                 period_in_table(work.period),
                 "\n".join(filter(None, (hard, work.level, work.priority))),
                 self.facts.contact(work),
@@ -333,7 +337,7 @@ class _Document:
                 otherwise = tr("strijdig; free again from {day}", day=day_label(then[work.id].first_free_day))
             until = Cell(day_label(chance.last_day), bold=True)
             rows.append(
-                [self._partner(work), work_label(work), period_in_table(work.period), until, otherwise]
+                [self._partner(work), short_title(work), period_in_table(work.period), until, otherwise]
             )
         story.table(columns, rows)
 
@@ -347,11 +351,11 @@ class _Document:
         rows: list[Row] = []
         for verdict, work in own:
             rows.append(
-                [self._partner(work), work_label(work), str(verdict.verdict), "; ".join(verdict.reasons)]
+                [self._partner(work), short_title(work), str(verdict.verdict), "; ".join(verdict.reasons)]
             )
         for verdict, work in strijdig:
             free = tr("would become strijdig; free again from {day}", day=day_label(verdict.first_free_day))
-            rows.append([self._partner(work), work_label(work), period_in_table(work.period), free])
+            rows.append([self._partner(work), short_title(work), period_in_table(work.period), free])
         for event in events:
             rows.append(
                 ["", event.name, event.period.label(), event.reason or tr("event or blockade in the place")]
@@ -408,6 +412,11 @@ def tell_actions(
         for a in actions
     ]
     story.table(columns, rows or [[Cell(height=7.0)] * 5] * 2)
+
+
+def short_title(work: Work) -> str:
+    """As on the map pages, cut where it is longer than a few lines: the workbook has it whole."""
+    return textwrap.shorten(work_label(work), MOST_OF_TITLE, placeholder=" …")
 
 
 def _size(work: Work) -> str:

@@ -300,6 +300,8 @@ class _Plan:
         columns = [Column(tr("Partner"), 54), *(Column(str(year), 22, RIGHT) for year in self.years)]
         rows: list[Row] = []
         for partner in self.content.collaboration.partners:
+            if not any((partner.code, year) in self.facts.by_partner for year in self.years):
+                continue
             cells: list[Union[str, Cell]] = [Cell(partner.name, colour=self.colours[partner.code])]
             for year in self.years:
                 load = self.facts.by_partner.get((partner.code, year), Load())

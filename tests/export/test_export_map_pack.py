@@ -22,7 +22,7 @@ from afstemming_plugin.cartography.opportunity_map import letter_of
 from afstemming_plugin.cartography.opportunity_page import shift_label
 from afstemming_plugin.cartography.page_parts import period_in_table, period_in_words, timeline_years
 from afstemming_plugin.cartography.sheet import best_scale, fitted, text_width, wrapped
-from afstemming_plugin.cartography.style import readable_on
+from afstemming_plugin.cartography.style import ACCENT, GRAAFRUST_COLOURS, partner_colours, readable_on
 from afstemming_plugin.export.map_pack import ranked_opportunities, write_map_pack
 from afstemming_plugin.model.content import Content
 from afstemming_plugin.model.errors import Cancelled, ExportError
@@ -140,7 +140,9 @@ def test_limit_and_no_opportunities_at_all(tmp_path: Path) -> None:
 
 @needs_poppler
 def test_the_map_shows_members_graafrust_and_joint_area_in_their_colours(tmp_path: Path) -> None:
-    image = picture_of(make(tmp_path / "pack.pdf", sample_content(), limit=2), 3)
+    content = sample_content()
+    colours = partner_colours(content.collaboration)
+    image = picture_of(make(tmp_path / "pack.pdf", content, limit=2), 3)
     inside = [
         image.pixelColor(x, y)
         for x in range(int(image.width() * 0.04), int(image.width() * 0.62))
@@ -156,8 +158,11 @@ def test_the_map_shows_members_graafrust_and_joint_area_in_their_colours(tmp_pat
             for p in inside
         )
 
-    # gemeente, netbeheer, the joint area and the hatch of the graafrust in the Kerkstraat
-    for colour in ("#3b6ea5", "#e69f00", "#8e0152", "#6f4308"):
+    assert content.analysis is not None
+    works = content.works_by_id()
+    partners = {works[m.work].partner for m in content.analysis.opportunities[1].members}
+    # the partners, the joint area and the hatch of the graafrust in the Kerkstraat
+    for colour in (*(colours[code] for code in partners), ACCENT, GRAAFRUST_COLOURS[2]):
         assert near(colour) > 20, colour
     assert near("#ffffff") > len(inside) / 2
 
