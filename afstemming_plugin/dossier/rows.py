@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import typing
-from dataclasses import MISSING, Field, asdict, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
@@ -215,7 +215,7 @@ def _stored(value: Any) -> Any:
 
 def _for_json(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
-        return asdict(value)
+        return {field.name: getattr(value, field.name) for field in _fields(type(value))}
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(f"cannot be kept: {value!r}")
