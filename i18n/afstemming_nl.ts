@@ -1716,7 +1716,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/corrections.py" />
             <source>Kind</source>
-            <translation>Soort</translation>
+            <translation>Aard</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/corrections.py" />

@@ -107,15 +107,19 @@ class Moves(Surroundings):
     def _zones(self) -> dict[Hashable, Optional[GraafrustZone]]:
         return {}
 
-    def at(self, work: str, period: Period) -> Moved:
-        """What becomes of everything when the work is carried out in `period`. Raises KeyError for an unknown id."""
+    def at(self, work: str, period: Period, *, held_there: bool = True) -> Moved:
+        """What becomes of everything when the work is carried out in `period`. Raises KeyError for an unknown id.
+
+        Not `held_there`: when it is planned there, with its own room to shift around it.
+        """
         self._zones.clear()
         moved = replace(self.works[work], period=period)
         room = self.room(self.works[work])
-        held = _held(room, period)
-        start = min(max(held.starts[0], room.preferred[0]), held.starts[1])
+        held = _held(room, period) if held_there else self.room(moved)
+        first, last = held.starts if held_there else held.preferred
+        start = min(max(first, room.preferred[0]), last)
         mine = self.opportunities_of.get(work, [])
-        outcomes = [self._outcome(opportunity, work, period) for opportunity in mine]
+        outcomes = [self._outcome(opportunity, moved, held_there) for opportunity in mine]
         kept = [outcome.after or outcome.rest for outcome in outcomes]
         left = [opportunity for opportunity in kept if opportunity is not None]
         reason = self._out_of_reach(room, start)
@@ -134,9 +138,12 @@ class Moves(Surroundings):
 
     # --- the opportunities of the work ----------------------------------------------------------------
 
-    def _outcome(self, before: Opportunity, work: str, period: Period) -> Outcome:
-        rooms = self.rooms(before)
-        held = {**rooms, work: _held(rooms[work], period)}
+    def _outcome(self, before: Opportunity, moved: Work, held_there: bool) -> Outcome:
+        rooms, work = self.rooms(before), moved.id
+        there = _held(rooms[work], moved.period)
+        if not held_there:
+            there = self.room(moved, self.working_days(before)[work])
+        held = {**rooms, work: there}
         blocked = self.blocked(self.place(before))
         after = self._joint(before, held, blocked)
         if after is not None:

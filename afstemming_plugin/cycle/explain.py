@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Optional, Sequence
 
+from ..analysis.outsiders import Outsider, outsiders
 from ..analysis.score import definitions
+from ..analysis.surroundings import NEAR, Surroundings
 from ..analysis.what_if import if_accepted
 from ..model.content import Content
 from ..model.language import tr
-from ..model.period import day_label
+from ..model.period import Precision, day_label, period_label
 from ..model.results import Member, Opportunity, Overlap
 from ..model.words import Discipline, OpportunityKind
 from ..model.work import Work
@@ -52,7 +54,7 @@ class TermLine:
 
 @dataclass
 class NearbyLine:
-    """A work that is near but not in the opportunity, what it shares with which member, and why it is not in it."""
+    """A work that is near but not in the opportunity: what it shares, why it is not in it, what `joining` would ask."""
 
     work: str
     partner: str
@@ -60,6 +62,7 @@ class NearbyLine:
     period: str
     shared: str
     reason: str
+    joining: str = ""
 
 
 @dataclass
@@ -87,8 +90,9 @@ class Explanation:
     more_nearby: int = 0
 
 
-def explain(opportunity: Opportunity, content: Content) -> Explanation:
-    """Raises KeyError when a member is not in the dossier any more."""
+def explain(opportunity: Opportunity, content: Content, around: Optional[Surroundings] = None) -> Explanation:
+    """Raises KeyError when a member is not in the dossier any more. With the `around` of this content at hand it is
+    quicker among many works, and tells of those nearby what taking them in would ask."""
     works = content.works_by_id()
     names = {p.code: p.name for p in content.collaboration.partners}
     analysis = content.analysis
@@ -97,7 +101,7 @@ def explain(opportunity: Opportunity, content: Content) -> Explanation:
     chances = [c for c in analysis.last_chances if c.opportunity == opportunity.id] if analysis else []
     pairs = [o for o in analysis.overlaps if o.one_way and o.a in ids and o.b in ids] if analysis else []
     agreed = agreed_period(opportunity, content)
-    near = _nearby(opportunity, works, names, analysis.overlaps if analysis else [])
+    near = _nearby(opportunity, works, names, analysis.overlaps if analysis else [], around)
     return Explanation(
         heading=f"{opportunity.number} {opportunity.name}",
         kind=opportunity.kind,
@@ -105,8 +109,8 @@ def explain(opportunity: Opportunity, content: Content) -> Explanation:
         members=[_member_line(member, works[member.work], content) for member in opportunity.members],
         terms=terms,
         alternatives=[
-            tr("{period} (weighted shift {cost} months)", period=a.period.label(), cost=number(a.cost))
-            for a in opportunity.alternatives
+            tr("{period} (weighted shift {cost} months)", period=label, cost=number(a.cost))
+            for label, a in zip(_told_apart(opportunity), opportunity.alternatives)
         ],
         graafrust=_graafrust(opportunity.graafrust_until),
         last_chances=[
@@ -121,7 +125,7 @@ def explain(opportunity: Opportunity, content: Content) -> Explanation:
             for o in pairs
         ],
         reason=opportunity.reason,
-        conflicts_then=_conflicts_then(opportunity, content),
+        conflicts_then=_conflicts_then(opportunity, content, around),
         agreed=agreed.label() if agreed else "",
         shared=shared_in_words(opportunity.shared_length, opportunity.shared_area),
         depth_order=_depth_order(opportunity, works),
@@ -140,7 +144,20 @@ def score_terms(opportunity: Opportunity) -> list[TermLine]:
     ]
 
 
-def _conflicts_then(opportunity: Opportunity, content: Content) -> list[str]:
+def _told_apart(opportunity: Opportunity) -> list[str]:
+    """The alternatives as a planner writes them; those that would read the same with their months."""
+    periods = [a.period for a in opportunity.alternatives]
+    labels = [period.label() for period in periods]
+    taken = [opportunity.period.label(), *labels]
+    return [
+        label
+        if taken.count(label) == 1
+        else f"{label}: {period_label(period.start, period.end, Precision.MONTH)}"
+        for label, period in zip(labels, periods)
+    ]
+
+
+def _conflicts_then(opportunity: Opportunity, content: Content, around: Optional[Surroundings]) -> list[str]:
     """The works that become strijdig when this goes on, each once; the rest as a count."""
     analysis = content.analysis
     if analysis is None:
@@ -148,13 +165,13 @@ def _conflicts_then(opportunity: Opportunity, content: Content) -> list[str]:
     following = next((zone for zone in analysis.zones if zone.opportunity == opportunity.id), None)
     if following is None:
         return []
+    near, zones = content.works, content.zones
+    if around is not None:
+        place = around.kernel.from_wkb([following.geometry])
+        near = around.of_boxes(around.placed, around.boxes, place, NEAR)
+        zones = around.of_boxes(around.given, around.given_boxes, place, NEAR)
     found = if_accepted(
-        opportunity,
-        content.works,
-        analysis.rules,
-        analysis.peildatum,
-        zones=content.zones,
-        following=following,
+        opportunity, near, analysis.rules, analysis.peildatum, zones=zones, following=following
     )
     works = content.works_by_id()
     names = {p.code: p.name for p in content.collaboration.partners}
@@ -178,7 +195,12 @@ def number(value: float) -> str:
 
 def shift_in_words(member: Member) -> str:
     """“0”, “+7 mnd”, “−3 mnd” (a month is 30.44 days)."""
-    months = round(member.shift_days / 30.44)
+    return days_in_words(member.shift_days)
+
+
+def days_in_words(days: int) -> str:
+    """A shift as `shift_in_words` tells it."""
+    months = round(days / 30.44)
     if months == 0:
         return "0"
     return tr("{sign}{months} months", sign="+" if months > 0 else "−", months=abs(months))
@@ -203,10 +225,18 @@ def _depth_order(opportunity: Opportunity, works: dict[str, Work]) -> str:
 
 
 def _nearby(
-    opportunity: Opportunity, works: dict[str, Work], names: dict[str, str], overlaps: Sequence[Overlap]
+    opportunity: Opportunity,
+    works: dict[str, Work],
+    names: dict[str, str],
+    overlaps: Sequence[Overlap],
+    around: Optional[Surroundings],
 ) -> list[NearbyLine]:
-    """Each work near it once, by the pair that shares most, with the reason why it is not in the opportunity."""
+    """Each work near it once, by the pair that shares most, with the reason why it is not in the opportunity; with
+    `around` first those that would fit."""
     ids = {member.work for member in opportunity.members}
+    if around is not None:
+        mine = (pair for id in ids for pair in around.pairs_of.get(id, ()))
+        overlaps = list({(pair.a, pair.b): pair for pair in mine}.values())
     best: dict[str, Overlap] = {}
     for overlap in overlaps:
         if (overlap.a in ids) == (overlap.b in ids):
@@ -215,9 +245,15 @@ def _nearby(
         known = best.get(other)
         if other in works and (known is None or _weight(overlap) > _weight(known)):
             best[other] = overlap
+    order = sorted(best, key=lambda work: (*(-part for part in _weight(best[work])), work))
+    fits = {o.work: o for o in outsiders(opportunity, around)} if around is not None else {}
+    if fits:
+        order = [work for work in fits if work in best]
     lines = []
-    for other in sorted(best, key=lambda work: (*(-part for part in _weight(best[work])), work)):
+    for other in order:
         overlap, work = best[other], works[other]
+        outsider = fits.get(other)
+        reason = (outsider.reason if outsider else "") or overlap.reason
         lines.append(
             NearbyLine(
                 work=other,
@@ -225,10 +261,24 @@ def _nearby(
                 title=work.title,
                 period=work.period.label(),
                 shared=shared_in_words(overlap.shared_length, overlap.shared_area),
-                reason=overlap.reason or tr("It is in another opportunity with that work."),
+                reason=reason or tr("It is in another opportunity with that work."),
+                joining=_joining(outsider) if outsider else "",
             )
         )
     return lines
+
+
+def _joining(outsider: Outsider) -> str:
+    """What taking the work in would ask, if it can be."""
+    if outsider.joint is None:
+        return ""
+    return tr(
+        "Could join in {period}: weighted shift {sign}{cost} months, itself {shift}.",
+        period=outsider.joint.label(),
+        sign="+" if outsider.extra_cost >= 0 else "−",
+        cost=number(abs(outsider.extra_cost)),
+        shift=days_in_words(outsider.shift_days),
+    )
 
 
 def _weight(overlap: Overlap) -> tuple[float, float]:

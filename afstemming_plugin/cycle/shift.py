@@ -7,6 +7,7 @@ from datetime import date
 from typing import Iterable, Optional
 
 from ..analysis.if_moved import Moved, Moves, Outcome
+from ..analysis.surroundings import Surroundings
 from ..dossier import Dossier
 from ..model.change import PERIOD, Correction
 from ..model.content import Content
@@ -60,10 +61,18 @@ class WhatIf:
         self._now: dict[str, Moved] = {}
 
     def at(self, work: str, period: Period) -> Shift:
-        """Raises KeyError for a work that is not there."""
+        """What becomes of it when the work is planned in `period`, with its room to shift around that.
+
+        Raises KeyError for a work that is not there.
+        """
         if work not in self._now:
-            self._now[work] = self._moves.at(work, self._works[work].period)
-        return Shift(self._now[work], self._moves.at(work, period))
+            self._now[work] = self._moves.at(work, self._works[work].period, held_there=False)
+        return Shift(self._now[work], self._moves.at(work, period, held_there=False))
+
+    @property
+    def around(self) -> Surroundings:
+        """What lies around the opportunities, for `explain`."""
+        return self._moves
 
     # -- in words -----------------------------------------------------------------------------
 
@@ -196,6 +205,21 @@ class WhatIf:
             for lane in timeline.lanes
         )
         return replace(timeline, lanes=lanes, joint=joint, agreed=timeline.agreed and not outcomes)
+
+
+class AtHand:
+    """The `WhatIf` of the content that was asked last, shared by all that show it."""
+
+    def __init__(self) -> None:
+        self._kept: Optional[tuple[Content, WhatIf]] = None
+
+    def of(self, content: Content) -> Optional[WhatIf]:
+        """None while nothing has been determined."""
+        if content.analysis is None:
+            return None
+        if self._kept is None or self._kept[0] is not content:
+            self._kept = (content, WhatIf(content))
+        return self._kept[1]
 
 
 def _conflicts(verdicts: Iterable[ZoneVerdict]) -> dict[str, ZoneVerdict]:

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..cycle import see
 from ..cycle.match import determine
 from ..cycle.meeting import agree, proposal_of
+from ..cycle.shift import AtHand
 from ..cycle.store import Dossier
 from ..model.figures import figures_of
 from ..model.language import tr
@@ -59,8 +60,9 @@ class OpportunitiesPage(Page):
         self._table = OpportunityTable(self, several=True, name="opportunities")
         self._table.chosen.connect(self._show_chosen)
         self._table.hovered.connect(self._hover)
-        self._detail = OpportunityDetail()
-        self._timeline = TimelinePanel(session)
+        at_hand = AtHand()
+        self._detail = OpportunityDetail(at_hand)
+        self._timeline = TimelinePanel(session, at_hand=at_hand)
         self._by_hand = ByHand(session, self, self._table.selected, lambda: self._on_map)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
@@ -145,6 +147,7 @@ class OpportunitiesPage(Page):
     def _connect(self) -> None:
         self._search.textChanged.connect(self._table.search)
         self._search.textChanged.connect(lambda *_: self._tell_found())
+        self._filter_is_old = False
         self.session.filtered.connect(self._filter)
         self._timeline.chosen.connect(self._point_out)
         self._link.selected.connect(self._selected_on_map)
@@ -214,6 +217,10 @@ class OpportunitiesPage(Page):
         self._box.stop()
 
     def _filter(self) -> None:
+        """Thousands of rows take a moment: only where they are seen."""
+        self._filter_is_old = not self.isVisible()
+        if self._filter_is_old:
+            return
         passing = self.session.passing
         self._table.let_through(passing.opportunities if passing and self.session.filter else None)
         self._filter_button.setText(tr("Filter: on") if self.session.filter else tr("Filter"))
@@ -243,6 +250,8 @@ class OpportunitiesPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._filter_is_old:
+            self._filter()
         self._watch()
         self._show_chosen(self._table.current())
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
 
 from ..cycle.explain import explain
+from ..cycle.shift import AtHand
 from ..model.content import Content
 from ..model.language import tr
 from ..model.results import Opportunity
@@ -23,8 +24,9 @@ class OpportunityDetail(QTextBrowser):
     add_asked = pyqtSignal(str)
     period_asked = pyqtSignal(int)
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, at_hand: AtHand, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self._at_hand = at_hand
         self.setObjectName("detail")
         self.setAccessibleName(tr("Explanation"))
         self.setOpenLinks(False)
@@ -37,7 +39,9 @@ class OpportunityDetail(QTextBrowser):
         stay = self._told is not None and self._told[0].id == opportunity.id
         place = self.verticalScrollBar().value()
         self._told = (opportunity, content)
-        self.setHtml(detail(opportunity, explain(opportunity, content), links=True))
+        asked = self._at_hand.of(content)
+        told = explain(opportunity, content, asked.around if asked else None)
+        self.setHtml(detail(opportunity, told, links=True))
         self.verticalScrollBar().setValue(place if stay else 0)
 
     def show_text(self, text: str) -> None:

@@ -135,7 +135,8 @@ def _nearby_item(line: NearbyLine, links: bool) -> str:
     title = _link(WORK, line.work, line.title, links) or escape(line.title)
     facts = ", ".join(part for part in (line.period, line.shared) if part)
     add = _link(ADD, line.work, tr("add"), links)
+    joining = f"<br><i>{escape(line.joining)}</i>" if line.joining else ""
     return (
         f"<li><b>{escape(line.partner)}</b> – {title} <small>({escape(facts)}) {add}</small><br>"
-        f"{escape(line.reason)}</li>"
+        f"{escape(line.reason)}{joining}</li>"
     )

@@ -219,6 +219,7 @@ class OpportunityTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover, False)  # some themes paint over the cell
         self.setItemDelegateForColumn(_SCORE, ScoreDelegate(self))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)

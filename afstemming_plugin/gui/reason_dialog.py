@@ -67,7 +67,10 @@ class ReasonDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         layout.addWidget(buttons)
-        self.resize(max(420, self.sizeHint().width()), 360 if choices else self.sizeHint().height())
+        self.resize(
+            max(600 if choices else 440, self.sizeHint().width()),
+            400 if choices else self.sizeHint().height(),
+        )
         (self._list if choices else self._reason).setFocus()
         self._allow()
 

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..cycle.match import determine
-from ..cycle.shift import Shift, WhatIf, keep_shift, undo_shift
+from ..cycle.shift import AtHand, keep_shift, undo_shift
 from ..cycle.store import Dossier
 from ..cycle.timeline import PlacedWorks, Timeline, as_table, of_opportunity, of_works
 from ..model.change import Correction
@@ -51,16 +51,19 @@ class TimelinePanel(QWidget):
     hovered = pyqtSignal(str)
     selected = pyqtSignal(list)
 
-    def __init__(self, session: Session, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self, session: Session, parent: Optional[QWidget] = None, *, at_hand: Optional[AtHand] = None
+    ) -> None:
+        """`at_hand`: shared with others that show the same content."""
         super().__init__(parent)
         self.session = session
+        self._at_hand = at_hand or AtHand()
         self._content: Optional[Content] = None
         self._opportunity: Optional[Opportunity] = None
         self._works: Sequence[Work] = ()
         self._heading = ""
         self._timeline: Optional[Timeline] = None
         self._placed: Optional[tuple[Content, PlacedWorks]] = None
-        self._asked: Optional[tuple[Content, WhatIf]] = None
         self._stored: Optional[tuple[str, Optional[Correction]]] = None
         self.widget = TimelineWidget()
         self.link = MapLink(session.iface, self)
@@ -121,12 +124,11 @@ class TimelinePanel(QWidget):
         self._box = QWidget()
         column = QVBoxLayout(self._box)
         column.setContentsMargins(0, 0, 0, 0)
-        room = QScrollArea()
-        room.setWidgetResizable(True)
-        room.setFrameShape(QFrame.Shape.NoFrame)
-        room.setWidget(self._told)
-        room.setFixedHeight(int(5.5 * self.fontMetrics().height()))
-        column.addWidget(room)
+        self._told_room = QScrollArea()
+        self._told_room.setWidgetResizable(True)
+        self._told_room.setFrameShape(QFrame.Shape.NoFrame)
+        self._told_room.setWidget(self._told)
+        column.addWidget(self._told_room)
         row = QHBoxLayout()
         for button in (self._keep, self._back, self._undo):
             row.addWidget(button)
@@ -273,27 +275,25 @@ class TimelinePanel(QWidget):
         if not moved or content is None or content.analysis is None or self._timeline is None:
             return
         ((work, period),) = moved.items()
-        shift = self._what_becomes(content, work, period)
-        asked = self._asked
+        asked = self._at_hand.of(content)
         assert asked is not None
+        shift = asked.at(work, period)
         shown = (
             self._opportunity.id if self._opportunity and self._source.currentData() == OPPORTUNITY else ""
         )
-        self.widget.show_outcome(asked[1].outcome(self._timeline, shift, shown))
+        self.widget.show_outcome(asked.outcome(self._timeline, shift, shown))
         signs = {True: "▲ ", False: "▼ ", None: ""}
-        lines = [f"{signs[line.better]}{escape(line.text)}" for line in asked[1].told(shift)]
+        lines = [f"{signs[line.better]}{escape(line.text)}" for line in asked.told(shift)]
         self._told.setText(f"<b>{lines[0]}</b><br>" + "<br>".join(lines[1:]))
         self._show_buttons(self._keep, self._back)
-
-    def _what_becomes(self, content: Content, work: str, period: Period) -> Shift:
-        if self._asked is None or self._asked[0] is not content:
-            self._asked = (content, WhatIf(content))
-        return self._asked[1].at(work, period)
 
     def _show_buttons(self, *wanted: QPushButton) -> None:
         for button in (self._keep, self._back, self._undo):
             button.setVisible(button in wanted)
         self._box.setVisible(True)
+        line = self.fontMetrics().height()
+        needed = self._told.heightForWidth(max(10, self.width() - line)) + line // 2
+        self._told_room.setFixedHeight(int(min(max(needed, line), 5.5 * line)))
 
     def _clear_what_if(self) -> None:
         self._drag_timer.stop()
