@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Iterator
 
 from qgis.core import QgsProject, QgsVectorLayer
 
@@ -12,25 +13,36 @@ from .layers import layer_of, layer_specs
 OWN, SET = "afstemming/filter/own", "afstemming/filter/set"
 
 
-def filter_layers(project: QgsProject, dossier: Path, wanted: Filter, facts: Facts) -> None:
+def filter_layers(project: QgsProject, dossier: Path, wanted: Filter, facts: Facts) -> Iterator[None]:
     """Show only what the filter lets through (its period aside: see `temporal`); an empty filter shows all again.
 
+    A layer at each step, what is seen on the map first: a caller may let the window live in between.
     A layer that is being edited keeps its filter until the next call: QGIS cannot filter it meanwhile.
     """
-    for spec in layer_specs():
-        layer = layer_of(project, dossier, spec.key)
-        if layer is not None and not layer.isEditable():
-            _filter(layer, layer_condition(wanted, spec.table, facts))
+    root = project.layerTreeRoot()
+    found = [(layer_of(project, dossier, spec.key), spec.table) for spec in layer_specs()]
+    layers = [(layer.id(), table) for layer, table in found if layer is not None]
+
+    def hidden(one: tuple[str, str]) -> bool:
+        node = root.findLayer(one[0])
+        return node is None or not node.isVisible()
+
+    conditions = {table: layer_condition(wanted, table, facts) for table in {table for _, table in layers}}
+    for layer_id, table in sorted(layers, key=hidden):
+        layer = project.mapLayer(layer_id)  # it may have been taken away since
+        if layer is not None and not layer.isEditable() and _filter(layer, conditions[table]):
+            yield
 
 
-def _filter(layer: QgsVectorLayer, condition: str) -> None:
+def _filter(layer: QgsVectorLayer, condition: str) -> bool:
+    """True when the layer had another filter."""
     now = layer.subsetString()
     # What stands there now is ours, else the user has set a filter since: that is then the layer's own.
     ours = layer.customProperty(SET)
     own = str(layer.customProperty(OWN) or "") if ours and now == ours else now
     text = f"({own}) AND ({condition})" if own and condition else condition or own
     if text == now:
-        return
+        return False
     layer.setSubsetString(text)
     if condition:
         layer.setCustomProperty(OWN, own)
@@ -38,4 +50,4 @@ def _filter(layer: QgsVectorLayer, condition: str) -> None:
     else:
         layer.removeCustomProperty(OWN)
         layer.removeCustomProperty(SET)
-    layer.triggerRepaint()
+    return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Iterator, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRectangle
 
@@ -66,9 +66,9 @@ def apply_theme(project: QgsProject, name: str, model: Any) -> None:
     projects.apply_theme(project, name, model)
 
 
-def filter_map(project: QgsProject, dossier: Path, wanted: Filter, known: Facts) -> None:
-    """Show only what the filter lets through; its period is shown by `show_period`."""
-    layer_filter.filter_layers(project, dossier, wanted, known)
+def filter_map(project: QgsProject, dossier: Path, wanted: Filter, known: Facts) -> Iterator[None]:
+    """Show only what the filter lets through, a layer at each step; its period is shown by `show_period`."""
+    return layer_filter.filter_layers(project, dossier, wanted, known)
 
 
 def years_of(content: Content) -> Optional[tuple[int, int]]:

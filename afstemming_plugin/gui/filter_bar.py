@@ -49,6 +49,7 @@ class FilterBar(QWidget):
         self.session = session
         self.setObjectName("filter_bar")
         self._of: Any = None
+        self._old = True
         self._lists: dict[str, QListWidget] = {}
         self._buttons: dict[str, QToolButton] = {}
         self._filling = False
@@ -108,6 +109,17 @@ class FilterBar(QWidget):
     # -- showing ------------------------------------------------------------------------------
 
     def refresh(self) -> None:
+        """Bars that are not seen wait until they are."""
+        self._old = not self.isVisible()
+        if not self._old:
+            self._show_filter()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        if self._old:
+            self.refresh()
+
+    def _show_filter(self) -> None:
         content, wanted = self.session.content, self.session.filter
         self.setEnabled(content is not None)
         of = (content, self.session.areas)

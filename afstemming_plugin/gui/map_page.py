@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Optional
+from typing import Iterator, Optional
 
 from qgis.core import QgsLayerTreeModel, QgsProject
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QGroupBox,
@@ -39,6 +40,10 @@ class MapPage(Page):
         super().__init__(session)
         self._filtered: Optional[Path] = None
         self._moving = False
+        self._years: Optional[tuple[int, int]] = None
+        self._to_do: Iterator[None] = iter(())
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._next_turn)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addLayout(self._top())
@@ -138,38 +143,60 @@ class MapPage(Page):
     # -- showing ------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        dossier = self.session.dossier
+        content, dossier = self.session.content, self.session.dossier
         path = dossier.path if dossier else None
         if self._filtered is not None and self._filtered != path:
-            see.filter_map(QgsProject.instance(), self._filtered, Filter(), Facts())
+            self._turns.stop()
+            for _layer in see.filter_map(QgsProject.instance(), self._filtered, Filter(), Facts()):
+                pass
             self._filtered = None
+        self._years = see.years_of(content) if content else None
+        self._ruler.setEnabled(self._years is not None)
         self._base.refresh()
         self._follow()
 
     def leave(self) -> None:
+        self._turns.stop()
         self._base.leave()
         self._canvas.temporalRangeChanged.disconnect(self._follow_controller)
         if see.shown_period(self._canvas) is not None:
             see.show_period(self._canvas, None)
 
     def _follow(self) -> None:
-        """The map and the ruler as the filter says."""
-        content, wanted = self.session.content, self.session.filter
-        years = see.years_of(content) if content else None
-        self._ruler.setEnabled(years is not None)
-        if content is not None and years is not None:
-            passed = self.session.passing
-            timeless = passed.timeless if passed else ()
-            self._ruler.show_years(*years, busy_months(content, *years, timeless))
+        """The map and the ruler as the filter says: at once what is quick, the layers in turns."""
+        wanted = self.session.filter
         self._ruler.show_period(wanted.period)
         self._year_text.setText(self._said())
-        if self.session.dossier is not None:
-            self._filtered = self.session.dossier.path
-            see.filter_map(QgsProject.instance(), self._filtered, wanted, self.session.facts)
         if see.shown_period(self._canvas) != wanted.period:
             self._moving = True
             see.show_period(self._canvas, wanted.period)
             self._moving = False
+        self._to_do = self._rest()
+        self._turns.start(0)
+
+    def _rest(self) -> Iterator[None]:
+        """A layer or the graph of the ruler at each step."""
+        content = self.session.content
+        if self.session.dossier is not None:
+            self._filtered = self.session.dossier.path
+            yield from see.filter_map(
+                QgsProject.instance(), self._filtered, self.session.filter, self.session.facts
+            )
+        passed = self.session.passing
+        if content is not None and passed is not None and self._years is not None:
+            self._ruler.show_years(*self._years, busy_months(content, *self._years, passed.timeless))
+
+    def _next_turn(self) -> None:
+        try:
+            next(self._to_do)
+        except StopIteration:
+            self._turns.stop()
+            self._canvas.refresh()
+
+    def finish(self) -> None:
+        """Do now what would be done in the next turns."""
+        while self._turns.isActive():
+            self._next_turn()
 
     def _said(self) -> str:
         period, passed = self.session.filter.period, self.session.passing
@@ -210,6 +237,8 @@ class MapPage(Page):
 
     def apply_theme(self, name: str) -> None:
         """Switch the map to a theme; layers that are not there yet are made."""
-        if self._build():
+        if self.session.dossier is not None and (
+            see.is_on_map(QgsProject.instance(), self.session.dossier.path) or self._build()
+        ):
             model: QgsLayerTreeModel = self.session.iface.layerTreeView().layerTreeModel()
             see.apply_theme(QgsProject.instance(), name, model)

@@ -43,6 +43,7 @@ def layer(dock: AfstemmingDock, key: str) -> QgsVectorLayer:
 
 
 def ids(dock: AfstemmingDock, *keys: str) -> set[str]:
+    dock._pages[KAART][2].finish()
     return {feature["id"] for key in keys for feature in layer(dock, key).getFeatures()}
 
 
@@ -75,13 +76,16 @@ def test_a_filter_holds_on_map_and_list_and_is_taken_off_again(opened: Afstemmin
 
 
 def test_a_filter_of_the_user_on_a_layer_stays(opened: AfstemmingDock) -> None:
-    works = layer(opened, "work/LineString")
+    works, finish = layer(opened, "work/LineString"), opened._pages[KAART][2].finish
     works.setSubsetString("\"street\" <> ''")
     opened.session.set_filter(Filter(partners=frozenset({"x"})))
+    finish()
     assert works.featureCount() == 0
     opened.session.set_filter(Filter(disciplines=frozenset({"water"})))
+    finish()
     assert "street" in works.subsetString() and "partner" not in works.subsetString()
     opened.session.set_filter(Filter())
+    finish()
     assert works.subsetString() == "\"street\" <> ''"
 
 
@@ -128,6 +132,7 @@ def test_dragging_over_the_ruler_chooses_a_span(opened: AfstemmingDock) -> None:
 def test_nothing_of_filter_and_time_is_left_behind(opened: AfstemmingDock) -> None:
     works, canvas = layer(opened, "work/LineString"), opened.iface.mapCanvas()
     opened.session.set_filter(Filter(partners=frozenset({"x"}), period=Period.year(2028)))
+    opened._pages[KAART][2].finish()
     assert works.featureCount() == 0 and not canvas.temporalRange().isInfinite()
     opened.session.close()
     assert works.featureCount() > 0 and not works.subsetString() and canvas.temporalRange().isInfinite()
@@ -171,6 +176,7 @@ def test_neighbourhoods_of_a_map_layer_filter_too(opened: AfstemmingDock) -> Non
     find(opened, QWidget, "filter_bar")._take_areas(areas)
     assert tick(opened, "areas", 0, Qt.CheckState.Checked) == "West"
     lines = layer(opened, "work/LineString")
+    opened._pages[KAART][2].finish()
     assert 0 < lines.featureCount() < len(content.works)
     assert all(f.geometry().boundingBox().xMinimum() <= middle for f in lines.getFeatures())
     opened.session.set_areas(None)
