@@ -115,6 +115,7 @@ def _fill(book: Book, report: Report, asked: Asked, name: str) -> None:
     first = book.sheet(
         names["first"], name, [Column("", width=w) for w in _WIDTHS], header=False, colour=book.styles.accent
     )
+    first.put_logo(len(_WIDTHS))
     entries: list[Entry] = []
 
     def made(sheet: Sheet, count: int, text: str) -> None:
@@ -150,7 +151,7 @@ def _fill(book: Book, report: Report, asked: Asked, name: str) -> None:
     _first_sheet(first, asked, entries)
 
 
-_WIDTHS = (26, 10, 96)
+_WIDTHS = (26, 10, 80, 16)
 
 
 def _first_sheet(sheet: Sheet, asked: Asked, entries: Sequence[Entry]) -> None:

@@ -17,6 +17,7 @@ from ..model.language import tr
 from ..model.period import day_label
 from .cell_text import clean_text, looks_like_formula
 from .form import STAMP_SHEET, Stamp
+from .logo import logo_png, put_picture
 from .sheet_rows import Rows, save_with_rows
 from .sheet_style import Styles, partner_colours, readable_on, tint
 
@@ -28,6 +29,8 @@ _LINE, _MAX_LINES = 12.0, 14
 _CHIP_TINT = 0.2
 _MAX_LINKS = 60000  # a sheet can hold 65,530
 MAX_ROWS = 1_048_000
+_LOGO_SIZE = (108, 52)
+"""Pixels: within a column of 16 characters, and in the band."""
 
 
 @dataclass(frozen=True)
@@ -337,6 +340,13 @@ class Sheet:
 
     def height(self, row: int, lines: int, *, extra: float = 4.5) -> None:
         self.cells.heights[row] = min(lines, _MAX_LINES) * _LINE + extra
+
+    def put_logo(self, column: int) -> None:
+        """That of the house style, if there is one, in the band at the top of this column (from 1)."""
+        logo = self.book.house.logo
+        png = logo_png(logo, *_LOGO_SIZE) if logo else None
+        if png:
+            put_picture(self.sheet, png, column - 1, *_LOGO_SIZE)
 
     def protect(self) -> None:
         """Only cells put with `open` can be changed; no password, since it is a safeguard and no lock."""

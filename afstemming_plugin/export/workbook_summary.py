@@ -32,7 +32,9 @@ def summary_sheet(book: Book, report: Report, name: str) -> Sheet:
     """Make the sheet (it comes first); `fill_summary` writes it when the others are known."""
     columns = [Column("", width=width) for width in _WIDTHS]
     note = tr("for the partners") if report.audience is Audience.PARTNERS else tr("public version")
-    return book.sheet(name, note, columns, paper=A4, colour=book.styles.accent, header=False)
+    sheet = book.sheet(name, note, columns, paper=A4, colour=book.styles.accent, header=False)
+    sheet.put_logo(len(_WIDTHS))
+    return sheet
 
 
 def fill_summary(sheet: Sheet, report: Report, contents: Sequence[Entry]) -> None:

@@ -11,6 +11,7 @@ import zipfile
 from dataclasses import fields, replace
 from datetime import date, datetime
 from pathlib import Path
+from xml.etree import ElementTree
 
 import openpyxl
 import pytest
@@ -35,6 +36,7 @@ from afstemming_plugin.export.workbook import STAMP_SHEET, fingerprint, write_wo
 from afstemming_plugin.model.content import Content
 from afstemming_plugin.model.errors import Cancelled, ExportError
 from afstemming_plugin.model.figures import figures_of
+from afstemming_plugin.model.house_style import HouseStyle
 from afstemming_plugin.model.progress import Progress
 from afstemming_plugin.model.rules import Rules
 from afstemming_plugin.model.words import Decision, OpportunityKind, Share
@@ -513,3 +515,56 @@ def test_demo_workbook_says_what_the_dossier_holds(demo_result: Path) -> None:
             assert round(sum(float(s) for s in shares) * 1000, 6) == 1000, o.number  # type: ignore[arg-type]
     heights = [d.height or 0 for sheet in book for d in sheet.row_dimensions.values()]
     assert max(heights) < 200
+
+
+# the file itself
+
+ORDER = (
+    "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetProtection", "autoFilter",
+    "mergeCells", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup",
+    "headerFooter", "rowBreaks", "colBreaks", "drawing", "legacyDrawing",
+)  # fmt: skip
+
+
+def test_parts_of_each_sheet_stand_in_the_order_that_excel_demands(made: Path) -> None:
+    """ECMA-376, CT_Worksheet: a sequence; Excel calls a file damaged in which they stand otherwise."""
+    with zipfile.ZipFile(made) as archive:
+        for name in (n for n in archive.namelist() if n.startswith("xl/worksheets/sheet")):
+            root = ElementTree.fromstring(archive.read(name))
+            tags = [element.tag.partition("}")[2] for element in root]
+            places = [ORDER.index(tag) for tag in tags]
+            assert places == sorted(places), (name, tags)
+            assert len(tags) == len(set(tags) - {"conditionalFormatting"}) + tags.count(
+                "conditionalFormatting"
+            )
+            cells = [c for row in root[tags.index("sheetData")] for c in row]
+            references = [cell.get("r") for cell in cells]
+            assert len(references) == len(set(references))
+            rows = [int(row.get("r", "")) for row in root[tags.index("sheetData")]]
+            assert rows == sorted(set(rows))
+            (dimension,) = (e.get("ref") for e in root if e.tag.endswith("}dimension"))
+            last = dimension.partition(":")[2]
+            filled = [int(row.get("r", "")) for row in root[tags.index("sheetData")] if len(row)]
+            assert int("".join(c for c in last if c.isdigit())) == max(filled)
+
+
+def test_the_house_style_is_honoured(tmp_path: Path, content: Content) -> None:
+    logo = tmp_path / "logo.svg"
+    logo.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="30"><rect width="80" height="30" fill="#05a"/></svg>'
+    )
+    path = tmp_path / "huis.xlsx"
+    write_workbook(path, content, house=HouseStyle("#005aa0", "Liberation Sans", logo))
+    book = openpyxl.load_workbook(path)
+    title = book["Summary"]["A1"]
+    assert (title.fill.fgColor.rgb[-6:], title.font.name, title.font.color.rgb[-6:]) == (
+        "005AA0",
+        "Liberation Sans",
+        "FFFFFF",
+    )
+    assert b"8E0152" not in all_bytes(path).replace(
+        b'<fgColor rgb="008E0152"/>', b""
+    )  # the bar of a joint period stays
+    with zipfile.ZipFile(path) as archive:
+        (picture,) = (name for name in archive.namelist() if name.startswith("xl/media/"))
+        assert archive.read(picture).startswith(b"\x89PNG")
