@@ -15,13 +15,14 @@ if ! [ -x $venv/bin/python ] || [ requirements-bench.txt -nt $venv/stamp ]; then
         rm -rf $venv
     fi
 fi
-for part in ${PART:-intake engine}; do
+for part in ${PART:-intake engine workbook}; do
     case $part in
         intake) "$PYTHON" tests/bench/intake.py --rounds "${1:-5}" --theirs $venv/bin/python ;;
         engine)
             "$PYTHON" tests/bench/engine.py --rounds "${1:-5}" --theirs $venv/bin/python \
                 --sizes "${ENGINE:-5000,50000,500000,1000000}"
             ;;
-        *) fail "PART is intake, engine or both, not $part" ;;
+        workbook) "$PYTHON" tests/bench/workbook.py --rounds "${1:-5}" ;;
+        *) fail "PART is intake, engine, workbook or several of them, not $part" ;;
     esac
 done

@@ -50,7 +50,7 @@ def put_picture(sheet: Any, png: bytes, column: int, width: int, height: int) ->
     xdr = openpyxl_module().drawing.xdr
     per_pixel = 9525  # EMU
 
-    class Picture(image):  # type: ignore[misc]
+    class Picture(image):
         def __init__(self) -> None:
             self.width, self.height, self.format, self.ref = width, height, "png", None
             self.anchor = spreadsheet.OneCellAnchor(
