@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any, Iterable, Optional, Sequence
+from typing import Any, Iterable, Mapping, Optional, Sequence
 
 import numpy as np
 
@@ -98,7 +98,13 @@ def analyse(
         not_matched=not_matched,
     )
     return judge_graafrust(
-        found, works, zones=zones, streets=streets, kernel=kernel, progress=progress.part(0.9, 1.0)
+        found,
+        works,
+        zones=zones,
+        streets=streets,
+        durations=durations,
+        kernel=kernel,
+        progress=progress.part(0.9, 1.0),
     )
 
 
@@ -108,18 +114,20 @@ def judge_graafrust(
     *,
     zones: Sequence[GraafrustZone] = (),
     streets: Sequence[Street] = (),
+    durations: Optional[Mapping[str, int]] = None,
     kernel: Optional[Kernel] = None,
     progress: Progress = Progress(),  # noqa: B008
 ) -> Analysis:
     """The same analysis with its graafrust judged anew; overlaps and opportunities stay as they are.
 
     `zones` are the given ones; those that follow from the opportunities become the zones of the result
-    (and their ends `graafrust_until`), with verdicts about both and the last chances. Raises Cancelled.
+    (and their ends `graafrust_until`), with verdicts about both and the last chances. `durations`: working days of
+    all works by id, where known. Raises Cancelled.
     """
     kernel = kernel or best_kernel()
     rules, peildatum, opportunities = analysis.rules, analysis.peildatum, analysis.opportunities
     progress.step(0.0, tr("Checking graafrust"))
-    durations = working_days_of(works, rules, kernel)
+    durations = durations if durations is not None else working_days_of(works, rules, kernel)
     by_id = {work.id: work for work in works}
     following = following_zones(opportunities, by_id, rules, streets, kernel, progress.part(0.0, 0.3))
     until = {zone.opportunity: zone.period.end for zone in following}

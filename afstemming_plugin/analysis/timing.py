@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Optional, Sequence
 
 import numpy as np
@@ -83,11 +84,14 @@ def room(work: Work, days: int, rules: Rules, peildatum: date) -> Room:
     The flexibility slider replaces the room of every movable work, also what its partner delivered.
     """
     start, end = work.period.start.toordinal(), work.period.end.toordinal()
-    end = max(end, start + days - 1)
-    first, last = _reach(work, date.fromordinal(end), rules)
-    if (first, last) != (start, end):
-        months = rules.preparation.get(work.effective_hardness, 0)
-        soonest = min(start, add_months(peildatum, months).toordinal())
+    planned_end = work.period.end
+    if end < start + days - 1:
+        end = start + days - 1
+        planned_end = date.fromordinal(end)
+    hardness = work.effective_hardness
+    first, last = _reach(work, hardness, planned_end, rules)
+    if first != start or last != end:
+        soonest = min(start, _prepared(peildatum, rules.preparation.get(hardness, 0)))
         first = max(first, soonest, peildatum.toordinal())
     first = min(first, last - days + 1)
     preferred = work.preferred.toordinal() if work.preferred else None
@@ -98,13 +102,19 @@ def room(work: Work, days: int, rules: Rules, peildatum: date) -> Room:
         last=last,
         days=days,
         preferred=(preferred, preferred) if preferred is not None else (start, end - days + 1),
-        weight=rules.shift_weight.get(work.effective_hardness, rules.shift_weight.get(Hardness.GEPLAND, 1.0)),
+        weight=rules.shift_weight.get(hardness, rules.shift_weight.get(Hardness.GEPLAND, 1.0)),
     )
 
 
-def _reach(work: Work, end: date, rules: Rules) -> tuple[int, int]:
+@lru_cache(maxsize=64)
+def _prepared(peildatum: date, months: int) -> int:
+    """The day on which a preparation of so many months that starts on the peildatum is done."""
+    return add_months(peildatum, months).toordinal()
+
+
+def _reach(work: Work, hardness: Hardness, end: date, rules: Rules) -> tuple[int, int]:
     """First and last day a work can reach, before looking at the peildatum."""
-    earlier, later = rules.room.get(work.effective_hardness, (0, 0))
+    earlier, later = rules.room.get(hardness, (0, 0))
     delivered = work.earliest is not None or work.latest is not None
     if rules.flexibility_years is not None and (earlier or later or delivered):
         months = round(12 * rules.flexibility_years)

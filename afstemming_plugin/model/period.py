@@ -80,6 +80,8 @@ def add_months(day: date, months: int) -> date:
         return date.min
     if year > 9999:
         return date.max
+    if day.day <= 28:
+        return date(year, month + 1, day.day)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 

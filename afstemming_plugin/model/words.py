@@ -53,7 +53,11 @@ class Hardness(Word):
     @property
     def rank(self) -> int:
         """0 (idee) … 5 (gereed); vervallen is -1."""
-        return -1 if self is Hardness.VERVALLEN else list(Hardness).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {hardness: rank for rank, hardness in enumerate(Hardness)}
+_RANKS[Hardness.VERVALLEN] = -1
 
 
 class PlacePrecision(Word):
