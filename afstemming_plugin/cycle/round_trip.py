@@ -24,7 +24,7 @@ from ..export.form import (
     split_key,
     text_given,
 )
-from ..export.table_file import write_table
+from ..export.tables import PlainTable, write_tables
 from ..intake.dates import DateProblem, read_date, read_period
 from ..model.content import Content
 from ..model.decision import PartnerDecision, ProposalAnswer, WorkAnswer
@@ -155,7 +155,7 @@ def cells_of(line: Line) -> list[str]:
 
 def write_preview(path: Path, preview: Preview) -> None:
     """As a table: .csv or .xlsx. Raises ExportError."""
-    write_table(Path(path), tr("Read back"), headings(), map(cells_of, preview.lines))
+    write_tables(Path(path), [PlainTable(tr("Read back"), headings(), [*map(cells_of, preview.lines)])])
 
 
 def _refusal(path: Path, what: str, value: str = "") -> IntakeError:

@@ -9,7 +9,7 @@ from typing import Any, Optional, Sequence
 from ..dossier import Dossier
 from ..export.audience import Audience, confidential, shared_view
 from ..export.field_sharing import EMPTY, SHAREABLE
-from ..export.table_file import write_table
+from ..export.tables import PlainTable, write_tables
 from ..model.content import Content
 from ..model.field_labels import field_label
 from ..model.language import tr
@@ -99,7 +99,9 @@ def write_sharing(
     content = dossier.content()
     seen = what_audience_sees(content, audience, partner)
     name = audience_name(content, audience, partner)
-    write_table(Path(path), tr("Seen by {audience}", audience=name), headings(), map(cells_of, seen))
+    write_tables(
+        Path(path), [PlainTable(tr("Seen by {audience}", audience=name), headings(), [*map(cells_of, seen)])]
+    )
     return seen
 
 

@@ -58,3 +58,8 @@ def looks_like_formula(text: str) -> bool:
     return text.startswith(_FORMULA_STARTS) or (
         not text.isprintable() and clean_text(text).startswith(_FORMULA_STARTS)
     )
+
+
+def csv_text(text: str) -> str:
+    """Excel runs a formula in a CSV as well; an apostrophe makes it text (DESIGN section 8)."""
+    return f"'{text}" if looks_like_formula(text) else text

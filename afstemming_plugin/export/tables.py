@@ -9,8 +9,7 @@ from typing import Sequence, Union
 
 from ..compat import openpyxl_module, save_workbook
 from .atomic import written_in_full
-from .cell_text import clean_text, put_text
-from .table_file import safe_text
+from .cell_text import clean_text, csv_text, put_text
 
 Value = Union[str, int, float, None]
 WIDEST = 60
@@ -45,7 +44,7 @@ def write_tables(path: Path, tables: Sequence[PlainTable]) -> None:
 def _csv(value: Value) -> str:
     if isinstance(value, float):
         return f"{value:.2f}".rstrip("0").rstrip(".").replace(".", ",")
-    return safe_text(str(value)) if isinstance(value, str) else "" if value is None else str(value)
+    return csv_text(str(value)) if isinstance(value, str) else "" if value is None else str(value)
 
 
 def _sheet(book: object, table: PlainTable) -> None:
