@@ -110,6 +110,7 @@ class ProposalPage(Page):
         self._options = QWidget()
         form = QFormLayout(self._options)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(2)  # also between rows that are not asked
         self._titles = {name: QLabel(titles[name]) for name in asked}
         for name, widget in asked.items():
             if name != AUDIENCE:
@@ -118,8 +119,8 @@ class ProposalPage(Page):
             form.addRow(self._titles[name], widget)
         return asked
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> QVBoxLayout:
+        """What is made above, what goes for all documents below: it fits a narrow dock."""
         self._make = QPushButton(tr("Make…"))
         self._make.setObjectName("make")
         self._make.clicked.connect(lambda: self._ask_and_make())
@@ -140,13 +141,14 @@ class ProposalPage(Page):
             tr("Workbooks that the partners filled in; you see what changes before it is stored")
         )
         self._back.clicked.connect(lambda: ask_read_back(self.session, self))
-        row.addWidget(self._make)
-        row.addWidget(self._open_it)
-        row.addStretch(1)
-        row.addWidget(self._back)
-        row.addWidget(self._house)
-        row.addWidget(self._sharing)
-        return row
+        rows = QVBoxLayout()
+        for widgets in ((self._make, self._open_it), (self._back, self._house, self._sharing)):
+            row = QHBoxLayout()
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch(1)
+            rows.addLayout(row)
+        return rows
 
     # -- what is shown -------------------------------------------------------------------------
 
