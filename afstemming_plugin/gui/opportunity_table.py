@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Collection, Optional
+from typing import Any, Callable, Collection, Optional
 
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
@@ -35,7 +35,6 @@ from ..model.words import OpportunityKind
 from . import remember
 from .list_export import EXTRA_HEADINGS, EXTRA_ROLE
 
-SORT_ROLE = Qt.ItemDataRole.UserRole
 TERMS_ROLE = Qt.ItemDataRole.UserRole + 1
 """Points and weight of each term of the score."""
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -45,15 +44,16 @@ TERM_COLOURS = ("#0072b2", "#56b4e9", "#009e73", "#e69f00", "#cc79a7", "#7a6fbe"
 
 
 class OpportunityModel(QAbstractTableModel):
-    """One row per opportunity or coordination point, in the order of the analysis (by score)."""
+    """One row per opportunity or coordination point. Sorted here, not by a proxy, which asks for each comparison."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.opportunities: list[Opportunity] = []
-        self._partners: list[str] = []
-        self._agreed: list[str] = []
-        self._words: list[str] = []
+        self._partners: dict[str, str] = {}
+        self._agreed: dict[str, str] = {}
+        self._words: dict[str, str] = {}
         self._hover = ""
+        self._sorted = (_SCORE, Qt.SortOrder.DescendingOrder)
 
     def set_hover(self, opportunity: str) -> None:
         """The one that the mouse is on elsewhere stands out; "": none."""
@@ -67,20 +67,48 @@ class OpportunityModel(QAbstractTableModel):
         self.beginResetModel()
         analysis = content.analysis if content else None
         self.opportunities = list(analysis.opportunities) if analysis else []
-        self._partners, self._agreed, self._words = [], [], []
-        works = content.works_by_id() if content else {}
-        for row, opportunity in enumerate(self.opportunities):
-            assert content is not None
-            self._partners.append(partners_in_words(opportunity, content, works))
-            agreed = agreed_period(opportunity, content)
-            self._agreed.append(agreed.label() if agreed else "")
-            members = [works[m.work] for m in opportunity.members if m.work in works]
-            words = [opportunity.number, opportunity.name, self._partners[row], opportunity.period.label()]
-            words += [*opportunity.streets, *(f"{w.title} {w.reference} {w.discipline}" for w in members)]
-            self._words.append(" ".join(words).casefold())
+        self._partners, self._agreed, self._words = {}, {}, {}
+        if content is not None:
+            self._read(content)
         terms = score_terms(self.opportunities[0]) if self.opportunities else []
         self.setProperty(EXTRA_HEADINGS, [term.label for term in terms])
+        self._order()
         self.endResetModel()
+
+    def _read(self, content: Content) -> None:
+        works = content.works_by_id()
+        chosen = {proposal.opportunity for proposal in content.proposals if proposal.period}
+        for opportunity in self.opportunities:
+            partners = partners_in_words(opportunity, content, works)
+            agreed = agreed_period(opportunity, content) if opportunity.id in chosen else None
+            self._agreed[opportunity.id] = agreed.label() if agreed else ""
+            self._partners[opportunity.id] = partners
+            members = [works[m.work] for m in opportunity.members if m.work in works]
+            words = [opportunity.number, opportunity.name, partners, opportunity.period.label()]
+            words += [*opportunity.streets, *(f"{w.title} {w.reference} {w.discipline}" for w in members)]
+            self._words[opportunity.id] = " ".join(words).casefold()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        at = [(self.opportunities[index.row()].id, index.column()) for index in before]
+        self._sorted = (column, order)
+        self._order()
+        rows = {opportunity.id: row for row, opportunity in enumerate(self.opportunities)}
+        self.changePersistentIndexList(before, [self.index(rows[id], column) for id, column in at])
+        self.layoutChanged.emit()
+
+    def _order(self) -> None:
+        column, order = self._sorted
+        keys: dict[int, Callable[[Opportunity], Any]] = {
+            _NUMBER: lambda o: o.number,
+            _SCORE: lambda o: o.score,
+            _PERIOD: lambda o: (o.period.start, o.period.end),
+            _NAME: lambda o: o.name.casefold(),
+            _PARTNERS: lambda o: self._partners[o.id],
+        }
+        if column in keys:
+            self.opportunities.sort(key=keys[column], reverse=order == Qt.SortOrder.DescendingOrder)
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() else len(self.opportunities)
@@ -107,38 +135,36 @@ class OpportunityModel(QAbstractTableModel):
         opportunity = self.opportunities[index.row()]
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(opportunity, index.row(), column)
+            return self._text(opportunity, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(opportunity, index.row(), column)
+            return self._tip(opportunity, column)
         if role == Qt.ItemDataRole.BackgroundRole and opportunity.id == self._hover:
             return QBrush(HOVER_COLOUR)
-        if role == SORT_ROLE:
-            if column == _SCORE:
-                return opportunity.score
-            if column == _PERIOD:
-                return opportunity.period.start.isoformat()
-            return self._text(opportunity, index.row(), column)
         if role == TERMS_ROLE and column == _SCORE and opportunity.kind is OpportunityKind.OPPORTUNITY:
             return [(term.points, term.weight) for term in opportunity.terms]
         if role == SEARCH_ROLE:
-            return self._words[index.row()]
+            return self._words[opportunity.id]
         if role == EXTRA_ROLE:
             return [number(term.points) for term in opportunity.terms]
         if role == Qt.ItemDataRole.TextAlignmentRole and column == _SCORE:
             return flag_value(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def _text(self, opportunity: Opportunity, row: int, column: int) -> str:
+    def _text(self, opportunity: Opportunity, column: int) -> str:
         if column == _SCORE:
             talk = opportunity.kind is OpportunityKind.COORDINATION
             return tr("talk") if talk else str(round(opportunity.score))
         if column == _PERIOD:
-            agreed = self._agreed[row]
+            agreed = self._agreed[opportunity.id]
             text = f"{agreed} ✓" if agreed else opportunity.period.label()
             return f"{text} ✋" if opportunity.manual else text
-        return {_NUMBER: opportunity.number, _NAME: opportunity.name, _PARTNERS: self._partners[row]}[column]
+        return {
+            _NUMBER: opportunity.number,
+            _NAME: opportunity.name,
+            _PARTNERS: self._partners[opportunity.id],
+        }[column]
 
-    def _tip(self, opportunity: Opportunity, row: int, column: int) -> str:
+    def _tip(self, opportunity: Opportunity, column: int) -> str:
         if column == _NUMBER:
             return str(opportunity.kind)
         if column == _SCORE and opportunity.kind is OpportunityKind.OPPORTUNITY:
@@ -146,9 +172,9 @@ class OpportunityModel(QAbstractTableModel):
                 tr("{label}: {points} of {weight}", label=term.label, points=number(term.points), weight=number(term.weight))
                 for term in score_terms(opportunity)
             )  # fmt: skip
-        if column == _PERIOD and self._agreed[row]:
-            return tr("Chosen: {chosen}; found: {found}", chosen=self._agreed[row], found=opportunity.period.label())  # fmt: skip
-        return self._text(opportunity, row, column)
+        if column == _PERIOD and self._agreed[opportunity.id]:
+            return tr("Chosen: {chosen}; found: {found}", chosen=self._agreed[opportunity.id], found=opportunity.period.label())  # fmt: skip
+        return self._text(opportunity, column)
 
 
 class OpportunityProxy(QSortFilterProxyModel):
@@ -158,7 +184,9 @@ class OpportunityProxy(QSortFilterProxyModel):
         super().__init__(parent)
         self._wanted: list[str] = []
         self._passing: Optional[Collection[str]] = None
-        self.setSortRole(SORT_ROLE)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.sourceModel().sort(column, order)
 
     def search(self, text: str) -> None:
         self._wanted = text.casefold().split()
