@@ -5405,6 +5405,36 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>form: {form}</source>
+            <translation>form: {form}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>agreed period: {period}</source>
+            <translation>agreed period: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>agreed lead: {partner}</source>
+            <translation>agreed lead: {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>opens the street: {partner}</source>
+            <translation>opens the street: {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>restores the street: {partner}</source>
+            <translation>restores the street: {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>carried out on {day}</source>
+            <translation>carried out on {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Total</source>
             <translation>Total</translation>
         </message>
@@ -6915,8 +6945,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
-            <source>Counting …</source>
-            <translation>Counting …</translation>
+            <source>± {years} y</source>
+            <translation>± {years} y</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
@@ -6925,8 +6955,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
-            <source>± {years} y</source>
-            <translation>± {years} y</translation>
+            <source>Counting …</source>
+            <translation>Counting …</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/flexibility.py" />
+            <source>With these agreements: {near} pairs of works near each other, &lt;b&gt;{overlaps} overlaps&lt;/b&gt;; counting opportunities …</source>
+            <translation>With these agreements: {near} pairs of works near each other, &lt;b&gt;{overlaps} overlaps&lt;/b&gt;; counting opportunities …</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/house_style_dialog.py" />

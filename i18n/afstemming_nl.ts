@@ -1716,7 +1716,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/corrections.py" />
             <source>Kind</source>
-            <translation>Aard</translation>
+            <translation>Soort</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/corrections.py" />
@@ -5405,6 +5405,36 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>form: {form}</source>
+            <translation>vorm: {form}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>agreed period: {period}</source>
+            <translation>afgesproken periode: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>agreed lead: {partner}</source>
+            <translation>afgesproken trekker: {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>opens the street: {partner}</source>
+            <translation>breekt open: {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>restores the street: {partner}</source>
+            <translation>herstelt: {partner}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>carried out on {day}</source>
+            <translation>uitgevoerd op {day}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Total</source>
             <translation>Totaal</translation>
         </message>
@@ -6915,8 +6945,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
-            <source>Counting …</source>
-            <translation>Tellen …</translation>
+            <source>± {years} y</source>
+            <translation>± {years} jr</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
@@ -6925,8 +6955,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
-            <source>± {years} y</source>
-            <translation>± {years} jr</translation>
+            <source>Counting …</source>
+            <translation>Tellen …</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/flexibility.py" />
+            <source>With these agreements: {near} pairs of works near each other, &lt;b&gt;{overlaps} overlaps&lt;/b&gt;; counting opportunities …</source>
+            <translation>Met deze afspraken: {near} paren van werken bij elkaar, &lt;b&gt;{overlaps} overlappen&lt;/b&gt;; koppelkansen worden geteld …</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/house_style_dialog.py" />

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Iterable, Optional, Sequence
+from typing import Iterable, NamedTuple, Optional, Sequence
 
 import numpy as np
 
 from ..model.progress import Progress
 from ..model.rules import Rules
 from ..model.work import Event, GraafrustZone, Work
+from . import timing
 from .analyse import in_time, rooms_of, who_takes_part, working_days_of
 from .arrays import WorkArrays, work_arrays
 from .board import Case
@@ -39,8 +40,20 @@ class Count:
     openings_avoided: int
 
 
+class _Widest(NamedTuple):
+    """The pairs under rules with the largest D and T asked; `distance` (n,) metres."""
+
+    rules: Rules
+    arrays: WorkArrays
+    pairs: NearPairs
+    distance: np.ndarray
+
+
 class Recount:
-    """Counts for one set of works as of one peildatum; raises Cancelled where it takes a progress."""
+    """Counts for one set of works as of one peildatum; raises Cancelled where it takes a progress.
+
+    Threads may ask at the same time.
+    """
 
     def __init__(
         self,
@@ -67,12 +80,30 @@ class Recount:
         durations = working_days_of(self._matched, rules, self._kernel)
         self._memory = memory or Memory()
         self._counts: dict[str, Count] = {}
-        self._find(_widened(rules, rules, largest_distance, largest_months), progress)
-        self._days = [durations[work.id] for work in self._arrays.works]
+        self._rooms: dict[str, list[timing.Room]] = {}
+        self._widest = self._find(_widened(rules, rules, largest_distance, largest_months), progress)
+        self._works = self._widest.arrays.works
+        self._days = [durations[work.id] for work in self._works]
 
-    def near(self, rules: Rules) -> int:
-        """Pairs of different parties within D and T of these rules: a filter."""
-        return len(self._under(rules)[0])
+    def pairs(
+        self,
+        rules: Rules,
+        progress: Progress = Progress(),  # noqa: B008
+    ) -> tuple[int, int]:
+        """Pairs near in place and time, and of these the overlaps: a filter, where the rooms are known (`prepare`)."""
+        near, _ = self._under(rules)
+        return len(near), len(in_time(near, self._rooms_under(rules, progress))[0])
+
+    def prepare(
+        self,
+        rules: Rules,
+        progress: Progress = Progress(),  # noqa: B008
+        years: Sequence[float] = YEARS,
+    ) -> None:
+        """Find the room of every work under these rules and with every number of years that it may shift."""
+        asked = [rules, *(replace(rules, flexibility_years=float(number)) for number in years)]
+        for place, one in enumerate(asked):
+            self._rooms_under(one, progress.part(place / len(asked), (place + 1) / len(asked)))
 
     def count(
         self,
@@ -104,28 +135,39 @@ class Recount:
             for place, number in enumerate(years)
         ]
 
-    def _find(self, rules: Rules, progress: Progress) -> None:
+    def _find(self, rules: Rules, progress: Progress) -> _Widest:
         """The pairs under the widest rules, with their distances."""
         arrays = work_arrays(self._matched, rules, self._kernel)
         pairs = near_pairs(arrays, rules, self._kernel, progress)
-        self._widest, self._arrays, self._pairs = rules, arrays, pairs
-        self._distance = self._kernel.distance(arrays.geoms[pairs.a], arrays.geoms[pairs.b])
+        return _Widest(
+            rules, arrays, pairs, self._kernel.distance(arrays.geoms[pairs.a], arrays.geoms[pairs.b])
+        )
 
     def _under(self, rules: Rules) -> tuple[NearPairs, WorkArrays]:
         """The kept pairs that are near under these rules, and the works under them."""
-        widest = _widened(self._widest, rules, 0.0, 0)
-        if widest != self._widest:
-            self._find(widest, Progress())
-        arrays = self._arrays.under(rules)
-        _, pairs = under_rules(arrays, self._pairs, self._distance)
+        known = self._widest
+        widest = _widened(known.rules, rules, 0.0, 0)
+        if widest != known.rules:
+            known = self._widest = self._find(widest, Progress())
+        arrays = known.arrays.under(rules)
+        _, pairs = under_rules(arrays, known.pairs, known.distance)
         if not rules.internal:
             pairs = pairs.rows(np.flatnonzero(~pairs.internal))
         return pairs, arrays
 
+    def _rooms_under(self, rules: Rules, progress: Progress) -> list[timing.Room]:
+        """The room of every work; D and T do not count."""
+        key = replace(
+            rules, distance=0.0, distance_by_partner={}, time_tolerance=0, time_tolerance_by_partner={}
+        ).to_json()
+        if key not in self._rooms:
+            self._rooms[key] = rooms_of(self._works, self._days, rules, self._peildatum, progress)
+        return self._rooms[key]
+
     def _counted(self, rules: Rules, progress: Progress) -> Count:
         progress.step(0.0)
         near, arrays = self._under(rules)
-        rooms = rooms_of(arrays.works, self._days, rules, self._peildatum, progress.part(0.0, 0.1))
+        rooms = self._rooms_under(rules, progress.part(0.0, 0.1))
         some, simultaneity = in_time(near, rooms)
         pairs = near.rows(some)
         learnt = self._memory.under(rules)

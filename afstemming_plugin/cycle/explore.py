@@ -12,6 +12,8 @@ from .kept import around, kept_in
 
 __all__ = ["YEARS", "Count", "Recount", "recount"]
 
+LARGEST_METRES = 50.0
+"""Works farther apart than this are hardly ever asked; the pairs are then found anew."""
 LARGEST_MONTHS = 24 * YEARS[-1]
 """The slider at its far right: both works of a pair may shift so many years."""
 
@@ -27,7 +29,7 @@ def recount(
     `kept`: `Dossier.kept`, so that what was counted is not found again when it is determined, nor the other way round.
     """
     others = around(content)
-    return Recount(
+    counts = Recount(
         content.works,
         content.rules,
         peildatum,
@@ -35,7 +37,10 @@ def recount(
         events=others.events,
         manual_groups=others.manual_groups,
         apart=others.apart,
+        largest_distance=LARGEST_METRES,
         largest_months=LARGEST_MONTHS,
         memory=None if kept is None else kept_in(kept).memory,
-        progress=progress,
+        progress=progress.part(0.0, 0.3),
     )
+    counts.prepare(content.rules, progress.part(0.3, 1.0))
+    return counts

@@ -26,7 +26,7 @@ OPPORTUNITIES_COLOUR, OPENINGS_COLOUR = "#0072b2", "#d55e00"
 class FlexibilityPreview(QWidget):
     """The count under the rules asked, and the flexibility curve: the same for 0…5 years.
 
-    One task at a time: first what was asked last, then the points of the curve that are not known yet.
+    One task at a time: first the pairs, then what was asked last, then the points of the curve that are not known yet.
     `picked` tells the years of the point that was clicked.
     """
 
@@ -40,6 +40,7 @@ class FlexibilityPreview(QWidget):
         self._recount: Optional[Recount] = None
         self._asked: Optional[Rules] = None
         self._task: Optional[CoreTask] = None
+        self._counting: Optional[Rules] = None
         self._found = QLabel()
         self._found.setObjectName("live_count")
         self._found.setWordWrap(True)
@@ -69,20 +70,28 @@ class FlexibilityPreview(QWidget):
         self.setVisible(False)
 
     def ask(self, rules: Rules) -> None:
-        """Show, as soon as it is known, what these rules would give."""
+        """Show the pairs under these rules at once, and as soon as it is known what comes of them.
+
+        Whatever was being counted gives way.
+        """
         if self._content is None:
             return
         self._asked = rules
         self.setVisible(True)
+        if self._counting not in (None, rules):
+            self._drop_task()
         self._show()
         self._timer.start()
 
     def stop(self) -> None:
         """Count no further."""
         self._timer.stop()
+        self._drop_task()
+
+    def _drop_task(self) -> None:
         if self._task is not None:
             self._task.cancel()
-            self._task = None
+        self._task = self._counting = None
 
     # -- counting -----------------------------------------------------------------------------
 
@@ -93,14 +102,15 @@ class FlexibilityPreview(QWidget):
         known, peildatum, kept = self._recount, self._peildatum, self._kept
 
         def work(progress: Progress) -> Recount:
-            counts = known or recount(content, peildatum, kept, progress.part(0.0, 0.3))
-            counts.count(rules, progress.part(0.3, 1.0))
-            return counts
+            if known is None:
+                return recount(content, peildatum, kept, progress)
+            known.count(rules, progress)
+            return known
 
         def ended(result: Any, error: Optional[BaseException], _warnings: list[str]) -> None:
             if self._task is not task:
                 return
-            self._task = None
+            self._task = self._counting = None
             if isinstance(error, Cancelled):
                 return
             if error is not None:
@@ -110,6 +120,7 @@ class FlexibilityPreview(QWidget):
             self._show()
             self._next()
 
+        self._counting = rules if known is not None else None
         task = self._task = CoreTask(tr("Counting opportunities"), work, ended)
         QgsApplication.taskManager().addTask(task)
 
@@ -130,18 +141,7 @@ class FlexibilityPreview(QWidget):
     def _show(self) -> None:
         if self._asked is None:
             return
-        found = self._count(self._asked)
-        self._found.setText(
-            tr("Counting …")
-            if found is None
-            else tr(
-                "With these agreements: <b>{opportunities} opportunities</b> that avoid {openings} openings,"
-                " from {overlaps} overlaps.",
-                opportunities=found.opportunities,
-                openings=found.openings_avoided,
-                overlaps=found.overlaps,
-            )
-        )
+        self._found.setText(self._told(self._asked))
         points = [self._count(_with_years(self._asked, years)) for years in YEARS]
         chosen = self._asked.flexibility_years
         self._chart.show_curves(
@@ -159,6 +159,26 @@ class FlexibilityPreview(QWidget):
                 ),
             ],
             None if chosen is None else YEARS.index(round(chosen)),
+        )
+
+    def _told(self, rules: Rules) -> str:
+        found = self._count(rules)
+        if found is not None:
+            return tr(
+                "With these agreements: <b>{opportunities} opportunities</b> that avoid {openings} openings,"
+                " from {overlaps} overlaps.",
+                opportunities=found.opportunities,
+                openings=found.openings_avoided,
+                overlaps=found.overlaps,
+            )
+        if self._recount is None:
+            return tr("Counting …")
+        near, overlaps = self._recount.pairs(rules)
+        return tr(
+            "With these agreements: {near} pairs of works near each other, <b>{overlaps} overlaps</b>; counting"
+            " opportunities …",
+            near=near,
+            overlaps=overlaps,
         )
 
 
