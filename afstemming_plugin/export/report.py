@@ -10,7 +10,7 @@ from typing import Optional, Sequence
 from ..analysis.cost_share import CostShare, Measure, shares
 from ..analysis.freshness import Freshness, freshness, weakest
 from ..model.content import Content
-from ..model.decision import PartnerDecision
+from ..model.decision import PartnerDecision, Proposal
 from ..model.results import Analysis, Member, Opportunity
 from ..model.words import OpportunityKind, Share
 from ..model.work import GraafrustZone, Work
@@ -57,6 +57,11 @@ class Report:
     @property
     def peildatum(self) -> Optional[date]:
         return self.analysis.peildatum if self.analysis else None
+
+    @cached_property
+    def agreed(self) -> dict[str, Proposal]:
+        """Opportunity → what the partners agreed on it, the latest."""
+        return {proposal.opportunity: proposal for proposal in self.content.proposals}
 
     def members(self, opportunity: Opportunity) -> list[tuple[Member, Work]]:
         """Members in the order of their execution; works that a later delivery took away are left out."""

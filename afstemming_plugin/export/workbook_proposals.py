@@ -7,6 +7,7 @@ from typing import Any, Iterator, Mapping, Optional
 
 from ..analysis.cost_share import CostShare
 from ..analysis.score import definitions
+from ..model.decision import Proposal
 from ..model.language import tr
 from ..model.period import day_label
 from ..model.results import Member, Opportunity
@@ -119,7 +120,7 @@ def _proposal_columns(map_pages: Optional[MapPages]) -> list[Column]:
 def _proposal_cells(book: Book, report: Report, o: Opportunity, map_pages: Optional[MapPages]) -> list[Value]:
     shown_totals = report.totals_shown(o)
     points = {term.name: term.points for term in o.terms} if shown_totals else {}
-    tabled = next((p.put_on for p in reversed(report.content.proposals) if p.opportunity == o.id), None)
+    tabled = report.agreed[o.id].put_on if o.id in report.agreed else None
 
     def total(value: Value) -> Value:
         return value if shown_totals else None
@@ -365,11 +366,30 @@ def _block_note(book: Book, report: Report, o: Opportunity) -> str:
     gone = len(o.members) - len(report.members(o))
     if gone:
         parts.append(tr("no longer delivered: {count} of its works", count=gone))
+    parts += _agreed(book, report.agreed.get(o.id))
     if o.manual:
         parts.append(tr("grouped by hand"))
     if o.reason:
         parts.append(o.reason)
     return "  ·  ".join(parts)
+
+
+def _agreed(book: Book, proposal: Optional[Proposal]) -> list[str]:
+    """What the partners agreed on over what was found."""
+    if proposal is None:
+        return []
+    said = [
+        (proposal.form, tr("form: {form}", form=proposal.form)),
+        (proposal.period, tr("agreed period: {period}", period=proposal.period.label() if proposal.period else "")),
+        (proposal.lead, tr("agreed lead: {partner}", partner=book.partner_name(proposal.lead))),
+        (proposal.digs, tr("opens the street: {partner}", partner=book.partner_name(proposal.digs))),
+        (proposal.restores, tr("restores the street: {partner}", partner=book.partner_name(proposal.restores))),
+        (proposal.pilot, tr("pilot")),
+        (proposal.residents, tr("to be aligned with residents")),
+        (proposal.done_on, tr("carried out on {day}", day=day_label(proposal.done_on) if proposal.done_on else "")),
+        (proposal.remark, proposal.remark),
+    ]  # fmt: skip
+    return [text for given, text in said if given]
 
 
 def _months(member: Member) -> float:

@@ -34,12 +34,14 @@ from afstemming_plugin.export.report import Report
 from afstemming_plugin.export.rules_text import _labels, rules_in_words
 from afstemming_plugin.export.workbook import STAMP_SHEET, fingerprint, write_workbook
 from afstemming_plugin.model.content import Content
+from afstemming_plugin.model.decision import Proposal
 from afstemming_plugin.model.errors import Cancelled, ExportError
 from afstemming_plugin.model.figures import figures_of
 from afstemming_plugin.model.house_style import HouseStyle
+from afstemming_plugin.model.period import Period
 from afstemming_plugin.model.progress import Progress
 from afstemming_plugin.model.rules import Rules
-from afstemming_plugin.model.words import Decision, OpportunityKind, Share
+from afstemming_plugin.model.words import Cooperation, Decision, OpportunityKind, Share
 
 
 @pytest.fixture(scope="module")
@@ -118,6 +120,21 @@ def test_proposals_tell_what_the_analysis_found(book: openpyxl.Workbook, content
         assert row["Graafrust until"] == datetime.combine(o.graafrust_until or date.max, datetime.min.time())
     assert rows[0]["Leading partner"] == "Gemeente Voorbeeldstad"
     assert rows[0]["Tabled on"] == datetime(2027, 1, 20)
+
+
+def test_what_was_agreed_is_told_with_the_works(tmp_path: Path, content: Content) -> None:
+    agreed = Proposal("o2", date(2027, 1, 20), Cooperation.ONE_CONTRACTOR, "eerst de kade", Period.year(2029), "wat", "net",
+                      "gem", True, True, date(2029, 5, 1))  # fmt: skip
+    path = tmp_path / "w.xlsx"
+    write_workbook(path, replace(content, proposals=[*content.proposals, agreed]))
+    note = next(
+        str(c.value)
+        for c in openpyxl.load_workbook(path)["Works per proposal"]["A"]
+        if "kade" in str(c.value)
+    )
+    for text in ("form: één aannemer", "agreed period: 2029", "agreed lead: Waterbedrijf Voorbeeld",
+                 "opens the street: Netbeheer", "restores the street: Gemeente", "pilot", "residents", "1-5-2029"):  # fmt: skip
+        assert text in note
 
 
 def test_latest_decision_of_each_partner_is_filled_in(book: openpyxl.Workbook) -> None:
