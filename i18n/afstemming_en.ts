@@ -544,6 +544,21 @@
             <translation>Go on without: the streets of the dossier stay.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/chart_file.py" />
+            <source>There is nothing to draw yet.</source>
+            <translation>There is nothing to draw yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/chart_file.py" />
+            <source>The file cannot be written.</source>
+            <translation>The file cannot be written.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/chart_file.py" />
+            <source>Close it where it is open, or choose another folder.</source>
+            <translation>Close it where it is open, or choose another folder.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Areas</source>
             <translation>Areas</translation>
@@ -980,6 +995,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>from afar: thin, in the colour of the partner</source>
+            <translation>from afar: thin, in the colour of the partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>would fall in the graafrust after a proposal</source>
             <translation>would fall in the graafrust after a proposal</translation>
         </message>
@@ -1072,6 +1092,41 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>provisional, until the joint work is completed</source>
             <translation>provisional, until the joint work is completed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/street_openings.py" />
+            <source>Openings per street</source>
+            <translation>Openings per street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/street_openings.py" />
+            <source>As planned</source>
+            <translation>As planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/street_openings.py" />
+            <source>With the proposals</source>
+            <translation>With the proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/street_openings.py" />
+            <source>1 opening</source>
+            <translation>1 opening</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/street_openings.py" />
+            <source>{count} openings</source>
+            <translation>{count} openings</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/street_openings.py" />
+            <source>{low} to {high} openings</source>
+            <translation>{low} to {high} openings</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/street_openings.py" />
+            <source>{low} openings or more</source>
+            <translation>{low} openings or more</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/styling.py" />
@@ -2675,11 +2730,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
-            <source>As planned</source>
-            <translation>As planned</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>Capacity</source>
             <translation>Capacity</translation>
         </message>
@@ -2837,6 +2887,31 @@
             <location filename="../afstemming_plugin/cycle/recognise.py" />
             <source>Take the file in from the window to answer, or ask the partner for fixed references.</source>
             <translation>Take the file in from the window to answer, or ask the partner for fixed references.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/result_charts.py" />
+            <source>Openings per 100 streets and year</source>
+            <translation>Openings per 100 streets and year</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/result_charts.py" />
+            <source>as planned</source>
+            <translation>as planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/result_charts.py" />
+            <source>with the proposals</source>
+            <translation>with the proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/result_charts.py" />
+            <source>decided</source>
+            <translation>decided</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/result_charts.py" />
+            <source>Over the meetings</source>
+            <translation>Over the meetings</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/results.py" />
@@ -3117,6 +3192,26 @@
             <location filename="../afstemming_plugin/cycle/store.py" />
             <source>Choose one of: {partners}.</source>
             <translation>Choose one of: {partners}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/street_openings.py" />
+            <source>Per street</source>
+            <translation>Per street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/street_openings.py" />
+            <source>Town</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/street_openings.py" />
+            <source>Openings as planned</source>
+            <translation>Openings as planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/street_openings.py" />
+            <source>Openings with the proposals</source>
+            <translation>Openings with the proposals</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -3780,38 +3875,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>Openings per 100 streets and year</source>
-            <translation>Openings per 100 streets and year</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>as planned</source>
-            <translation>as planned</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>with the proposals</source>
-            <translation>with the proposals</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/convenant_report.py" />
             <source>Renewed together, in km per discipline</source>
             <translation>Renewed together, in km per discipline</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>Over the meetings</source>
-            <translation>Over the meetings</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/convenant_report.py" />
             <source>Nothing was kept of an earlier meeting yet; from the next one on the course is shown here.</source>
             <translation>Nothing was kept of an earlier meeting yet; from the next one on the course is shown here.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>decided</source>
-            <translation>decided</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
@@ -5622,11 +5692,6 @@
             <location filename="../afstemming_plugin/export/year_plan.py" />
             <source>Works planned</source>
             <translation>Works planned</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/year_plan.py" />
-            <source>With the proposals</source>
-            <translation>With the proposals</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
@@ -8585,6 +8650,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Earlier meeting</source>
+            <translation>Earlier meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Per discipline</source>
+            <translation>Per discipline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>Keep for this meeting</source>
             <translation>Keep for this meeting</translation>
         </message>
@@ -8595,13 +8670,53 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Streets on the map</source>
+            <translation>Streets on the map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>How often each street opens, as planned and with the proposals; once more takes it off the map</source>
+            <translation>How often each street opens, as planned and with the proposals; once more takes it off the map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Save figures…</source>
+            <translation>Save figures…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Figures, years, meetings and streets as Excel or CSV</source>
+            <translation>Figures, years, meetings and streets as Excel or CSV</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Save charts…</source>
+            <translation>Save charts…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>All charts as PDF or PNG</source>
+            <translation>All charts as PDF or PNG</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>As of {day}. Rest on a line to read what it means.</source>
             <translation>As of {day}. Rest on a line to read what it means.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Keep the figures at every meeting; from the second one on their course stands here.</source>
+            <translation>Keep the figures at every meeting; from the second one on their course stands here.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>The figures of this meeting are kept</source>
             <translation>The figures of this meeting are kept</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>No street of the streets layer opens: take in a streets layer (step Deliveries).</source>
+            <translation>No street of the streets layer opens: take in a streets layer (step Deliveries).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
@@ -10387,11 +10502,6 @@
             <location filename="../afstemming_plugin/model/field_labels.py" />
             <source>House numbers</source>
             <translation>House numbers</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Town</source>
-            <translation>Town</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />

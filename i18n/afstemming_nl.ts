@@ -544,6 +544,21 @@
             <translation>Ga zonder verder: de straten van het dossier blijven staan.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/chart_file.py" />
+            <source>There is nothing to draw yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/chart_file.py" />
+            <source>The file cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/chart_file.py" />
+            <source>Close it where it is open, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Areas</source>
             <translation>Vlakken</translation>
@@ -980,6 +995,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>from afar: thin, in the colour of the partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>would fall in the graafrust after a proposal</source>
             <translation>zou in de graafrust na een voorstel vallen</translation>
         </message>
@@ -1072,6 +1092,41 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>provisional, until the joint work is completed</source>
             <translation>voorlopig, totdat het gezamenlijke werk gereed is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/street_openings.py" />
+            <source>Openings per street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/street_openings.py" />
+            <source>As planned</source>
+            <translation>Zoals gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/street_openings.py" />
+            <source>With the proposals</source>
+            <translation>Met de voorstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/street_openings.py" />
+            <source>1 opening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/street_openings.py" />
+            <source>{count} openings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/street_openings.py" />
+            <source>{low} to {high} openings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/street_openings.py" />
+            <source>{low} openings or more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/styling.py" />
@@ -2675,11 +2730,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
-            <source>As planned</source>
-            <translation>Zoals gepland</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>Capacity</source>
             <translation>Capaciteit</translation>
         </message>
@@ -2837,6 +2887,31 @@
             <location filename="../afstemming_plugin/cycle/recognise.py" />
             <source>Take the file in from the window to answer, or ask the partner for fixed references.</source>
             <translation>Lees het bestand in vanuit het venster om te antwoorden, of vraag de partner om vaste kenmerken.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/result_charts.py" />
+            <source>Openings per 100 streets and year</source>
+            <translation>Openingen per 100 straten en jaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/result_charts.py" />
+            <source>as planned</source>
+            <translation>zoals gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/result_charts.py" />
+            <source>with the proposals</source>
+            <translation>met de voorstellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/result_charts.py" />
+            <source>decided</source>
+            <translation>besloten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/result_charts.py" />
+            <source>Over the meetings</source>
+            <translation>Over de overleggen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/results.py" />
@@ -3117,6 +3192,26 @@
             <location filename="../afstemming_plugin/cycle/store.py" />
             <source>Choose one of: {partners}.</source>
             <translation>Kies uit: {partners}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/street_openings.py" />
+            <source>Per street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/street_openings.py" />
+            <source>Town</source>
+            <translation>Woonplaats</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/street_openings.py" />
+            <source>Openings as planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/street_openings.py" />
+            <source>Openings with the proposals</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -3780,38 +3875,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>Openings per 100 streets and year</source>
-            <translation>Openingen per 100 straten en jaar</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>as planned</source>
-            <translation>zoals gepland</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>with the proposals</source>
-            <translation>met de voorstellen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/convenant_report.py" />
             <source>Renewed together, in km per discipline</source>
             <translation>Samen vernieuwd, in km per discipline</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>Over the meetings</source>
-            <translation>Over de overleggen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/convenant_report.py" />
             <source>Nothing was kept of an earlier meeting yet; from the next one on the course is shown here.</source>
             <translation>Van een eerder overleg is nog niets bewaard; vanaf het volgende staat hier het verloop.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>decided</source>
-            <translation>besloten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
@@ -5622,11 +5692,6 @@
             <location filename="../afstemming_plugin/export/year_plan.py" />
             <source>Works planned</source>
             <translation>Werken gepland</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/year_plan.py" />
-            <source>With the proposals</source>
-            <translation>Met de voorstellen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
@@ -8585,6 +8650,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Earlier meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Per discipline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>Keep for this meeting</source>
             <translation>Bewaren voor dit overleg</translation>
         </message>
@@ -8595,13 +8670,53 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Streets on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>How often each street opens, as planned and with the proposals; once more takes it off the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Save figures…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Figures, years, meetings and streets as Excel or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Save charts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>All charts as PDF or PNG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>As of {day}. Rest on a line to read what it means.</source>
             <translation>Op peildatum {day}. Houd de muis op een regel om te lezen wat die betekent.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>Keep the figures at every meeting; from the second one on their course stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>The figures of this meeting are kept</source>
             <translation>De cijfers van dit overleg zijn bewaard</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>No street of the streets layer opens: take in a streets layer (step Deliveries).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
@@ -10387,11 +10502,6 @@
             <location filename="../afstemming_plugin/model/field_labels.py" />
             <source>House numbers</source>
             <translation>Huisnummers</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/model/field_labels.py" />
-            <source>Town</source>
-            <translation>Woonplaats</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />

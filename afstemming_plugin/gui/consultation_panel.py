@@ -6,9 +6,7 @@ from datetime import date, timedelta
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
@@ -21,8 +19,6 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QPushButton,
     QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -47,13 +43,13 @@ from ..model.decision import Consultation, WorkAnswer
 from ..model.language import tr
 from ..model.period import day_label
 from ..model.words import Answer, Decision
-from . import messages, remember
+from . import messages
 from .consultation_files import RoundFiles
 from .list_export import export_button
 from .meeting_fields import DayEdit
 from .meeting_round import MeetingRound
+from .meeting_table import PlainTable
 
-LATE = QColor("#c0392b")
 WEEKS = 3
 """How long partners get by default."""
 
@@ -70,17 +66,18 @@ class ConsultationPanel(QWidget):
         self._note = QLabel()
         self._note.setObjectName("round_note")
         self._note.setWordWrap(True)
-        self._partners = _table(
+        self._partners = PlainTable(
             "round_partners",
             [tr("Partner"), tr("Answered on"), tr("Works"), str(Answer.RELEVANT), str(Answer.MOVED),
              str(Answer.LAPSED), str(Decision.AGREED), str(Decision.NOT_AGREED)],
-            [19, 12, 8, 12, 11, 10, 9, 13],
+            [19, 14, 8, 13, 12, 10, 9, 13], 0,
         )  # fmt: skip
         self._partners.currentCellChanged.connect(lambda *_: self._show_buttons())
-        self._answers = _table(
+        self._answers = PlainTable(
             "round_answers",
             [tr("Partner"), tr("About"), tr("Answer"), tr("Wish"), tr("Reason"), tr("Answered on")],
-            [18, 26, 13, 8, 20, 11],
+            [18, 24, 14, 8, 20, 14],
+            1,
         )
         self._answers.currentCellChanged.connect(lambda *_: self._show_buttons())
         self._plain = QCheckBox(tr("Also those who simply agree"))
@@ -173,11 +170,11 @@ class ConsultationPanel(QWidget):
             cells += [
                 str(state.proposals.get(word, 0) or "") for word in (Decision.AGREED, Decision.NOT_AGREED)
             ]
-            _fill_row(self._partners, row, cells, LATE if state.late else None)
+            self._partners.put(row, cells, warning=1 if state.late else None)
         self._answers.setRowCount(len(self._lines))
         for row, line in enumerate(self._lines):
             cells = [line.name, line.about, line.said, line.wish, line.reason, day_label(line.answered_on)]
-            _fill_row(self._answers, row, cells, None)
+            self._answers.put(row, cells)
         for table, row in zip((self._partners, self._answers), chosen):
             if row < table.rowCount():
                 table.setCurrentCell(row, 0)
@@ -339,34 +336,3 @@ def _button(name: str, text: str, tip: str) -> QPushButton:
     button.setObjectName(name)
     button.setToolTip(tip)
     return button
-
-
-def _table(name: str, headings: list[str], widths: list[int]) -> QTableWidget:
-    table = QTableWidget(0, len(headings))
-    table.setObjectName(name)
-    table.setHorizontalHeaderLabels(headings)
-    table.verticalHeader().hide()
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setAlternatingRowColors(True)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    em = table.fontMetrics().averageCharWidth()
-    for column, letters in enumerate(widths):
-        table.setColumnWidth(column, letters * em)
-    header.setStretchLastSection(True)
-    remember.columns(header, name)
-    return table
-
-
-def _fill_row(table: QTableWidget, row: int, cells: list[str], colour: Optional[QColor]) -> None:
-    for column, text in enumerate(cells):
-        item = QTableWidgetItem(text)
-        item.setToolTip(text)
-        if colour is not None and column == 1:
-            item.setForeground(colour)
-        table.setItem(row, column, item)

@@ -6,10 +6,7 @@ import uuid
 from dataclasses import replace
 from typing import Optional
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -19,8 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -33,13 +28,11 @@ from ..model.decision import Action
 from ..model.language import tr
 from ..model.period import day_label
 from ..model.words import ActionStatus
-from . import remember
 from .list_export import export_button
 from .meeting_action import ActionBox
 from .meeting_fields import DayEdit
 from .meeting_round import MeetingRound
-
-LATE = QColor("#c0392b")
+from .meeting_table import PlainTable
 
 
 class ActionsPanel(QWidget):
@@ -55,26 +48,11 @@ class ActionsPanel(QWidget):
         self._all.setObjectName("all_actions")
         self._all.setToolTip(tr("Also those that were kept or broken"))
         self._all.clicked.connect(lambda _checked: self.show_actions())
-        self._table = QTableWidget(0, 6)
-        self._table.setObjectName("actions")
-        self._table.setHorizontalHeaderLabels(
-            [tr("Action"), tr("Partner"), tr("By"), tr("Due"), tr("What came of it"), tr("About")]
-        )
-        self._table.verticalHeader().hide()
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setAlternatingRowColors(True)
-        self._table.setShowGrid(False)
-        self._table.setWordWrap(False)
-        self._table.verticalHeader().setDefaultSectionSize(self._table.fontMetrics().height() + 8)
-        header = self._table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        em = self._table.fontMetrics().averageCharWidth()
-        for column, letters in enumerate((26, 18, 14, 11, 13, 20)):
-            self._table.setColumnWidth(column, letters * em)
-        header.setStretchLastSection(True)
-        remember.columns(header, "actions")
+        self._table = PlainTable(
+            "actions",
+            [tr("Action"), tr("Partner"), tr("By"), tr("Due"), tr("What came of it"), tr("About")],
+            [26, 18, 14, 11, 14, 18], 0,
+        )  # fmt: skip
         self._table.currentCellChanged.connect(lambda *_: self._show_chosen())
         self._box = ActionBox(lambda: self._round.today)
         self._box.said.connect(self._take)
@@ -120,13 +98,10 @@ class ActionsPanel(QWidget):
             action.text, partner_name(content, action.partner), action.owner,
             day_label(action.due) if action.due else "", str(action.status), about,
         )  # fmt: skip
-        for column, text in enumerate(cells):
-            item = QTableWidgetItem(text)
-            item.setToolTip(action.reason or text)
-            if late and column == 3:
-                item.setForeground(LATE)
-                item.setToolTip(tr("too late"))
-            self._table.setItem(row, column, item)
+        tips = [action.reason or text for text in cells]
+        if late:
+            tips[3] = tr("too late")
+        self._table.put(row, cells, tips=tips, warning=3 if late else None)
 
     def _chosen_id(self) -> str:
         row = self._table.currentRow()

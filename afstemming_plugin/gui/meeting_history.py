@@ -5,15 +5,11 @@ from __future__ import annotations
 from typing import Sequence
 
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +20,7 @@ from ..cycle.meeting_words import meeting_title
 from ..model.language import tr
 from ..model.period import day_label
 from .list_export import export_button
+from .meeting_table import PlainTable
 from .session import Session
 
 
@@ -35,12 +32,12 @@ class HistoryDialog(QDialog):
         self.setObjectName("history_dialog")
         self.setWindowTitle(tr("History"))
         self.resize(720, 460)
-        table = _table("history", [tr("When"), tr("Who"), tr("Partner"), tr("What")])
+        table = PlainTable("history", [tr("When"), tr("Who"), tr("Partner"), tr("What")], [21, 10, 20, 30], 3)
         table.setRowCount(len(lines))
         for row, line in enumerate(lines):
             when = f"{day_label(line.at.date())} {line.at:%H:%M}"
             what = f"{line.what} ({tr('undone')})" if line.undone else line.what
-            _fill(table, row, (when, line.who, line.partner, what), struck=line.undone)
+            table.put(row, (when, line.who, line.partner, what), struck=line.undone)
         note = QLabel(about if lines else tr("Nothing was said yet."))
         note.setWordWrap(True)
         _arrange(self, note, table, session)
@@ -71,7 +68,12 @@ class CompareDialog(QDialog):
             row.addWidget(box, 1)
             if box is self._before:
                 row.addWidget(QLabel("→"))
-        self._table = _table("differences", [tr("Kind"), tr("About"), tr("What"), tr("Then"), tr("Now")])
+        self._table = PlainTable(
+            "differences",
+            [tr("Kind"), tr("About"), tr("What"), tr("Then"), tr("Now")],
+            [9, 32, 22, 16, 20],
+            1,
+        )
         self._note = QLabel()
         self._note.setWordWrap(True)
         _arrange(self, self._note, self._table, session, row)
@@ -82,7 +84,7 @@ class CompareDialog(QDialog):
         lines = compare_meetings(before, after)
         self._table.setRowCount(len(lines))
         for row, line in enumerate(lines):
-            _fill(self._table, row, (line.kind, line.about, line.what, line.before, line.after))
+            self._table.put(row, (line.kind, line.about, line.what, line.before, line.after))
         self._note.setText(
             tr("{count} differences in figures, proposals and decisions.", count=len(lines))
             if lines
@@ -90,37 +92,8 @@ class CompareDialog(QDialog):
         )
 
 
-def _table(name: str, headings: list[str]) -> QTableWidget:
-    table = QTableWidget(0, len(headings))
-    table.setObjectName(name)
-    table.setHorizontalHeaderLabels(headings)
-    table.verticalHeader().hide()
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setAlternatingRowColors(True)
-    table.setShowGrid(False)
-    table.setWordWrap(True)
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(
-        1 if name == "differences" else len(headings) - 1, QHeaderView.ResizeMode.Stretch
-    )
-    return table
-
-
-def _fill(table: QTableWidget, row: int, cells: Sequence[str], *, struck: bool = False) -> None:
-    for column, text in enumerate(cells):
-        item = QTableWidgetItem(text)
-        item.setToolTip(text)
-        if struck:
-            font = item.font()
-            font.setStrikeOut(True)
-            item.setFont(font)
-        table.setItem(row, column, item)
-
-
 def _arrange(
-    dialog: QDialog, note: QLabel, table: QTableWidget, session: Session, top: QHBoxLayout | None = None
+    dialog: QDialog, note: QLabel, table: PlainTable, session: Session, top: QHBoxLayout | None = None
 ) -> None:
     close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     close.rejected.connect(dialog.reject)

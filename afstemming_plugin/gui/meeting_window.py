@@ -6,7 +6,7 @@ from typing import Callable
 
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -32,12 +32,18 @@ _SIZES = (1.0, 2.4)
 _STEP = 0.15
 
 
+def _fitting_size() -> float:
+    """So many times the type of QGIS reads well on this screen: 1.2 at 800 lines, 2.1 at 1440."""
+    return QGuiApplication.primaryScreen().size().height() / 670
+
+
 class MeetingWindow(QWidget):
     """A window of its own on the same round; `closed` is called when it goes. F11 fills the screen, Esc goes back."""
 
     def __init__(self, round_: MeetingRound, closed: Callable[[], None]) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setObjectName("meeting_window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(tr("Meeting mode"))
         self._round = round_
         self._closed = closed
@@ -60,7 +66,7 @@ class MeetingWindow(QWidget):
         self._main.layersChanged.connect(self._take_layers)
         round_.moved.connect(self._show_item)
         round_.changed.connect(self._show_heading)
-        self.set_size(float(remember.setting("meeting_size", "1.35")))
+        self.set_size(float(remember.setting("meeting_size") or _fitting_size()))
         self._agenda.show_agenda()
         self._item.show_item()
         self._steps.show_where()
@@ -76,8 +82,8 @@ class MeetingWindow(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
         for name, text, tip, action in (
-            ("smaller", "A−", tr("Smaller type (Ctrl+−)"), lambda: self.set_size(self._size - _STEP)),
-            ("larger", "A+", tr("Larger type (Ctrl++)"), lambda: self.set_size(self._size + _STEP)),
+            ("smaller", "A−", tr("Smaller type (Ctrl+−)"), lambda: self._resize(-_STEP)),
+            ("larger", "A+", tr("Larger type (Ctrl++)"), lambda: self._resize(_STEP)),
             ("fold_agenda", "☰", tr("Show or hide the agenda (F9)"), self._fold_agenda),
             ("fill_screen", "", tr("Fill the screen, or not (F11)"), self.fill_screen),
             ("leave_meeting", "✕", tr("Back to QGIS (Esc)"), self.close),
@@ -96,9 +102,9 @@ class MeetingWindow(QWidget):
         for key, action in (
             ("F11", self.fill_screen),
             ("F9", self._fold_agenda),
-            ("Ctrl++", lambda: self.set_size(self._size + _STEP)),
-            ("Ctrl+=", lambda: self.set_size(self._size + _STEP)),
-            ("Ctrl+-", lambda: self.set_size(self._size - _STEP)),
+            ("Ctrl++", lambda: self._resize(_STEP)),
+            ("Ctrl+=", lambda: self._resize(_STEP)),
+            ("Ctrl+-", lambda: self._resize(-_STEP)),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(action)
         maps = QSplitter(Qt.Orientation.Vertical)
@@ -161,7 +167,12 @@ class MeetingWindow(QWidget):
         font = self.font()
         font.setPointSizeF(self._normal * self._size)
         self.setFont(font)
+        # A theme of QGIS sets the type of every widget by style sheet, which is stronger than a font.
+        self.setStyleSheet(f"* {{ font-size: {font.pointSizeF():.1f}pt; }}")
         self._timeline.setMinimumHeight(8 * self.fontMetrics().height())
+
+    def _resize(self, by: float) -> None:
+        self.set_size(self._size + by)
         remember.set_setting("meeting_size", f"{self._size:.2f}")
 
     def _fold_agenda(self) -> None:
