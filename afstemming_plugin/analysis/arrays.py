@@ -11,16 +11,15 @@ import numpy as np
 from ..model.rules import Rules
 from ..model.work import Work
 from . import timing
-from .coordinates import SEVERAL
+from .coordinates import SEVERAL, Coordinates
 from .kernel import Geometries, Kernel
-from .spines import Spines, spines_of
 
 
 @dataclass
 class WorkArrays:
     """`works` sorted by id, and columns of the same order and length n.
 
-    `geoms` kernel geometries; `bounds` (n, 4) metres; `spines` the straight piece in each (`spines.Spines`); `dimension` 0 point, 1 line, 2 polygon; `start` and
+    `geoms` kernel geometries; `bounds` (n, 4) metres; `coordinates` the points of all; `dimension` 0 point, 1 line, 2 polygon; `start` and
     `end` ordinals of the own period (closed); `partner`, `unit`, `discipline` small codes; `reach` (D) metres and
     `tolerance` (T) days of the rule of the work's partner. `works` is empty where only pairs are asked
     (`columns.column_arrays`).
@@ -29,7 +28,7 @@ class WorkArrays:
     works: list[Work]
     geoms: Geometries
     bounds: np.ndarray
-    spines: Spines
+    coordinates: Coordinates
     dimension: np.ndarray
     start: np.ndarray
     end: np.ndarray
@@ -69,14 +68,14 @@ def work_arrays(works: Sequence[Work], rules: Rules, kernel: Kernel) -> WorkArra
 
 
 def place_columns(wkb: Sequence[bytes], kernel: Kernel) -> dict[str, Any]:
-    """`geoms`, `bounds`, `spines` and `dimension`. Raises ValueError on a geometry that cannot be read."""
+    """`geoms`, `bounds`, `coordinates` and `dimension`. Raises ValueError on a geometry that cannot be read."""
     geoms = kernel.from_wkb(wkb)
     coordinates = kernel.coordinates(geoms)
     dimension = coordinates.kind.astype(int) - 1
     unsure = (coordinates.kind == SEVERAL) | np.isnan(coordinates.bounds[:, 0])
     dimension[unsure] = kernel.dimension(geoms[unsure])
     return {
-        "geoms": geoms, "bounds": coordinates.bounds, "spines": spines_of(coordinates), "dimension": dimension,
+        "geoms": geoms, "bounds": coordinates.bounds, "coordinates": coordinates, "dimension": dimension,
     }  # fmt: skip
 
 

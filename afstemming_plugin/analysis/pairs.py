@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, fields
-from typing import Callable, Iterator, Optional, Sequence
+from typing import Any, Callable, Optional, Sequence, TypeVar
 
 import numpy as np
 
@@ -18,12 +18,16 @@ from ..model.progress import Progress
 from ..model.rules import Rules
 from .arrays import WorkArrays
 from .kernel import ROUNDING, Kernel
+from .spines import Spines, spines_of
 from .sweep import SLACK, Candidates, candidates
 
-CHUNK = 10_000
+T = TypeVar("T")
+
+CORES = os.cpu_count() or 1
+CHUNK = 20_000
 """Candidates judged in one go: bounds memory, and lets a cancel through."""
 WAITING = 8
-"""Chunks for each core that may wait to be judged."""
+"""Chunks for each core that may wait to be judged: not so many that they fill the memory."""
 
 BOTH, ONLY_A, ONLY_B = 0, 1, 2
 
@@ -66,37 +70,40 @@ def near_pairs(
     `only` (n,) bools: just the pairs with at least one of these works. Raises Cancelled.
     """
 
-    def of_chunk(a: np.ndarray, b: np.ndarray) -> NearPairs:
-        if only is not None:
-            wanted = only[a] | only[b]
-            a, b = a[wanted], b[wanted]
-        return _pairs(arrays, *_exact(arrays, a, b, kernel))
-
     chunks = _chunks(candidates(arrays, rules, progress.part(0.0, 0.9)))
-    found = (
-        _threaded(of_chunk, chunks, progress) if kernel.threaded else (of_chunk(*chunk) for chunk in chunks)
-    )
-    return joined(list(found))
-
-
-def _threaded(
-    of_chunk: Callable[[np.ndarray, np.ndarray], NearPairs], chunks: Candidates, progress: Progress
-) -> Iterator[NearPairs]:
-    """Chunks on all cores while this thread looks for the next ones; not so many at once that they fill the memory."""
-    cores = os.cpu_count() or 1
+    found: list[NearPairs] = []
     waiting: deque[Future[NearPairs]] = deque()
-    with ThreadPoolExecutor(cores) as pool:
+    # While this thread looks for candidates the others judge them.
+    with ThreadPoolExecutor(CORES) if kernel.threaded else _Here() as pool:
+        spines = pool.submit(spines_of, arrays.coordinates)
+
+        def judged(a: np.ndarray, b: np.ndarray) -> NearPairs:
+            if only is not None:
+                wanted = only[a] | only[b]
+                a, b = a[wanted], b[wanted]
+            return _pairs(arrays, *_exact(arrays, a, b, spines.result(), kernel))
+
         try:
             for chunk in chunks:
-                waiting.append(pool.submit(of_chunk, *chunk))
-                if len(waiting) > WAITING * cores:
-                    yield waiting.popleft().result()
+                waiting.append(pool.submit(judged, *chunk))
+                if len(waiting) > WAITING * CORES:
+                    found.append(waiting.popleft().result())
             while waiting:
                 progress.step(0.9)
-                yield waiting.popleft().result()
+                found.append(waiting.popleft().result())
         finally:
             for future in waiting:
                 future.cancel()
+    return joined(found)
+
+
+class _Here(Executor):
+    """Does everything at once, in this thread."""
+
+    def submit(self, function: Callable[..., T], /, *given: Any, **named: Any) -> Future[T]:
+        future: Future[T] = Future()
+        future.set_result(function(*given, **named))
+        return future
 
 
 def _chunks(found: Candidates) -> Candidates:
@@ -151,10 +158,11 @@ def _pairs(
     return NearPairs(a, b, gap, reach, one_way, arrays.partner[a] == arrays.partner[b])
 
 
-def _exact(arrays: WorkArrays, a: np.ndarray, b: np.ndarray, kernel: Kernel) -> list[np.ndarray]:
+def _exact(
+    arrays: WorkArrays, a: np.ndarray, b: np.ndarray, spines: Spines, kernel: Kernel
+) -> list[np.ndarray]:
     """The candidates that are truly near: columns a, b, gap, reach, one_way."""
-
-    least, most = arrays.spines.apart(a, b)
+    least, most = spines.apart(a, b)
 
     def near(some: np.ndarray, metres: np.ndarray) -> np.ndarray:
         sure = most[some] <= metres - SLACK

@@ -8,9 +8,9 @@ import numpy as np
 from bench_works import drawn
 
 from afstemming_plugin.analysis.arrays import WorkArrays
+from afstemming_plugin.analysis.coordinates import Coordinates
 from afstemming_plugin.analysis.kernel import Kernel
 from afstemming_plugin.analysis.pairs import near_pairs
-from afstemming_plugin.analysis.spines import Spines, spines_of
 from afstemming_plugin.analysis.timing import tolerance_days
 from afstemming_plugin.model.rules import Rules
 
@@ -35,18 +35,17 @@ class Case:
 
     def ours(self, geoms: np.ndarray, kernel: Kernel, columns: Optional[np.ndarray] = None) -> Pairs:
         """Our engine from geometries of the kernel and plain columns (3, n) of start, end and partner."""
-        coordinates = kernel.coordinates(geoms)
-        arrays = self.arrays(geoms, coordinates.bounds, spines_of(coordinates), columns)
+        arrays = self.arrays(geoms, kernel.coordinates(geoms), columns)
         found = near_pairs(arrays, self.rules, kernel)
         return found.a, found.b
 
     def arrays(
-        self, geoms: np.ndarray, bounds: np.ndarray, spines: Spines, columns: Optional[np.ndarray] = None
+        self, geoms: np.ndarray, coordinates: Coordinates, columns: Optional[np.ndarray] = None
     ) -> WorkArrays:
         start, end, partner = (self.start, self.end, self.partner) if columns is None else columns
         same = np.zeros(len(geoms), dtype=int)
         return WorkArrays(
-            works=[], geoms=geoms, bounds=bounds, spines=spines, dimension=same,
+            works=[], geoms=geoms, bounds=coordinates.bounds, coordinates=coordinates, dimension=same,
             start=start, end=end, partner=partner, unit=same, discipline=same,
             reach=np.full(len(geoms), float(self.metres)), tolerance=np.full(len(geoms), self.days),
         )  # fmt: skip

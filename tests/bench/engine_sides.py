@@ -34,7 +34,7 @@ from engine_page import BOUND, BOXES, GEOPANDAS, PAIRS, POSTGIS, WHOLE
 from afstemming_plugin import compat
 from afstemming_plugin.analysis.arrays import work_arrays
 from afstemming_plugin.analysis.kernel import ROUNDING, best_kernel
-from afstemming_plugin.analysis.pairs import near_pairs
+from afstemming_plugin.analysis.pairs import CHUNK, near_pairs
 from afstemming_plugin.analysis.spines import spines_of
 from afstemming_plugin.analysis.sweep import SLACK, candidates
 from afstemming_plugin.model.progress import Progress
@@ -190,10 +190,12 @@ def profile(case: Case, notes: dict[str, Any]) -> Engines:
     def stages() -> Pairs:
         coordinates = timed("coordinates and boxes", lambda: kernel.coordinates(geoms))
         spines = timed("spines", lambda: spines_of(coordinates))
-        arrays = case.arrays(geoms, coordinates.bounds, spines)
+        arrays = case.arrays(geoms, coordinates)
         chunks = timed("sweep", lambda: list(candidates(arrays, case.rules, Progress())))
         a, b = (np.concatenate(column) for column in zip(*chunks))
-        least, most = timed("what the spines tell", lambda: spines.apart(a, b))
+        parts = [slice(begin, begin + CHUNK) for begin in range(0, len(a), CHUNK)]
+        told = timed("what the spines tell", lambda: [spines.apart(a[some], b[some]) for some in parts])
+        least, most = (np.concatenate(column) for column in zip(*told))
         near = most <= case.metres - SLACK
         open_ = np.flatnonzero(~near & ~(least > case.metres + SLACK))
         near[open_] = timed(
