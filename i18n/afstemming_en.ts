@@ -995,11 +995,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>from afar: thin, in the colour of the partner</source>
-            <translation>from afar: thin, in the colour of the partner</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>would fall in the graafrust after a proposal</source>
             <translation>would fall in the graafrust after a proposal</translation>
         </message>

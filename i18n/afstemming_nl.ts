@@ -546,17 +546,17 @@
         <message>
             <location filename="../afstemming_plugin/cartography/chart_file.py" />
             <source>There is nothing to draw yet.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog niets te tekenen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/chart_file.py" />
             <source>The file cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand kan niet worden geschreven.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/chart_file.py" />
             <source>Close it where it is open, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Sluit het waar het open staat, of kies een andere map.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
@@ -995,11 +995,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>from afar: thin, in the colour of the partner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>would fall in the graafrust after a proposal</source>
             <translation>zou in de graafrust na een voorstel vallen</translation>
         </message>
@@ -1096,7 +1091,7 @@
         <message>
             <location filename="../afstemming_plugin/cartography/street_openings.py" />
             <source>Openings per street</source>
-            <translation type="unfinished" />
+            <translation>Opbrekingen per straat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/street_openings.py" />
@@ -1111,22 +1106,22 @@
         <message>
             <location filename="../afstemming_plugin/cartography/street_openings.py" />
             <source>1 opening</source>
-            <translation type="unfinished" />
+            <translation>1 opbreking</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/street_openings.py" />
             <source>{count} openings</source>
-            <translation type="unfinished" />
+            <translation>{count} opbrekingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/street_openings.py" />
             <source>{low} to {high} openings</source>
-            <translation type="unfinished" />
+            <translation>{low} of {high} opbrekingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/street_openings.py" />
             <source>{low} openings or more</source>
-            <translation type="unfinished" />
+            <translation>{low} opbrekingen of meer</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/styling.py" />
@@ -1771,7 +1766,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/corrections.py" />
             <source>Kind</source>
-            <translation>Soort</translation>
+            <translation>Aard</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/corrections.py" />
@@ -3196,22 +3191,22 @@
         <message>
             <location filename="../afstemming_plugin/cycle/street_openings.py" />
             <source>Per street</source>
-            <translation type="unfinished" />
+            <translation>Per straat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/street_openings.py" />
             <source>Town</source>
-            <translation>Woonplaats</translation>
+            <translation>Plaats</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/street_openings.py" />
             <source>Openings as planned</source>
-            <translation type="unfinished" />
+            <translation>Opbrekingen zoals gepland</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/street_openings.py" />
             <source>Openings with the proposals</source>
-            <translation type="unfinished" />
+            <translation>Opbrekingen met de koppelkansen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/take_in.py" />
@@ -8651,12 +8646,12 @@
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>Earlier meeting</source>
-            <translation type="unfinished" />
+            <translation>Eerder overleg</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>Per discipline</source>
-            <translation type="unfinished" />
+            <translation>Per discipline</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
@@ -8671,32 +8666,32 @@
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>Streets on the map</source>
-            <translation type="unfinished" />
+            <translation>Straten op de kaart</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>How often each street opens, as planned and with the proposals; once more takes it off the map</source>
-            <translation type="unfinished" />
+            <translation>Hoe vaak elke straat open gaat, zoals gepland en met de koppelkansen; nog eens haalt het van de kaart</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>Save figures…</source>
-            <translation type="unfinished" />
+            <translation>Cijfers opslaan…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>Figures, years, meetings and streets as Excel or CSV</source>
-            <translation type="unfinished" />
+            <translation>Cijfers, jaren, overleggen en straten als Excel of CSV</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>Save charts…</source>
-            <translation type="unfinished" />
+            <translation>Grafieken opslaan…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>All charts as PDF or PNG</source>
-            <translation type="unfinished" />
+            <translation>Alle grafieken als PDF of PNG</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
@@ -8706,7 +8701,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>Keep the figures at every meeting; from the second one on their course stands here.</source>
-            <translation type="unfinished" />
+            <translation>Bewaar de cijfers bij elk overleg; vanaf het tweede staat hier het verloop.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
@@ -8716,7 +8711,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>No street of the streets layer opens: take in a streets layer (step Deliveries).</source>
-            <translation type="unfinished" />
+            <translation>Geen straat uit de stratenlaag gaat open: lees een stratenlaag in (stap Leveringen).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />

@@ -18,9 +18,19 @@ from ..model.words import Discipline
 from .explain import number
 
 __all__ = [
-    "Definition", "Indicators", "Line", "definitions", "earlier_meetings", "in_words", "indicators",
-    "indicators_as_json", "indicators_from_json",
-    "keep_for_meeting", "single_values", "write_indicators",
+    "SHARES",
+    "Definition",
+    "Indicators",
+    "Line",
+    "definitions",
+    "earlier_meetings",
+    "in_words",
+    "indicators",
+    "indicators_as_json",
+    "indicators_from_json",
+    "keep_for_meeting",
+    "single_values",
+    "write_indicators",
 ]  # fmt: skip
 
 
@@ -68,10 +78,10 @@ def _shown(name: str, value: Any) -> str:
     if isinstance(value, dict):
         whole = "; ".join(f"{key} {number(part) if part >= 0.05 else '0'}" for key, part in value.items())
         return whole or "–"
-    return f"{round(100 * value)}%" if name in _SHARES else number(float(value))
+    return f"{round(100 * value)}%" if name in SHARES else number(float(value))
 
 
-_SHARES = ("graafrust_kept", "firm_dates", "agreements_kept")
+SHARES = ("graafrust_kept", "firm_dates", "agreements_kept")
 
 
 # --- over the meetings -----------------------------------------------------------------------------
@@ -108,8 +118,10 @@ def indicators_from_json(said: dict[str, Any]) -> Indicators:
 # --- as a file -------------------------------------------------------------------------------------
 
 
-def write_indicators(path: Path, found: Indicators, earlier: Sequence[Indicators] = ()) -> None:
-    """A workbook with figures, years and meetings, or (.csv) the figures alone. Raises ExportError."""
+def write_indicators(
+    path: Path, found: Indicators, earlier: Sequence[Indicators] = (), more: Sequence[PlainTable] = ()
+) -> None:
+    """A workbook with figures, years, meetings and `more`, or (.csv) the figures alone. Raises ExportError."""
     figures = [
         [line.label, value, line.unit, line.definition, line.source]
         for line, value in zip(in_words(found), single_values(found).values())
@@ -134,5 +146,6 @@ def write_indicators(path: Path, found: Indicators, earlier: Sequence[Indicators
                 years,
             ),
             PlainTable(tr("Per meeting"), [tr("Peildatum"), *(one.label for one in words.values())], over),
+            *more,
         ],
     )

@@ -227,7 +227,9 @@ def test_flexibility_is_counted_live_and_drawn_as_a_curve(opened: AfstemmingDock
         chart.picked.emit(step)
         assert kansen._box.flexibility.value() == step
         assert str(curve[step].opportunities) in preview._found.text()
-    kansen._box.distance.setValue(7)  # unknown: the pairs at once, and a newer wish goes before what is counted
+    kansen._box.distance.setValue(
+        7
+    )  # unknown: the pairs at once, and a newer wish goes before what is counted
     assert f"{preview._recount.pairs(preview._asked)[1]} overlaps" in preview._found.text()
     wait_for(lambda: preview._counting is not None)
     first = preview._task
