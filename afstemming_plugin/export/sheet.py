@@ -26,6 +26,8 @@ _PAPER_WIDTH_POINTS = {A4: 842 - 57, A3: 1191 - 57}
 _PAPER_HEIGHT_POINTS = {A4: 595 - 110, A3: 842 - 110}
 POINTS_PER_CHARACTER = 5.6  # LibreOffice; Excel makes columns a little narrower
 _LINE, _MAX_LINES = 12.0, 14
+_CAPITALS = 0.8
+"""Of so many characters as otherwise there is room for capitals."""
 _CHIP_TINT = 0.2
 _MAX_LINKS = 60000  # a sheet can hold 65,530
 MAX_ROWS = 1_048_000
@@ -240,7 +242,9 @@ class Sheet:
             if (
                 isinstance(value, (str, Chip, Link))
                 and room
-                and not (type(value) is str and len(value) <= room and "\n" not in value)
+                and not (
+                    type(value) is str and len(value) <= room and "\n" not in value and not value.isupper()
+                )
             ):
                 lines = max(lines, self.lines_of(value, self.columns[index].width))
         self.height(row, lines)
@@ -379,7 +383,8 @@ class Sheet:
             value = value.text
         if not isinstance(value, (str, Enum)):
             return 1
-        room, text = _room(width), str(value)
+        text = str(value)
+        room = _room(width) * (_CAPITALS if text.isupper() else 1.0)
         if len(text) <= room and text.isprintable():
             return 1
         return sum(_wrapped_lines(part, room) for part in clean_text(text)[:2000].split("\n"))
