@@ -995,6 +995,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>from afar: thin, in the colour of the partner</source>
+            <translation>from afar: thin, in the colour of the partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>would fall in the graafrust after a proposal</source>
             <translation>would fall in the graafrust after a proposal</translation>
         </message>
@@ -1087,6 +1092,11 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>provisional, until the joint work is completed</source>
             <translation>provisional, until the joint work is completed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>from afar: plain brown</source>
+            <translation>from afar: plain brown</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/street_openings.py" />
@@ -7895,8 +7905,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Large type with the map beside it, for the beamer (F11)</source>
-            <translation>Large type with the map beside it, for the beamer (F11)</translation>
+            <source>Large type with the map beside it, for the beamer (Ctrl+F11)</source>
+            <translation>Large type with the map beside it, for the beamer (Ctrl+F11)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />

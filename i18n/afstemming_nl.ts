@@ -995,6 +995,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>from afar: thin, in the colour of the partner</source>
+            <translation>van ver: dun, in de kleur van de partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>would fall in the graafrust after a proposal</source>
             <translation>zou in de graafrust na een voorstel vallen</translation>
         </message>
@@ -1011,7 +1016,7 @@
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>from afar a dot for each opportunity</source>
-            <translation>van ver een stip per kans</translation>
+            <translation>van ver: een stip per kans</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -1087,6 +1092,11 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>provisional, until the joint work is completed</source>
             <translation>voorlopig, totdat het gezamenlijke werk gereed is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>from afar: plain brown</source>
+            <translation>van ver: effen bruin</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/street_openings.py" />
@@ -7895,8 +7905,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
-            <source>Large type with the map beside it, for the beamer (F11)</source>
-            <translation>Grote letters met de kaart ernaast, voor de beamer (F11)</translation>
+            <source>Large type with the map beside it, for the beamer (Ctrl+F11)</source>
+            <translation>Grote letters met de kaart ernaast, voor de beamer (Ctrl+F11)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />

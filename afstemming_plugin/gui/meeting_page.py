@@ -92,8 +92,8 @@ class MeetingPage(Page):
         self._close.clicked.connect(self._ask_close)
         self._mode = QPushButton(tr("Meeting mode"))
         self._mode.setObjectName("meeting_mode")
-        self._mode.setToolTip(tr("Large type with the map beside it, for the beamer (F11)"))
-        self._mode.setShortcut(QKeySequence("F11"))
+        self._mode.setToolTip(tr("Large type with the map beside it, for the beamer (Ctrl+F11)"))
+        self._mode.setShortcut(QKeySequence("Ctrl+F11"))  # F11 alone is QGIS's own full screen
         self._mode.clicked.connect(self.show_window)
         self._more = QToolButton()
         self._more.setObjectName("meeting_more")
