@@ -1,7 +1,7 @@
 """The whole meeting cycle in the real window, as a user goes through it; runs inside QGIS (`qgis --code`).
 
 Reads AFSTEMMING_TOUR from the environment: JSON with `pictures` (a folder, made when it is not there), `work` (a folder
-for dossier and documents), `width` and `height` of the window, `theme` of QGIS ("default", "Night Mapping"), and `folder`:
+for dossier and documents), `documents` (names of those to make), `width` and `height` of the window, `theme` of QGIS ("default", "Night Mapping"), and `folder`:
 what the partners handed over, with its collaboration.json ("": the example that the plugin ships).
 """
 
@@ -9,29 +9,52 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import qgis.utils
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
     QDateEdit,
+    QDialog,
     QDialogButtonBox,
     QDockWidget,
     QLineEdit,
+    QMenu,
+    QMessageBox,
     QPushButton,
+    QSlider,
     QTabWidget,
     QToolButton,
     QTreeWidget,
+    QWidget,
 )
 
 sys.path.insert(0, os.environ["AFSTEMMING_TOUR_CODE"])
 
 import driver
-from driver import Steps, appears, click, drop, find, key, pause, picture, tell, turn_to, wait_until, write
+from driver import (
+    Steps,
+    appears,
+    choose,
+    click,
+    drop,
+    find,
+    key,
+    pause,
+    picture,
+    tell,
+    turn_to,
+    wait_until,
+    write,
+)
 
 OK = QDialogButtonBox.StandardButton.Ok
 
@@ -65,9 +88,13 @@ class Tour:
     def run(self) -> Steps:
         yield from self.window()
         yield from self.deliveries()
-        for name in ("kaart", "kansen", "overleg", "voorstel", "resultaat"):
-            yield from self.step(name)
-            yield from self.picture(name)
+        yield from self.map()
+        yield from self.opportunities()
+        yield from self.meeting()
+        yield from self.meeting_mode()
+        yield from self.proposal()
+        yield from self.result()
+        yield from self.away_and_back()
 
     def window(self) -> Steps:
         window = qgis.utils.iface.mainWindow()
@@ -83,6 +110,7 @@ class Tour:
         yield from appears(QDockWidget, "AfstemmingDock")
         self.dock = find(QDockWidget, "AfstemmingDock")
         window.resizeDocks([self.dock], [max(420, self.given["width"] // 3)], Qt.Orientation.Horizontal)
+        window.activateWindow()  # without a window manager nobody else does; shortcuts need it
         yield from pause(1)
         yield from self.picture("begin")
 
@@ -108,6 +136,178 @@ class Tour:
             yield from turn_to(tabs, at)
             yield from self.picture(f"leveringen-{name}")
         yield from turn_to(tabs, 0)
+
+    def map(self) -> Steps:
+        yield from self.step("kaart")
+        for theme in ("Plannen", "Kansen", "Graafrust", "Conflicten", "Besluiten"):
+            yield from click(find(QPushButton, f"theme_{theme}", self.dock))
+            yield from self.rest()
+            yield from self.picture(f"kaart-{theme.lower()}")
+        yield from click(find(QPushButton, "theme_Plannen", self.dock))
+        yield from choose(find(QComboBox, "year_step", self.dock), data=6)
+        ruler = find(QWidget, "year_ruler", self.dock)
+        yield from click(ruler, QPoint(ruler.width() // 4, ruler.height() // 2))
+        yield from self.rest()
+        assert self.dock.session.filter.period is not None
+        yield from self.picture("kaart-halfjaar")
+        yield from click(find(QPushButton, "all_years", self.dock))
+        yield from self.rest()
+        assert self.dock.session.filter.period is None
+        yield from click(find(QPushButton, "theme_Kansen", self.dock))
+
+    def opportunities(self) -> Steps:
+        yield from self.step("kansen")
+        table = find(QWidget, "opportunities", self.dock)
+        table.setFocus()
+        for _ in range(3):
+            yield from key(table, Qt.Key.Key_Down)
+        yield from self.rest()
+        yield from self.picture("kansen")
+        tabs = find(QTabWidget, "opportunity_tabs", self.dock)
+        for at in range(1, tabs.count()):
+            yield from turn_to(tabs, at)
+            yield from self.rest()
+            yield from self.picture(f"kansen-{at}")
+        yield from turn_to(tabs, 0)
+        yield from click(find(QToolButton, "fold_agreements", self.dock))
+        slider = find(QSlider, "flexibility", self.dock)
+        slider.setFocus()
+        for _ in range(3):
+            yield from key(slider, Qt.Key.Key_Right)
+        yield from pause(3)
+        yield from self.picture("kansen-flexibiliteit")
+        for _ in range(3):
+            yield from key(slider, Qt.Key.Key_Left)
+        yield from click(find(QToolButton, "fold_agreements", self.dock))
+        before = [o.id for o in self.dock.session.content.analysis.opportunities]
+        yield from click(find(QPushButton, "determine", self.dock))
+        yield from self.rest()
+        assert [o.id for o in self.dock.session.content.analysis.opportunities] == before
+        yield from write(find(QLineEdit, "search", self.dock), "2031")
+        yield from self.picture("kansen-zoeken")
+        yield from write(find(QLineEdit, "search", self.dock), "")
+
+    def meeting(self) -> Steps:
+        yield from self.step("overleg")
+        yield from click(find(QPushButton, "begin_meeting", self.dock))
+        yield from appears(QDialog, "meeting_dialog")
+        dialog = find(QDialog, "meeting_dialog")
+        yield from write(find(QLineEdit, "meeting_title", dialog), "Voorjaarsoverleg")
+        yield from self.picture("overleg-beginnen")
+        yield from click(dialog.findChild(QDialogButtonBox).button(OK))
+        yield from wait_until("the meeting", lambda: len(self.dock.session.content.meetings) == 1)
+        yield from self.to_an_opportunity()
+        yield from self.decide("akkoord", "past bij de planning")
+        yield from self.picture("overleg-besluit")
+        for tab, name in ((1, "acties"), (2, "raadpleging")):
+            yield from turn_to(find(QTabWidget, "meeting_tabs", self.dock), tab)
+            yield from self.picture(f"overleg-{name}")
+        yield from turn_to(find(QTabWidget, "meeting_tabs", self.dock), 0)
+
+    def to_an_opportunity(self) -> Steps:
+        page = self.dock._pages[3][2]
+        for _ in range(400):
+            if page.round.opportunity is not None:
+                break
+            yield from click(find(QPushButton, "next", self.dock))
+        tell(f"on the agenda: {page.round.opportunity.number}")
+        yield from self.rest()
+
+    def decide(self, word: str, reason: str) -> Steps:
+        """Every partner says the same, by keyboard; it is in the file at once."""
+        page, session = self.dock._pages[3][2], self.dock.session
+        opportunity = page.round.opportunity
+        top = page.window() if page._window is None else page._window
+        said = [
+            w for w in top.findChildren(QComboBox) if w.isVisible() and w.objectName().startswith("decision_")
+        ]
+        assert said
+        for box in said:
+            code = box.objectName().partition("_")[2]
+            yield from choose(box, text=word)
+            field = find(QLineEdit, f"reason_{code}", top)
+            yield from write(field, reason)
+            yield from key(field, Qt.Key.Key_Return)
+        with closing(sqlite3.connect(f"file:{session.dossier.path}?mode=ro", uri=True)) as file:
+            stored = file.execute(
+                "SELECT count(*) FROM decision WHERE opportunity = ? AND decision = ? AND reason = ?",
+                (opportunity.id, word, reason),
+            ).fetchone()[0]
+        tell(f"{stored} of {len(said)} partners {word} on {opportunity.number}")
+        assert stored == len(said)
+
+    def meeting_mode(self) -> Steps:
+        page = self.dock._pages[3][2]
+        yield from key(page, Qt.Key.Key_F11, Qt.KeyboardModifier.ControlModifier)
+        yield from appears(QWidget, "meeting_window")
+        window = find(QWidget, "meeting_window")
+        yield from pause(2)
+        yield from self.picture("vergadermodus")
+        yield from key(window, Qt.Key.Key_PageDown)
+        yield from pause(2)
+        if page.round.opportunity is not None:
+            yield from self.decide("nader overleg", "eerst de ondergrond bekijken")
+        yield from self.picture("vergadermodus-volgende")
+        yield from key(window, Qt.Key.Key_Escape)
+        yield from wait_until("the window to close", lambda: page._window is None)
+        yield from click(find(QPushButton, "close_meeting", self.dock))
+        yield from wait_until("the question", lambda: QApplication.activeModalWidget() is not None)
+        box = QApplication.activeModalWidget()
+        yield from self.picture("overleg-afsluiten")
+        yield from click(box.button(QMessageBox.StandardButton.Yes))
+        yield from wait_until(
+            "the meeting to be closed",
+            lambda: self.dock.session.content.meetings[0].closed_at is not None,
+        )
+        yield from self.picture("overleg-gesloten")
+
+    def proposal(self) -> Steps:
+        yield from self.step("voorstel")
+        page = self.dock._pages[4][2]
+        yield from self.picture("voorstel")
+        tree = find(QTreeWidget, "documents", self.dock)
+        for name in self.given.get("documents", ()):
+            document = page.choose(name)
+            tree.scrollToItem(tree.currentItem())
+            yield from pause(0.3)
+            path = self.work / document.file
+            QTimer.singleShot(0, lambda path=path, document=document: page.make(path, document))
+            yield from wait_until(document.file, lambda path=path: path.exists(), 600)
+            yield from self.rest(600)
+            tell(f"{document.file}: {path.stat().st_size // 1024} kB")
+        yield from self.picture("voorstel-gemaakt")
+
+    def result(self) -> Steps:
+        yield from self.step("resultaat")
+        yield from pause(1)
+        yield from self.picture("resultaat")
+
+    def away_and_back(self) -> Steps:
+        """The plugin goes and leaves nothing behind; it comes back with the dossier of the project."""
+        window = qgis.utils.iface.mainWindow()
+        canvas = qgis.utils.iface.mapCanvas()
+        path = self.dock.session.dossier.path
+        assert qgis.utils.unloadPlugin("afstemming_plugin")
+        yield from pause(1)
+        # An emptied menu of plugins is taken away by QGIS, but not deleted.
+        widgets = [w for w in window.findChildren(QWidget) if not isinstance(w, QMenu)]
+        left = [w.objectName() for w in widgets if "fstemming" in w.objectName()]
+        left += [a.text() for a in qgis.utils.iface.pluginMenu().actions() if "fstemming" in a.text()]
+        left += [a.text() for a in qgis.utils.iface.pluginToolBar().actions() if "fstemming" in a.text()]
+        assert not left, f"left behind: {left}"
+        assert not canvas.mapSettings().isTemporal(), "the time of the map is left behind"
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as file:
+            assert not file.execute("SELECT * FROM lock").fetchall(), "the lock is left behind"
+            assert file.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        qgis.utils.loadPlugin("afstemming_plugin")
+        qgis.utils.startPlugin("afstemming_plugin")
+        qgis.utils.plugins["afstemming_plugin"].show_dock()
+        yield from appears(QDockWidget, "AfstemmingDock")
+        self.dock = find(QDockWidget, "AfstemmingDock")
+        yield from wait_until("the dossier again", lambda: self.dock.session.open(path))
+        content = self.dock.session.content
+        assert content.meetings[0].closed_at is not None and content.decisions
+        yield from self.picture("opnieuw")
 
     def new_dossier(self) -> Steps:
         yield from click(find(QPushButton, "empty_new", self.dock))
