@@ -16,7 +16,17 @@ from . import timing
 from .arrays import WorkArrays
 from .colocation import CoLocation
 from .grouping import Group, Judge, Value
-from .joint_period import JointPeriod, Range, best_joint_periods, can_meet, least_cost, longest_window, reach
+from .joint_period import (
+    JointPeriod,
+    Range,
+    best_joint_periods,
+    can_meet,
+    least_cost,
+    longest_window,
+    reach,
+    relevant,
+    untouched,
+)
 from .kernel import Kernel, object_array, spread
 from .many_joint_periods import Reaches, best_joint_periods_of, least_costs
 from .pairs import NearPairs
@@ -187,7 +197,12 @@ class Board(Judge):
         )
 
     def blocked(self, group: Group) -> list[Range]:
-        return sorted({days for number in self.sites_in(group) for days in self._blocked.get(number, ())})
+        """The days on which its places are closed, as far as they matter to its joint period."""
+        if not self._blocked:
+            return []
+        closed = {days for number in self.sites_in(group) for days in self._blocked.get(number, ())}
+        members = [self.reaches[vertex] for vertex in group]
+        return relevant(closed, members, self.case.rules.max_joint_months) if closed else []
 
     def in_time(self, edge: tuple[int, int]) -> bool:
         """Whether a pair on the edge overlaps in time, and not only because both are near and fixed."""
@@ -272,7 +287,9 @@ class Board(Judge):
         found = least_costs(self.columns, groups, self.case.rules.max_joint_months)
         result = [self._since_peildatum(one) for one in found]
         for number, group in enumerate(groups):
-            if self._blocked and self.blocked(frozenset(group)):
+            blocked, best = self.blocked(frozenset(group)), found[number]
+            members = [self.reaches[vertex] for vertex in group] if blocked else []
+            if blocked and not (best is not None and untouched(best[1], members, blocked)):
                 result[number] = self.value(frozenset(group))
             elif len(group) == 2:
                 self._values[frozenset(group)] = result[number]
@@ -286,7 +303,7 @@ class Board(Judge):
         members, months = [sorted(group) for group in groups], self.case.rules.max_joint_months
         result = best_joint_periods_of(self.columns, members, months, count)
         for number, group in enumerate(groups):
-            blocked = self.blocked(group) if self._blocked else []
+            blocked = self.blocked(group)
             if blocked:
                 rooms = [self.rooms[vertex] for vertex in members[number]]
                 result[number] = best_joint_periods(rooms, blocked, months, count)
@@ -295,7 +312,7 @@ class Board(Judge):
     def _least(self, vertices: Sequence[int]) -> Optional[tuple[float, int]]:
         """Cost and first day of the best joint period."""
         months = self.case.rules.max_joint_months
-        blocked = self.blocked(frozenset(vertices)) if self._blocked else []
+        blocked = self.blocked(frozenset(vertices))
         if not blocked:
             return least_cost([self.reaches[vertex] for vertex in vertices], months)
         found = best_joint_periods([self.rooms[vertex] for vertex in vertices], blocked, months)

@@ -95,18 +95,62 @@ def reach(room: Room) -> Reach:
     return Reach(*room.starts, room.days, *room.preferred, room.weight, room.fixed)
 
 
-def least_cost(members: Sequence[Reach], max_months: float) -> Optional[tuple[float, int]]:
-    """Cost and first day of the best of `best_joint_periods` where no day is blocked; None without one.
+def relevant(blocked: Iterable[Range], members: Sequence[Reach], max_months: float) -> list[Range]:
+    """The blocked ranges that can matter to the joint period of these members, in order.
 
-    The cost of a member is then a convex function of the first day of the window, that bends only where the
-    window leaves its preferred starts; so is the sum, and halving the bends finds its lowest point.
+    The window is as long as without them, unless they touch where a fixed member can be: so days outside every
+    window of that length that reaches all do not matter. Nor does any where the fixed are too far apart anyway.
     """
+    near = sorted({days for days in blocked if any(_touches(days, member) for member in members)})
+    length = _unblocked_length(members)
+    if length > longest_window(max_months):
+        return []
+    if any(_touches(days, member) for member in members if member.fixed for days in near):
+        return near
+    first = max(member.low + member.days for member in members) - length
+    last = min(member.high for member in members)
+    if first > last:
+        return []
+    return [days for days in near if days[0] <= last + length - 1 and days[1] >= first]
+
+
+def _touches(days: Range, member: Reach) -> bool:
+    return days[0] < member.high + member.days and days[1] >= member.low
+
+
+def untouched(day: int, members: Sequence[Reach], blocked: Sequence[Range]) -> bool:
+    """Whether the window of unblocked days that begins on `day` is as good with these days blocked.
+
+    So it is where no execution in it meets a blocked day, and the fixed members none anywhere: the window is then as
+    long as it was, and no other can have become better.
+    """
+    if any(_touches(days, member) for member in members if member.fixed for days in blocked):
+        return False
+    length = _unblocked_length(members)
+    for low, high, taken, from_, _, _, _ in members:
+        start = min(max(low, day, from_), min(high, day + length - taken))
+        if any(first < start + taken and last >= start for first, last in blocked):
+            return False
+    return True
+
+
+def _unblocked_length(members: Sequence[Reach]) -> int:
     length = max(member.days for member in members)
     fixed = [member for member in members if member.fixed]
     if fixed:
         # The later a window begins, the shorter it can be, until one of them can no longer start in it.
         begin = min(member.high for member in fixed)
         length = max(length, *(max(0, member.low - begin) + member.days for member in fixed))
+    return length
+
+
+def least_cost(members: Sequence[Reach], max_months: float) -> Optional[tuple[float, int]]:
+    """Cost and first day of the best of `best_joint_periods` where no day is blocked; None without one.
+
+    The cost of a member is then a convex function of the first day of the window, that bends only where the
+    window leaves its preferred starts; so is the sum, and halving the bends finds its lowest point.
+    """
+    length = _unblocked_length(members)
     if length > longest_window(max_months):
         return None
     first = max(member.low + member.days for member in members) - length

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from afstemming_plugin.analysis.joint_period import best_joint_periods, least_cost, reach
+from afstemming_plugin.analysis.joint_period import best_joint_periods, least_cost, reach, relevant, untouched
 from afstemming_plugin.analysis.many_joint_periods import Reaches, best_joint_periods_of, least_costs
 from afstemming_plugin.analysis.timing import Room
 
@@ -42,6 +42,29 @@ def test_the_same_as_one_by_one(groups: list[list[Room]], months: int) -> None:
         assert best_joint_periods_of(reaches, numbers, months, count) == [
             best_joint_periods(group, (), months, count) for group in groups
         ]
+
+
+@st.composite
+def ranges(draw: st.DrawFn) -> tuple[int, int]:
+    first = draw(st.integers(-300, 1500))
+    return first, first + draw(st.integers(0, 400))
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    st.lists(rooms(), min_size=1, max_size=4),
+    st.lists(ranges(), max_size=4),
+    st.sampled_from([6, 12, 24]),
+)
+def test_only_relevant_days_matter(group: list[Room], blocked: list[tuple[int, int]], months: int) -> None:
+    members = [reach(room) for room in group]
+    some = relevant(blocked, members, months)
+    found = best_joint_periods(group, blocked, months, 4)
+    assert best_joint_periods(group, some, months, 4) == found
+    assert set(some) <= set(blocked)
+    free = best_joint_periods(group, (), months)
+    if free and untouched(free[0].first, members, some):
+        assert found[0] == free[0]
 
 
 def test_no_groups() -> None:
