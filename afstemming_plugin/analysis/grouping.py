@@ -333,12 +333,16 @@ def _greedy(
 ) -> list[Group]:
     """Join the cheapest edges first where the union is valid, then improve by moves and merges."""
 
+    known: dict[Group, Optional[Value]] = {}
+
     def value(group: Group) -> Optional[Value]:
-        if progress.cancelled():
-            progress.step(0.0)
         if len(group) < 2:
             return (0.0, 0)
-        return judge.value(group) if judge.may_grow(group) else None
+        if group not in known:
+            if progress.cancelled():
+                progress.step(0.0)
+            known[group] = judge.value(group) if judge.may_grow(group) else None
+        return known[group]
 
     group_of: dict[int, Group] = {vertex: frozenset((vertex,)) for vertex in component}
     edges = []
@@ -349,15 +353,33 @@ def _greedy(
                 edges.append((*found, one, two))
     for *_, one, two in sorted(edges):
         _merge(group_of, one, two, value)
+    _improve(component, neighbours, group_of, [(one, two) for *_, one, two in sorted(edges)], value)
+    return sorted({group for group in group_of.values() if len(group) > 1}, key=sorted)
+
+
+def _improve(
+    component: list[int],
+    neighbours: dict[int, set[int]],
+    group_of: dict[int, Group],
+    edges: Sequence[tuple[int, int]],
+    value: Valued,
+) -> None:
+    """Move vertices and merge groups as long as it helps."""
+    stays_among: dict[int, frozenset[Group]] = {}
     for _ in range(ROUNDS):
         improved = False
         for vertex in component:
-            improved |= _move(vertex, group_of, neighbours, value)
-        for *_, one, two in sorted(edges):
+            around = frozenset(group_of[other] for other in (vertex, *neighbours[vertex]))
+            if stays_among.get(vertex) == around:
+                continue  # it was looked at among the very same groups
+            if _move(vertex, group_of, neighbours, value):
+                improved = True
+            else:
+                stays_among[vertex] = around
+        for one, two in edges:
             improved |= _merge(group_of, one, two, value)
         if not improved:
             break
-    return sorted({group for group in group_of.values() if len(group) > 1}, key=sorted)
 
 
 def _merge(group_of: dict[int, Group], one: int, two: int, value: Valued) -> bool:

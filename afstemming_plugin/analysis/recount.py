@@ -13,6 +13,7 @@ from typing import Iterable, NamedTuple, Optional, Sequence
 
 import numpy as np
 
+from ..model.collector import without_collector
 from ..model.progress import Progress
 from ..model.rules import Rules
 from ..model.work import Event, GraafrustZone, Work
@@ -113,7 +114,8 @@ class Recount:
         """What `analyse` would find under these rules."""
         key = rules.to_json()
         if key not in self._counts:
-            self._counts[key] = self._counted(rules, progress)
+            with without_collector():
+                self._counts[key] = self._counted(rules, progress)
         return self._counts[key]
 
     def known(self, rules: Rules) -> Optional[Count]:
