@@ -100,6 +100,7 @@ def add_themes(project: QgsProject) -> None:
 
 def apply_theme(project: QgsProject, name: str, model: Any) -> None:
     """Switch the map to a theme. `model` is the QgsLayerTreeModel of the layer tree."""
+    add_themes(project)
     for group in project.layerTreeRoot().findGroups(True):
         if any(node.layer() and node.layer().customProperty(KEY) for node in group.findLayers()):
             group.setItemVisibilityCheckedParentRecursive(True)

@@ -7,6 +7,7 @@ variables of the layer, so that a style, also one that a user changed, need not 
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass
 from datetime import date
 from typing import Iterable, Mapping, Optional
@@ -83,6 +84,8 @@ def variables_of(key: str, content: Content, status: Optional[Mapping[str, Statu
             "peildatum": day.isoformat(),
             **{name: add_months(day, n).isoformat() for name, n in _LATER.items()},
         }
+    if key.startswith("work"):
+        return {"partner_colours": json.dumps(style.partner_colours(content.collaboration))}
     if key.startswith("conflict"):
         ways = conflicting_works(content)
         return {
@@ -156,12 +159,17 @@ def draw_works(layer: QgsVectorLayer, content: Content, geometry: str) -> None:
         colour = style.partner_colours(content.collaboration)[partner.code]
         code = partner.code.replace("'", "''")
         parent = rule(None, f"\"partner\" = '{code}'", partner.name)
+        parent.setMinimumScale(style.REGION_SCALE)
         for firmness, expression, text in firmness_rules():
             symbol = style.work_symbol(geometry, colour, firmness, soft_periods=True)
             parent.appendChild(rule(symbol, expression, text))
         rules.append(parent)
     hollow = style.work_symbol(geometry, style.QUIET, style.SOLID, letters=False, soft_periods=True)
     rules.append(rule(hollow, "FALSE", tr("hollow: only the half year or year is known")))
+    set_variables(layer, variables_of("work", content))
+    far = rule(style.far_work_symbol(geometry), "", tr("from afar: thin, in the colour of the partner"))
+    far.setMaximumScale(style.REGION_SCALE)
+    rules.append(far)
     if geometry == "LineString":
         rules.append(rule(None, "FALSE", discipline_key()))
     # Large areas lie under small ones and soft works under hard ones.
@@ -383,6 +391,7 @@ def draw_graafrust(layer: QgsVectorLayer, content: Content, _geometry: str) -> N
     rules = []
     for shown in graafrust_classes():
         parent = rule(None, shown.expression(), shown.name)
+        parent.setMinimumScale(style.REGION_SCALE)
         for provisional, text in (
             (False, tr("definite")),
             (True, tr("provisional, until the joint work is completed")),
@@ -391,7 +400,11 @@ def draw_graafrust(layer: QgsVectorLayer, content: Content, _geometry: str) -> N
             flag = f'coalesce("provisional", false) = {str(provisional).lower()}'
             parent.appendChild(rule(symbol, flag, text))
         rules.append(parent)
-    draw_by_rules(layer, rules)
+    far = rule(
+        style.fill_symbol(style.fill(style.GRAAFRUST_COLOURS[1], 0.8)), "", tr("from afar: plain brown")
+    )
+    far.setMaximumScale(style.REGION_SCALE)
+    draw_by_rules(layer, [*rules, far])
     label(
         layer,
         graafrust_label(),

@@ -72,7 +72,7 @@ LETTER_SCALE = 7500
 REGION_SCALE = 60_000
 """Beyond this scale denominator opportunities are dots without number, and works thin footprints."""
 
-SOFT_PERIOD = "\"period_precision\" IN ('halfjaar', 'jaar', 'meerjarig') AND @map_scale <= 25000"
+SOFT_PERIOD = "@map_scale <= 25000 AND \"period_precision\" IN ('halfjaar', 'jaar', 'meerjarig')"
 """Expression: of the period only the half year or year is known; shown up to town scale."""
 
 
@@ -289,6 +289,20 @@ def far_symbol(colour: str) -> QgsSymbol:
     dot = QgsCentroidFillSymbolLayer()
     dot.setSubSymbol(marker_symbol(marker("circle", colour, 1.8, width=0.2)))
     return fill_symbol(dot)
+
+
+def far_work_symbol(geometry: str) -> QgsSymbol:
+    """A work of whatever partner from afar: a thin footprint, its colour read from the variable @partner_colours."""
+    colour = 'map_get(json_to_map(@partner_colours), "partner")'
+    if geometry == "LineString":
+        return line_symbol(data_defined(stroke(QUIET, 0.35), "StrokeColor", colour))
+    if geometry == "Polygon":
+        area = QgsSimpleFillSymbolLayer.create(
+            {"color": rgba(QUIET), "outline_color": rgba(QUIET), "outline_width": "0.2"}
+        )
+        return fill_symbol(data_defined(data_defined(area, "FillColor", colour), "StrokeColor", colour))
+    dot = marker("circle", QUIET, 1.0, width=0.0)
+    return marker_symbol(data_defined(data_defined(dot, "FillColor", colour), "StrokeColor", colour))
 
 
 def decision_symbol(status: Status) -> QgsSymbol:

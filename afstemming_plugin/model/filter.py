@@ -7,7 +7,7 @@ the period: on the map that is the business of the Temporal Controller.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Collection, Iterable, Mapping, Optional
 
 from .content import Content
@@ -119,10 +119,8 @@ def areas_of(work: Work, facts: Facts) -> Collection[str]:
     return [area for area, works in facts.areas.items() if work.id in works]
 
 
-def matches_work(
-    wanted: Filter, work: Work, statuses: Collection[str], facts: Facts, *, period: bool = True
-) -> bool:
-    """`statuses`: those of the opportunities that the work is in; `period` False leaves the period out."""
+def matches_work(wanted: Filter, work: Work, statuses: Collection[str], facts: Facts) -> bool:
+    """`statuses`: those of the opportunities that the work is in."""
     if wanted.partners and work.partner not in wanted.partners:
         return False
     if wanted.disciplines and work.discipline not in wanted.disciplines:
@@ -135,7 +133,7 @@ def matches_work(
         return False
     if wanted.areas and wanted.areas.isdisjoint(areas_of(work, facts)):
         return False
-    return not (period and wanted.period) or work.period.overlaps(wanted.period)
+    return wanted.period is None or work.period.overlaps(wanted.period)
 
 
 def passing(wanted: Filter, content: Content, facts: Facts) -> Passing:
@@ -145,28 +143,38 @@ def passing(wanted: Filter, content: Content, facts: Facts) -> Passing:
     if not wanted:
         everything = frozenset(w.id for w in content.works)
         return Passing(everything, frozenset(o.id for o in opportunities), everything, *counts)
-    statuses = statuses_of_works(opportunities, facts) if wanted.statuses else {}
-    timeless = {
-        w.id: w for w in content.works if matches_work(wanted, w, statuses.get(w.id, ()), facts, period=False)
-    }
-    period = wanted.period
-    works = (w for w in timeless.values() if period is None or w.period.overlaps(period))
+    period, timeless = wanted.period, replace(wanted, period=None, statuses=frozenset())
+    works: Iterable[Work] = content.works
+    if wanted.statuses:
+        ids = _with_wanted_status(wanted, content, opportunities, facts)
+        works = [work for work in works if work.id in ids]
+    if timeless:
+        works = [work for work in works if matches_work(timeless, work, (), facts)]
+    kept = frozenset(work.id for work in works)
+    playing = kept if period is None else frozenset(work.id for work in works if work.period.overlaps(period))
     passed = (
         o.id
         for o in opportunities
         if (not wanted.statuses or facts.status.get(o.id, Status.NEW) in wanted.statuses)
         and (period is None or o.period.overlaps(period))
-        and any(m.work in timeless for m in o.members)
+        and any(m.work in kept for m in o.members)
     )
-    return Passing(frozenset(w.id for w in works), frozenset(passed), frozenset(timeless), *counts)
+    return Passing(playing, frozenset(passed), kept, *counts)
 
 
-def statuses_of_works(opportunities: Iterable[Opportunity], facts: Facts) -> dict[str, set[str]]:
-    """Work id → statuses of its opportunities; works in none are left out."""
-    found: dict[str, set[str]] = {}
+def _with_wanted_status(
+    wanted: Filter, content: Content, opportunities: Iterable[Opportunity], facts: Facts
+) -> set[str]:
+    """The works in an opportunity of a wanted status; those in none when that is wanted."""
+    joined: set[str] = set()
+    found: set[str] = set()
     for o in opportunities:
-        for member in o.members:
-            found.setdefault(member.work, set()).add(facts.status.get(o.id, Status.NEW))
+        members = [member.work for member in o.members]
+        joined.update(members)
+        if facts.status.get(o.id, Status.NEW) in wanted.statuses:
+            found.update(members)
+    if Status.ALONE in wanted.statuses:
+        found.update(work.id for work in content.works if work.id not in joined)
     return found
 
 

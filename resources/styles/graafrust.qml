@@ -2,22 +2,23 @@
 <qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="100000000" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|MapTips|Rendering" hasScaleBasedVisibilityFlag="0" maxScale="0">
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <rules key="{00000000000000000000000000000000}">
-      <rule filter="&quot;period_end&quot; >= to_date(@in_3_years)" label="nog meer dan 3 jaar" key="a0877d4fe176179c">
+      <rule filter="&quot;period_end&quot; >= to_date(@in_3_years)" scalemaxdenom="60000" label="nog meer dan 3 jaar" key="a0877d4fe176179c">
         <rule filter="coalesce(&quot;provisional&quot;, false) = false" symbol="0" label="definitief" key="09debfad925b75a5"/>
         <rule filter="coalesce(&quot;provisional&quot;, false) = true" symbol="1" label="voorlopig, totdat het gezamenlijke werk gereed is" key="5624d6052065f7d9"/>
       </rule>
-      <rule filter="&quot;period_end&quot; >= to_date(@in_1_year) AND &quot;period_end&quot; &lt; to_date(@in_3_years)" label="nog 1 tot 3 jaar" key="7bcbb677aae2d5a9">
+      <rule filter="&quot;period_end&quot; >= to_date(@in_1_year) AND &quot;period_end&quot; &lt; to_date(@in_3_years)" scalemaxdenom="60000" label="nog 1 tot 3 jaar" key="7bcbb677aae2d5a9">
         <rule filter="coalesce(&quot;provisional&quot;, false) = false" symbol="2" label="definitief" key="e769ebd17545f917"/>
         <rule filter="coalesce(&quot;provisional&quot;, false) = true" symbol="3" label="voorlopig, totdat het gezamenlijke werk gereed is" key="c348e5c92596cd14"/>
       </rule>
-      <rule filter="&quot;period_end&quot; >= to_date(@peildatum) AND &quot;period_end&quot; &lt; to_date(@in_1_year)" label="nog minder dan een jaar" key="6825eb72d4803c9d">
+      <rule filter="&quot;period_end&quot; >= to_date(@peildatum) AND &quot;period_end&quot; &lt; to_date(@in_1_year)" scalemaxdenom="60000" label="nog minder dan een jaar" key="6825eb72d4803c9d">
         <rule filter="coalesce(&quot;provisional&quot;, false) = false" symbol="4" label="definitief" key="98a961191fc09ae2"/>
         <rule filter="coalesce(&quot;provisional&quot;, false) = true" symbol="5" label="voorlopig, totdat het gezamenlijke werk gereed is" key="f8b5b7b5423795c6"/>
       </rule>
-      <rule filter="&quot;period_end&quot; &lt; to_date(@peildatum)" label="verlopen" key="dfbc64ea9a21f0db">
+      <rule filter="&quot;period_end&quot; &lt; to_date(@peildatum)" scalemaxdenom="60000" label="verlopen" key="dfbc64ea9a21f0db">
         <rule filter="coalesce(&quot;provisional&quot;, false) = false" symbol="6" label="definitief" key="76aa60b5ba89d575"/>
         <rule filter="coalesce(&quot;provisional&quot;, false) = true" symbol="7" label="voorlopig, totdat het gezamenlijke werk gereed is" key="5d44a7601e746318"/>
       </rule>
+      <rule scalemindenom="60000" symbol="8" label="van ver: effen bruin" key="8a5edab282632443"/>
     </rules>
     <symbols>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -1491,6 +1492,48 @@
           <prop k="tweak_dash_pattern_on_corners" v="0"/>
           <prop k="use_custom_dash" v="1"/>
           <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="8">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="color" value="168,116,42,204"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="35,35,35,255"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0.26"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="style" value="solid"/>
+          </Option>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="color" v="168,116,42,204"/>
+          <prop k="joinstyle" v="bevel"/>
+          <prop k="offset" v="0,0"/>
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="offset_unit" v="MM"/>
+          <prop k="outline_color" v="35,35,35,255"/>
+          <prop k="outline_style" v="no"/>
+          <prop k="outline_width" v="0.26"/>
+          <prop k="outline_width_unit" v="MM"/>
+          <prop k="style" v="solid"/>
           <data_defined_properties>
             <Option type="Map">
               <Option type="QString" name="name" value=""/>

@@ -6,7 +6,7 @@
       <rule filter="&quot;score&quot; >= 60 AND &quot;score&quot; &lt; 80" scalemaxdenom="60000" symbol="1" label="score 60 tot 80" key="70167879edb26e15"/>
       <rule filter="&quot;score&quot; >= 40 AND &quot;score&quot; &lt; 60" scalemaxdenom="60000" symbol="2" label="score 40 tot 60" key="26b156ec213103cc"/>
       <rule filter="&quot;score&quot; >= 0 AND &quot;score&quot; &lt; 40" scalemaxdenom="60000" symbol="3" label="score 0 tot 40" key="1c78c6aa7bc18ee3"/>
-      <rule scalemindenom="60000" symbol="4" label="van ver een stip per kans" key="8a5edab282632443"/>
+      <rule scalemindenom="60000" symbol="4" label="van ver: een stip per kans" key="8a5edab282632443"/>
     </rules>
     <symbols>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="0">

@@ -2,7 +2,7 @@
 <qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="100000000" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|MapTips|Rendering" hasScaleBasedVisibilityFlag="0" maxScale="0">
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="1" forceraster="0" symbollevels="0">
     <rules key="{00000000000000000000000000000000}">
-      <rule filter="&quot;partner&quot; = '[partner]'" label="[partner]" key="2881bfe5ff9ccf63">
+      <rule filter="&quot;partner&quot; = '[partner]'" scalemaxdenom="60000" label="[partner]" key="2881bfe5ff9ccf63">
         <rule filter="coalesce(&quot;hardness&quot;, 'gepland') IN ('vastgesteld', 'in uitvoering') AND NOT coalesce(&quot;place_precision&quot; = 'zoekgebied', false)" symbol="0" label="vastgesteld of in uitvoering" key="03e46820ee5b28cc"/>
         <rule filter="coalesce(&quot;hardness&quot;, 'gepland') IN ('gepland') AND NOT coalesce(&quot;place_precision&quot; = 'zoekgebied', false)" symbol="1" label="gepland" key="21352ba30b4a4a4a"/>
         <rule filter="coalesce(&quot;hardness&quot;, 'gepland') IN ('idee', 'voornemen') AND NOT coalesce(&quot;place_precision&quot; = 'zoekgebied', false)" symbol="2" label="idee of voornemen" key="e45334f694df0dd4"/>
@@ -10,6 +10,7 @@
         <rule filter="&quot;place_precision&quot; = 'zoekgebied' AND coalesce(&quot;hardness&quot;, 'gepland') &lt;> 'vervallen'" symbol="4" label="zoekgebied, nog geen exacte plaats" key="9ba75b573d1fd02a"/>
       </rule>
       <rule filter="FALSE" symbol="5" label="hol: alleen het halfjaar of jaar is bekend" key="a3d15ca3225d5358"/>
+      <rule scalemindenom="60000" symbol="6" label="van ver: dun, in de kleur van de partner" key="8a5edab282632443"/>
     </rules>
     <symbols>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -187,7 +188,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="&quot;period_precision&quot; IN ('halfjaar', 'jaar', 'meerjarig') AND @map_scale &lt;= 25000"/>
+                  <Option type="QString" name="expression" value="@map_scale &lt;= 25000 AND &quot;period_precision&quot; IN ('halfjaar', 'jaar', 'meerjarig')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="outlineWidth">
@@ -512,7 +513,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="&quot;period_precision&quot; IN ('halfjaar', 'jaar', 'meerjarig') AND @map_scale &lt;= 25000"/>
+                  <Option type="QString" name="expression" value="@map_scale &lt;= 25000 AND &quot;period_precision&quot; IN ('halfjaar', 'jaar', 'meerjarig')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="outlineWidth">
@@ -837,7 +838,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="&quot;period_precision&quot; IN ('halfjaar', 'jaar', 'meerjarig') AND @map_scale &lt;= 25000"/>
+                  <Option type="QString" name="expression" value="@map_scale &lt;= 25000 AND &quot;period_precision&quot; IN ('halfjaar', 'jaar', 'meerjarig')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="outlineWidth">
@@ -1162,7 +1163,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="&quot;period_precision&quot; IN ('halfjaar', 'jaar', 'meerjarig') AND @map_scale &lt;= 25000"/>
+                  <Option type="QString" name="expression" value="@map_scale &lt;= 25000 AND &quot;period_precision&quot; IN ('halfjaar', 'jaar', 'meerjarig')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="outlineWidth">
@@ -1487,7 +1488,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="&quot;period_precision&quot; IN ('halfjaar', 'jaar', 'meerjarig') AND @map_scale &lt;= 25000"/>
+                  <Option type="QString" name="expression" value="@map_scale &lt;= 25000 AND &quot;period_precision&quot; IN ('halfjaar', 'jaar', 'meerjarig')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="outlineWidth">
@@ -1812,12 +1813,65 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="&quot;period_precision&quot; IN ('halfjaar', 'jaar', 'meerjarig') AND @map_scale &lt;= 25000"/>
+                  <Option type="QString" name="expression" value="@map_scale &lt;= 25000 AND &quot;period_precision&quot; IN ('halfjaar', 'jaar', 'meerjarig')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="scale_linear(log10(@map_scale), 3, 5, 0.26, 0.13)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="6">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="color" value="107,114,128,255"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="107,114,128,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.2"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="style" value="solid"/>
+          </Option>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="color" v="107,114,128,255"/>
+          <prop k="joinstyle" v="bevel"/>
+          <prop k="offset" v="0,0"/>
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="offset_unit" v="MM"/>
+          <prop k="outline_color" v="107,114,128,255"/>
+          <prop k="outline_style" v="solid"/>
+          <prop k="outline_width" v="0.2"/>
+          <prop k="outline_width_unit" v="MM"/>
+          <prop k="style" v="solid"/>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option type="Map" name="properties">
+                <Option type="Map" name="fillColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="map_get(json_to_map(@partner_colours), &quot;partner&quot;)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="map_get(json_to_map(@partner_colours), &quot;partner&quot;)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
