@@ -24,6 +24,8 @@ EXACT_STATES = 50_000
 ROUNDS = 5
 """Rounds of local improvement at most."""
 BATCH = 20_000
+"""Groups listed before they are judged: bounds memory."""
+JUDGED = 1000
 """Groups judged in one go, so that a cancel is heard within a second."""
 
 Group = frozenset[int]
@@ -133,9 +135,9 @@ def _divided(
 ) -> list[_Division]:
     """The best division of each component: whole where that is valid, else exact where small enough, else greedy."""
     divisions: dict[int, _Division] = {}
-    for begin in range(0, len(components), BATCH // 10):
+    for begin in range(0, len(components), JUDGED):
         progress.step(0.3 * begin / len(components))
-        some = range(begin, min(begin + BATCH // 10, len(components)))
+        some = range(begin, min(begin + JUDGED, len(components)))
         whole = [number for number in some if judge.may_grow(frozenset(components[number]))]
         for number, value in zip(whole, judge.values([tuple(components[number]) for number in whole])):
             if value is not None:
@@ -173,7 +175,13 @@ def _solve(
     progress: Progress,
 ) -> None:
     """Put the exact division of each component with its groups in `divisions`, where it is not too large."""
-    values = iter(judge.values([group for _, groups in batch for group in groups]))
+    every = [group for _, groups in batch for group in groups]
+    found: list[Optional[Value]] = []
+    for begin in range(0, len(every), JUDGED):
+        if progress.cancelled():
+            progress.step(0.0)
+        found += judge.values(every[begin : begin + JUDGED])
+    values = iter(found)
     for number, groups in batch:
         valued = [(group, next(values)) for group in groups]
         with suppress(_TooLarge):

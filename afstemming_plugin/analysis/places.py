@@ -10,13 +10,16 @@ import numpy as np
 from ..model.progress import Progress
 from ..model.rules import Rules
 from ..model.work import Street
-from .kernel import Geometries, Kernel, object_array
+from .kernel import Geometries, Kernel
 
 MIN_SECTIONS, MAX_SECTIONS = 20, 100
 """Cross-sections looked at per line of a street: one per metre within these bounds."""
 
 CHUNK = 1000
 """Boxes looked up in one go, so that a cancel is heard within a second."""
+
+LINES = 100
+"""Lines of streets cut in one go, likewise."""
 
 ROUNDING = 1e-9
 """A share that is too small by less than this is exactly the share asked."""
@@ -77,10 +80,10 @@ def covered_streets(
     likely = shares >= rules.zone_min_cover - ROUNDING
     a, s, shares = a[likely], s[likely], shares[likely]
     lines = np.flatnonzero(kernel.dimension(segments[s]) == 1)
-    for done, row in enumerate(lines):
-        if done % 100 == 0:
-            progress.step(0.1 + 0.9 * done / len(lines))
-        shares[row] = _share_of_sections(segments[s[row]], areas[a[row]], rules.zone_half_width, kernel)
+    for begin in range(0, len(lines), LINES):
+        progress.step(0.1 + 0.9 * begin / len(lines))
+        rows = lines[begin : begin + LINES]
+        shares[rows] = _shares_of_sections(segments[s[rows]], areas[a[rows]], rules.zone_half_width, kernel)
     enough = shares >= rules.zone_min_cover - ROUNDING
     for area, segment in sorted(zip(a[enough].tolist(), s[enough].tolist())):
         covered[area].append(segment)
@@ -96,15 +99,24 @@ def _shares_within(streets: Geometries, reaches: Geometries, kernel: Kernel) -> 
     return np.divide(part, whole, out=np.zeros(len(streets)), where=whole > 0)
 
 
-def _share_of_sections(street: object, area: object, half_width: float, kernel: Kernel) -> float:
-    (wkb,) = kernel.to_wkb(object_array([street]))
-    met = whole = 0.0
-    for points in _lines(wkb):
-        sections, metres = _cross_sections(points, half_width)
-        hits = kernel.intersects(kernel.from_wkb(sections), object_array([area] * len(sections)))
-        met += metres * int(np.count_nonzero(hits))
-        whole += metres * len(sections)
-    return met / whole if whole else 0.0
+def _shares_of_sections(
+    streets: Geometries, areas: Geometries, half_width: float, kernel: Kernel
+) -> np.ndarray:
+    """(n,) share of the metres of each line of which the cross-section meets its area."""
+    sections: list[bytes] = []
+    owners: list[int] = []
+    metres: list[float] = []
+    for owner, wkb in enumerate(kernel.to_wkb(streets)):
+        for points in _lines(wkb):
+            across, each = _cross_sections(points, half_width)
+            sections += across
+            owners += [owner] * len(across)
+            metres += [each] * len(across)
+    owner = np.array(owners, dtype=int)
+    hits = kernel.intersects(kernel.from_wkb(sections), areas[owner])
+    whole = np.bincount(owner, metres, len(streets))
+    met = np.bincount(owner, np.where(hits, metres, 0.0), len(streets))
+    return np.divide(met, whole, out=np.zeros(len(streets)), where=whole > 0)
 
 
 def _cross_sections(points: np.ndarray, half_width: float) -> tuple[list[bytes], float]:
