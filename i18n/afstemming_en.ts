@@ -8515,8 +8515,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Programme per year</source>
+            <translation>Programme per year</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
             <source>Left out ({count})</source>
             <translation>Left out ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Left out</source>
+            <translation>Left out</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />

@@ -201,12 +201,12 @@
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>Openings avoided, if all opportunities are carried out</source>
-            <translation>Openingen voorkomen, als alle koppelkansen doorgaan</translation>
+            <translation>Opbrekingen voorkomen, als alle koppelkansen doorgaan</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>openings</source>
-            <translation>openingen</translation>
+            <translation>opbrekingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -216,7 +216,7 @@
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>Openings avoided by what was decided</source>
-            <translation>Openingen voorkomen door wat is besloten</translation>
+            <translation>Opbrekingen voorkomen door wat is besloten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -256,12 +256,12 @@
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>Openings per street and year, as planned</source>
-            <translation>Openingen per straat en jaar, zoals gepland</translation>
+            <translation>Opbrekingen per straat en jaar, zoals gepland</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>openings per street</source>
-            <translation>openingen per straat</translation>
+            <translation>opbrekingen per straat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -271,7 +271,7 @@
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
             <source>Openings per street and year, with the proposals</source>
-            <translation>Openingen per straat en jaar, met de voorstellen</translation>
+            <translation>Opbrekingen per straat en jaar, met de voorstellen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -456,7 +456,7 @@
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
             <source>Openings avoided</source>
-            <translation>Vermeden openingen</translation>
+            <translation>Vermeden opbrekingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/score.py" />
@@ -1776,7 +1776,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/corrections.py" />
             <source>Kind</source>
-            <translation>Aard</translation>
+            <translation>Soort</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/corrections.py" />
@@ -2651,12 +2651,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>Openings avoided with everyone as planned</source>
-            <translation>Openingen voorkomen met iedereen zoals gepland</translation>
+            <translation>Opbrekingen voorkomen met iedereen zoals gepland</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>Openings avoided by combining two by two</source>
-            <translation>Openingen voorkomen door twee aan twee te combineren</translation>
+            <translation>Opbrekingen voorkomen door twee aan twee te combineren</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
@@ -2671,12 +2671,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>Proved: no programme avoids more openings (the greedy search found {searched}).</source>
-            <translation>Bewezen: geen programma voorkomt meer openingen (het zoeken zelf vond er {searched}).</translation>
+            <translation>Bewezen: geen programma voorkomt meer opbrekingen (het zoeken zelf vond er {searched}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
             <source>Proved: no programme avoids more than {bound} openings.</source>
-            <translation>Bewezen: geen programma voorkomt meer dan {bound} openingen.</translation>
+            <translation>Bewezen: geen programma voorkomt meer dan {bound} opbrekingen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/programme.py" />
@@ -2896,7 +2896,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/result_charts.py" />
             <source>Openings per 100 streets and year</source>
-            <translation>Openingen per 100 straten en jaar</translation>
+            <translation>Opbrekingen per 100 straten en jaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/result_charts.py" />
@@ -3206,7 +3206,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/street_openings.py" />
             <source>Town</source>
-            <translation>Plaats</translation>
+            <translation>Woonplaats</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/street_openings.py" />
@@ -8515,8 +8515,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Programme per year</source>
+            <translation>Programma per jaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
             <source>Left out ({count})</source>
             <translation>Niet in het programma ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Left out</source>
+            <translation>Niet in het programma</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
@@ -8536,7 +8546,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/programme_dialog.py" />
             <source>Openings</source>
-            <translation>Openingen</translation>
+            <translation>Opbrekingen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
@@ -11011,7 +11021,7 @@
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
             <source>Chooses the joint periods of all opportunities together, so that most openings are avoided within what the partners can carry out in a year and outside the graafrust that follows from each joint project. Tells the gain against everyone as planned and against combining two by two, and, where SciPy is present, how much a better programme might avoid at most. A CSV file with the columns partner;discipline;year;measure;value replaces the capacities in the dossier (measure: meter or werken).</source>
-            <translation>Kiest de gezamenlijke perioden van alle koppelkansen in samenhang, zodat de meeste openingen worden voorkomen binnen wat de partners per jaar aankunnen en buiten de graafrust die uit elk gezamenlijk project volgt. Vertelt de winst ten opzichte van iedereen zoals gepland en van twee aan twee combineren, en waar SciPy aanwezig is hoeveel een beter programma hoogstens zou voorkomen. Een CSV-bestand met de kolommen partner;discipline;jaar;maat;waarde vervangt de capaciteiten in het dossier (maat: meter of werken).</translation>
+            <translation>Kiest de gezamenlijke perioden van alle koppelkansen in samenhang, zodat de meeste opbrekingen worden voorkomen binnen wat de partners per jaar aankunnen en buiten de graafrust die uit elk gezamenlijk project volgt. Vertelt de winst ten opzichte van iedereen zoals gepland en van twee aan twee combineren, en waar SciPy aanwezig is hoeveel een beter programma hoogstens zou voorkomen. Een CSV-bestand met de kolommen partner;discipline;jaar;maat;waarde vervangt de capaciteiten in het dossier (maat: meter of werken).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
@@ -11036,7 +11046,7 @@
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
             <source>Most openings that any programme can avoid (-1: not proved)</source>
-            <translation>Openingen die een programma hoogstens kan voorkomen (-1: niet bewezen)</translation>
+            <translation>Opbrekingen die een programma hoogstens kan voorkomen (-1: niet bewezen)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/round_trip.py" />

@@ -47,6 +47,8 @@ def over_meetings(meetings: Sequence[Indicators], names: Sequence[str] = ()) -> 
         values = [single_values(one)[name] for one in meetings]
         if name in SHARES:
             values = [None if value is None else round(100 * value) for value in values]
+        else:
+            values = [None if value is None else round(value, 1) for value in values]
         label = short.get(name, words[name].label) if len(wanted) > 1 else words[name].unit
         series.append(Curve("%" if name in SHARES else label, colour, values))
     title = tr("Over the meetings") if len(wanted) > 1 else words[wanted[0]].label
@@ -55,12 +57,13 @@ def over_meetings(meetings: Sequence[Indicators], names: Sequence[str] = ()) -> 
 
 
 def charts_of(found: Indicators, meetings: Sequence[Indicators]) -> list[Chart]:
-    """All that is worth keeping: years, disciplines, and with several meetings every indicator over these."""
+    """All that is worth keeping: years, disciplines, and with several meetings every indicator that says anything."""
     charts = [over_years(found)] if found.openings_planned else []
     disciplines = per_discipline(found)
     charts += [disciplines] if disciplines else []
     if len(meetings) > 1:
         charts.append(over_meetings(meetings))
-        per_year = {"openings_planned", "openings_proposed"}
-        charts += [over_meetings(meetings, [name]) for name in definitions() if name not in per_year]
+        told = {"openings_planned", "openings_proposed", "openings_avoided", "openings_decided"}
+        singles = [over_meetings(meetings, [name]) for name in definitions() if name not in told]
+        charts += [chart for chart in singles if any(chart.series[0].values)]
     return charts

@@ -1,4 +1,7 @@
-"""A small bar chart for the dock and its dialogs; curves are in `curve`. Colours of text follow the theme."""
+"""A small bar chart for the dock and its dialogs; curves are in `curve`. Colours of text follow the theme.
+
+Charts are labels: themes made of a style sheet give their ink to labels, not to plain widgets.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from typing import Optional, Sequence
 
 from qgis.PyQt.QtCore import QRectF, QSize
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..cartography.charts import COLOURS, draw_bars, in_words
 from .curve import Curve
@@ -14,7 +17,7 @@ from .curve import Curve
 __all__ = ["COLOURS", "BarChart"]
 
 
-class BarChart(QWidget):
+class BarChart(QLabel):
     """Bars from zero up, those of one step side by side, each with its value."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:

@@ -6,7 +6,7 @@ from typing import Optional, Sequence
 
 from qgis.PyQt.QtCore import QRectF, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..cartography.charts import Curve, curve_frame, curve_x, draw_curves, in_words
 from ..compat import event_x
@@ -14,7 +14,7 @@ from ..compat import event_x
 __all__ = ["Curve", "CurveChart"]
 
 
-class CurveChart(QWidget):
+class CurveChart(QLabel):
     """Curves from zero up, each point with its value; `picked` tells the step that was clicked."""
 
     picked = pyqtSignal(int)

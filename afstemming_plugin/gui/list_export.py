@@ -86,7 +86,7 @@ def table_of(view: QAbstractItemView) -> Table:
         str(
             model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
             or tr("column {number}", number=column + 1)
-        )
+        ).replace("\n", " ")
         for column in columns
     ]
     rows: list[list[str]] = []

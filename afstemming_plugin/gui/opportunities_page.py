@@ -86,7 +86,9 @@ class OpportunitiesPage(Page):
         self._programme = QPushButton(tr("Programme…"))
         self._programme.setObjectName("programme")
         self._programme.setToolTip(tr("Joint periods of all opportunities together, year by year"))
-        self._programme.clicked.connect(lambda: show_programme(self.session, self))
+        self._programme.clicked.connect(
+            lambda: show_programme(self.session, self, lambda id: self._table.choose(id))
+        )
         self._hand = QToolButton()
         self._hand.setObjectName("by_hand")
         self._hand.setText(tr("By hand"))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional, Sequence, Union
+from typing import Callable, Optional, Sequence, Union
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -33,13 +33,19 @@ from ..model.progress import Progress
 from . import messages
 from .charts import COLOURS, BarChart
 from .curve import Curve
+from .list_export import add_export
 from .session import Session
 
 Cell = Union[str, int, float, None]
+OPPORTUNITY_ROLE = Qt.ItemDataRole.UserRole
+MOST_WIDTH = 220
+"""Pixels of a column that is not the last."""
 
 
-def show_programme(session: Session, parent: QWidget) -> None:
-    """Work the programme out in the background, then show it."""
+def show_programme(
+    session: Session, parent: QWidget, chosen: Optional[Callable[[str], object]] = None
+) -> None:
+    """Work the programme out in the background, then show it beside the map; `chosen` hears the opportunity of a line."""
     if session.content is None or session.content.analysis is None:
         messages.show_warning(session.iface, tr("First determine the opportunities (step Opportunities)."))
         return
@@ -49,16 +55,28 @@ def show_programme(session: Session, parent: QWidget) -> None:
         return choose_programme(dossier.content(), peildatum=peildatum, progress=progress)
 
     def done(programme: Programme) -> None:
-        ProgrammeDialog(session, programme, parent).open()
+        ProgrammeDialog(session, programme, parent, chosen).show()
 
     session.run(tr("Choosing the programme"), work, done)
 
 
 class ProgrammeDialog(QDialog):
-    """Shows `programme` of the dossier that is open in the session."""
+    """Shows `programme` of the dossier that is open in the session; `chosen` tells the opportunity of a line."""
 
-    def __init__(self, session: Session, programme: Programme, parent: Optional[QWidget] = None) -> None:
+    chosen = pyqtSignal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        programme: Programme,
+        parent: Optional[QWidget] = None,
+        hear: Optional[Callable[[str], object]] = None,
+    ) -> None:
         super().__init__(parent)
+        self._hear = hear
+        if hear is not None:
+            self.chosen.connect(hear)
+        session.changed.connect(self._stay_or_go)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Programme"))
         self._session, self._programme = session, programme
@@ -77,9 +95,14 @@ class ProgrammeDialog(QDialog):
         _show_years(chart, programme)
         layout.addWidget(chart)
         tabs = QTabWidget()
-        tabs.addTab(_chosen(programme, content), tr("Per year"))
-        tabs.addTab(_left_out(programme, content), tr("Left out ({count})", count=len(programme.left_out)))
-        tabs.addTab(_loads(programme, content), tr("Load per partner"))
+        for table, title, words in (
+            (_chosen(programme, content), tr("Per year"), tr("Programme per year")),
+            (_left_out(programme, content), tr("Left out ({count})", count=len(programme.left_out)), tr("Left out")),
+            (_loads(programme, content), tr("Load per partner"), tr("Load per partner")),
+        ):  # fmt: skip
+            tabs.addTab(table, title)
+            add_export(session, table, words)
+            table.itemSelectionChanged.connect(lambda table=table: self._choose(table))
         layout.addWidget(tabs, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for name, text, action in (
@@ -91,7 +114,29 @@ class ProgrammeDialog(QDialog):
             button.clicked.connect(action)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(900, 680)
+        self._fit_screen()
+
+    def _fit_screen(self) -> None:
+        """As large as is pleasant, never larger than the screen."""
+        screen = (self._parent or self).screen() if hasattr(self, "screen") else None
+        room = screen.availableGeometry() if screen is not None else None
+        width, height = (
+            (1080, 760) if room is None else (min(1080, room.width() - 80), min(760, room.height() - 80))
+        )
+        self.resize(width, height)
+
+    def _stay_or_go(self) -> None:
+        """It does not outlive the dossier that it is about."""
+        if self._session.dossier is None:
+            self.close()
+
+    def _choose(self, table: QTableWidget) -> None:
+        """Tell which opportunity the chosen line is about."""
+        row = table.currentRow()
+        item = table.item(row, 0) if row >= 0 else None
+        opportunity = item.data(OPPORTUNITY_ROLE) if item is not None else None
+        if opportunity:
+            self.chosen.emit(str(opportunity))
 
     def _ask_capacity(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Capacity from a file…"), "", "CSV (*.csv)")
@@ -106,7 +151,7 @@ class ProgrammeDialog(QDialog):
 
         if self._session.change(change):
             self.close()
-            show_programme(self._session, self._parent or self._session.iface.mainWindow())
+            show_programme(self._session, self._parent or self._session.iface.mainWindow(), self._hear)
 
     def _ask_file(self) -> None:
         assert self._session.dossier is not None
@@ -145,27 +190,28 @@ def _show_years(chart: BarChart, programme: Programme) -> None:
 
 def _chosen(programme: Programme, content: Content) -> QTableWidget:
     groups = {o.id: o for o in content.analysis.opportunities} if content.analysis else {}
+    shown = [c for c in programme.chosen if c.opportunity in groups]
+    shown.sort(key=lambda c: (c.period.start, c.number))
     rows: list[Sequence[Cell]] = [
         (c.period.start.year, c.number, groups[c.opportunity].name, c.period.label(), c.openings_avoided,
          c.shift, c.reason)
-        for c in sorted(programme.chosen, key=lambda c: (c.period.start, c.number))
-        if c.opportunity in groups
+        for c in shown
     ]  # fmt: skip
     headings = [
-        tr("Year"), tr("Number"), tr("Place"), tr("Joint period"), tr("Openings avoided"),
+        tr("Year"), tr("No."), tr("Place"), tr("Joint period"), tr("Openings avoided"),
         tr("Weighted shift (months)"), tr("Why"),
     ]  # fmt: skip
-    return _table("programme_chosen", headings, rows)
+    return _table("programme_chosen", headings, rows, [c.opportunity for c in shown])
 
 
 def _left_out(programme: Programme, content: Content) -> QTableWidget:
     groups = {o.id: o for o in content.analysis.opportunities} if content.analysis else {}
+    shown = [left for left in programme.left_out if left.opportunity in groups]
     rows: list[Sequence[Cell]] = [
-        (left.number, groups[left.opportunity].name, left.openings, left.reason)
-        for left in programme.left_out
-        if left.opportunity in groups
+        (left.number, groups[left.opportunity].name, left.openings, left.reason) for left in shown
     ]
-    return _table("programme_left_out", [tr("Number"), tr("Place"), tr("Openings"), tr("Why")], rows)
+    headings = [tr("No."), tr("Place"), tr("Openings"), tr("Why")]
+    return _table("programme_left_out", headings, rows, [left.opportunity for left in shown])
 
 
 def _loads(programme: Programme, content: Content) -> QTableWidget:
@@ -181,11 +227,18 @@ def _loads(programme: Programme, content: Content) -> QTableWidget:
     return _table("programme_loads", headings, rows)
 
 
-def _table(name: str, headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> QTableWidget:
+def _table(
+    name: str, headings: Sequence[str], rows: Sequence[Sequence[Cell]], opportunities: Sequence[str] = ()
+) -> QTableWidget:
+    """`opportunities`: the id of the one that each row is about."""
     table = QTableWidget(len(rows), len(headings))
     table.setObjectName(name)
     table.setHorizontalHeaderLabels(list(headings))
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.setAlternatingRowColors(True)
+    table.setWordWrap(False)
     table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     for row, cells in enumerate(rows):
         for column, value in enumerate(cells):
@@ -198,6 +251,36 @@ def _table(name: str, headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(item.text())
             table.setItem(row, column, item)
-    table.resizeColumnsToContents()
-    table.horizontalHeader().setStretchLastSection(True)
+    for row, opportunity in enumerate(opportunities):
+        table.item(row, 0).setData(OPPORTUNITY_ROLE, opportunity)
+    _set_widths(table, headings, rows)
     return table
+
+
+def _set_widths(table: QTableWidget, headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+    """As wide as what stands in it; a heading that is longer breaks, the last column takes what is left."""
+    metrics = table.fontMetrics()
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for column, heading in enumerate(headings[:-1]):
+        words = [metrics.horizontalAdvance(word) for word in heading.split()]
+        cells = [metrics.horizontalAdvance(table.item(row, column).text()) for row in range(len(rows))]
+        table.setColumnWidth(column, min(MOST_WIDTH, max([*words, *cells], default=40)) + metrics.height())
+        item = table.horizontalHeaderItem(column)
+        item.setToolTip(heading)
+        item.setText(
+            _broken(heading, table.columnWidth(column) - metrics.height(), metrics.horizontalAdvance)
+        )
+    header.setStretchLastSection(True)
+
+
+def _broken(text: str, width: int, measure: Callable[[str], int]) -> str:
+    """The words on as many lines as the width asks."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and measure(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)

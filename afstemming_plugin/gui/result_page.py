@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..cycle import street_openings
+from ..cycle.explain import number
 from ..cycle.result_charts import Chart, charts_of, over_meetings, over_years, per_discipline, write_charts
 from ..cycle.results import (
     Indicators,
@@ -31,6 +32,7 @@ from ..cycle.results import (
     in_words,
     indicators,
     keep_for_meeting,
+    single_values,
     write_indicators,
 )
 from ..cycle.store import Dossier
@@ -180,10 +182,13 @@ class ResultPage(Page):
             self._table.setHorizontalHeaderItem(_BEFORE, QTableWidgetItem(day))
         for row, name in enumerate(names):
             line = told[name]
-            cells = (line.label, _with_unit(line), _with_unit(then[name]) if name in then else "")
-            for column, text in enumerate(cells):
+            now, earlier_value = _shown(found, name, line), ""
+            if name in then:
+                earlier_value = _shown(before[-1], name, then[name])
+            for column, text in enumerate((line.label, now, earlier_value)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(f"{line.definition}\n{line.source}")
+                parts = f"\n{line.value} {line.unit}" if isinstance(getattr(found, name), dict) else ""
+                item.setToolTip(f"{line.definition}\n{line.source}{parts}")
                 item.setData(Qt.ItemDataRole.UserRole, name)
                 if column != _INDICATOR:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -267,6 +272,8 @@ class ResultPage(Page):
         messages.show_done(self.session.iface, tr("{file} is ready", file=path.name))
 
 
-def _with_unit(line: Line) -> str:
-    """A share reads as it is."""
+def _shown(found: Indicators, name: str, line: Line) -> str:
+    """With its unit; a share reads as it is, of a figure per discipline the sum (the parts stand in tooltip and chart)."""
+    if isinstance(getattr(found, name), dict):
+        return f"{number(single_values(found)[name] or 0.0)} {line.unit}"
     return line.value if line.value.endswith(("%", "–")) else f"{line.value} {line.unit}"
