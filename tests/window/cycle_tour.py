@@ -110,7 +110,6 @@ class Tour:
         yield from appears(QDockWidget, "AfstemmingDock")
         self.dock = find(QDockWidget, "AfstemmingDock")
         window.resizeDocks([self.dock], [max(420, self.given["width"] // 3)], Qt.Orientation.Horizontal)
-        window.activateWindow()  # without a window manager nobody else does; shortcuts need it
         yield from pause(1)
         yield from self.picture("begin")
 
@@ -238,6 +237,8 @@ class Tour:
 
     def meeting_mode(self) -> Steps:
         page = self.dock._pages[3][2]
+        qgis.utils.iface.mainWindow().activateWindow()  # without a window manager nobody else does
+        yield from pause(0.5)
         yield from key(page, Qt.Key.Key_F11, Qt.KeyboardModifier.ControlModifier)
         yield from appears(QWidget, "meeting_window")
         window = find(QWidget, "meeting_window")
