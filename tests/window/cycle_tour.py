@@ -67,10 +67,14 @@ class Tour:
         self.work = Path(given["work"])
         self.number = 0
         self.dock: Any = None
+        self.too_large: list[str] = []
 
     def picture(self, name: str) -> Steps:
         self.number += 1
         yield from picture(self.folder / f"{self.number:02}-{name}.png")
+        for window in (w for w in QApplication.topLevelWidgets() if w.isWindow() and w.isVisible()):
+            if window.width() > self.given["width"] or window.height() > self.given["height"]:
+                self.too_large.append(f"{name}: {window.objectName()} {window.width()} × {window.height()}")
 
     def rest(self, seconds: float = 240) -> Steps:
         """Until nothing runs any more and the map is drawn."""
@@ -95,6 +99,7 @@ class Tour:
         yield from self.proposal()
         yield from self.result()
         yield from self.away_and_back()
+        assert not self.too_large, "; ".join(self.too_large)
 
     def window(self) -> Steps:
         window = qgis.utils.iface.mainWindow()
