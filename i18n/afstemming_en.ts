@@ -435,6 +435,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>The partners agreed on this period.</source>
+            <translation>The partners agreed on this period.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>No joint period is left within the horizon that all works can reach beside what is agreed.</source>
+            <translation>No joint period is left within the horizon that all works can reach beside what is agreed.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
             <source>Within the horizon there is no joint period that all works can reach.</source>
             <translation>Within the horizon there is no joint period that all works can reach.</translation>
         </message>
@@ -1559,82 +1569,82 @@
             <translation>Install the plugin from its zip file: that carries openpyxl along.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
-            <source>an opportunity that is not there any more</source>
-            <translation>an opportunity that is not there any more</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>due on {day}</source>
             <translation>due on {day}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>too late</source>
             <translation>too late</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>Agreed to be carried out together in {period}.</source>
             <translation>Agreed to be carried out together in {period}.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>not reported as done</source>
             <translation>not reported as done</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>{partner} withdrew.</source>
             <translation>{partner} withdrew.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>Did not answer</source>
             <translation>Did not answer</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>{count} of {all}</source>
             <translation>{count} of {all}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>A proposal that is not there any more</source>
             <translation>A proposal that is not there any more</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>new in this opportunity: {title}</source>
             <translation>new in this opportunity: {title}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>no longer in it: {title}</source>
             <translation>no longer in it: {title}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>free again from {day}</source>
             <translation>free again from {day}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>graafrust zone</source>
             <translation>graafrust zone</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>Since {meeting}:</source>
             <translation>Since {meeting}:</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>Not delivered or confirmed for {months} months:</source>
             <translation>Not delivered or confirmed for {months} months:</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_view.py" />
+            <source>an opportunity that is not there any more</source>
+            <translation>an opportunity that is not there any more</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda_view.py" />
             <source>and {count} more</source>
             <translation>and {count} more</translation>
         </message>
@@ -3295,18 +3305,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
-            <source>Making the workbook</source>
-            <translation>Making the workbook</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/whole_job.py" />
             <source>Making the project</source>
             <translation>Making the project</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/whole_job.py" />
-            <source>Making the map pack</source>
-            <translation>Making the map pack</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
@@ -7977,6 +7977,11 @@
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>The meeting is closed and kept</source>
             <translation>The meeting is closed and kept</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Closing the meeting</source>
+            <translation>Closing the meeting</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />

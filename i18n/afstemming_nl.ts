@@ -435,6 +435,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>The partners agreed on this period.</source>
+            <translation>De partners zijn deze periode overeengekomen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>No joint period is left within the horizon that all works can reach beside what is agreed.</source>
+            <translation>Binnen de horizon blijft naast wat is afgesproken geen gezamenlijke periode over die alle werken kunnen halen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
             <source>Within the horizon there is no joint period that all works can reach.</source>
             <translation>Binnen de horizon is er geen gezamenlijke periode die alle werken kunnen halen.</translation>
         </message>
@@ -1559,82 +1569,82 @@
             <translation>Installeer de plug-in vanuit het zipbestand: daarin zit openpyxl.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
-            <source>an opportunity that is not there any more</source>
-            <translation>een koppelkans die er niet meer is</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>due on {day}</source>
             <translation>uiterlijk {day}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>too late</source>
             <translation>te laat</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>Agreed to be carried out together in {period}.</source>
             <translation>Afgesproken: samen uitvoeren in {period}.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>not reported as done</source>
             <translation>niet gereedgemeld</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>{partner} withdrew.</source>
             <translation>{partner} trok zich terug.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>Did not answer</source>
             <translation>Nog niet geantwoord</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>{count} of {all}</source>
             <translation>{count} van {all}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>A proposal that is not there any more</source>
             <translation>Een projectvoorstel dat er niet meer is</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>new in this opportunity: {title}</source>
             <translation>nieuw in deze koppelkans: {title}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>no longer in it: {title}</source>
             <translation>niet meer in deze koppelkans: {title}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>free again from {day}</source>
             <translation>weer vrij vanaf {day}</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>graafrust zone</source>
             <translation>graafrustzone</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>Since {meeting}:</source>
             <translation>Sinds {meeting}:</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_items.py" />
             <source>Not delivered or confirmed for {months} months:</source>
             <translation>Langer dan {months} maanden niet geleverd of bevestigd:</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/agenda.py" />
+            <location filename="../afstemming_plugin/cycle/agenda_view.py" />
+            <source>an opportunity that is not there any more</source>
+            <translation>een koppelkans die er niet meer is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agenda_view.py" />
             <source>and {count} more</source>
             <translation>en nog {count}</translation>
         </message>
@@ -3295,18 +3305,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/whole_job.py" />
-            <source>Making the workbook</source>
-            <translation>Werkboek wordt gemaakt</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/whole_job.py" />
             <source>Making the project</source>
             <translation>Project wordt gemaakt</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/whole_job.py" />
-            <source>Making the map pack</source>
-            <translation>Kaartenpakket wordt gemaakt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
@@ -7977,6 +7977,11 @@
             <location filename="../afstemming_plugin/gui/meeting_page.py" />
             <source>The meeting is closed and kept</source>
             <translation>Het overleg is afgesloten en bewaard</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_page.py" />
+            <source>Closing the meeting</source>
+            <translation>Overleg afsluiten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_page.py" />

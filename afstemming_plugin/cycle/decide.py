@@ -34,9 +34,9 @@ class Reconsider:
 
 def partners_to_ask(opportunity: Opportunity, content: Content) -> list[str]:
     """Codes of the partners with a work in it, the trekker first."""
-    works = content.works_by_id()
-    codes = [works[opportunity.lead].partner, *(works[m.work].partner for m in opportunity.members)]
-    return list(dict.fromkeys(codes))
+    members = [opportunity.lead, *(member.work for member in opportunity.members)]
+    partner = {work.id: work.partner for work in _some_works(content, set(members))}
+    return list(dict.fromkeys(partner[work] for work in members))
 
 
 def record_decisions(dossier: Dossier, given: Sequence[PartnerDecision]) -> int:
@@ -64,9 +64,29 @@ def _said(decision: PartnerDecision) -> tuple[object, ...]:
 
 def seen_now(opportunity: str, content: Content) -> dict[str, int]:
     """The works of an opportunity as they are now: id → version; empty when it is not there any more."""
-    works = content.works_by_id()
-    found = _opportunities(content).get(opportunity)
-    return {m.work: works[m.work].version for m in found.members if m.work in works} if found else {}
+    opportunities = content.analysis.opportunities if content.analysis else []
+    members = next(([m.work for m in o.members] for o in opportunities if o.id == opportunity), [])
+    version = {work.id: work.version for work in _some_works(content, set(members))}
+    return {work: version[work] for work in members if work in version}
+
+
+def _some_works(content: Content, ids: set[str]) -> list[Work]:
+    return [work for work in content.works if work.id in ids]
+
+
+class _Now:
+    """What there is now, looked up for every decision."""
+
+    def __init__(self, content: Content) -> None:
+        self.works = content.works_by_id()
+        self.opportunities = {o.id: o for o in content.analysis.opportunities} if content.analysis else {}
+        self.then = {(work.id, work.version): work for work in content.earlier_works}
+
+    def is_as_seen(self, opportunity: str, seen: dict[str, int]) -> bool:
+        found = self.opportunities.get(opportunity)
+        return found is not None and seen == {
+            m.work: self.works[m.work].version for m in found.members if m.work in self.works
+        }
 
 
 def to_reconsider(content: Content) -> list[Reconsider]:
@@ -75,48 +95,56 @@ def to_reconsider(content: Content) -> list[Reconsider]:
     A partner that has decided again, on the opportunity as it is now, has nothing to reconsider.
     Decisions of before dossiers kept what they were about (no `seen`) are taken to hold.
     """
-    result = []
-    for decided_on in dict.fromkeys(d.opportunity for d in content.decisions):
-        latest = content.latest_decisions(decided_on)
+    if not content.decisions:
+        return []
+    result, now = [], _Now(content)
+    latest_of: dict[str, dict[str, PartnerDecision]] = {}
+    for decision in content.decisions:
+        latest_of.setdefault(decision.opportunity, {})[decision.partner] = decision
+    for decided_on, latest in latest_of.items():
         by_seen: dict[tuple[tuple[str, int], ...], dict[str, PartnerDecision]] = {}
         for partner, decision in latest.items():
             if decision.seen:
                 by_seen.setdefault(tuple(sorted(decision.seen.items())), {})[partner] = decision
         for seen, decisions in by_seen.items():
-            found = _reconsider(decided_on, dict(seen), decisions, content)
+            if now.is_as_seen(decided_on, dict(seen)):
+                continue
+            found = _reconsider(decided_on, dict(seen), decisions, latest_of, now)
             if found is not None:
                 result.append(found)
     return result
 
 
 def _reconsider(
-    decided_on: str, seen: dict[str, int], decisions: dict[str, PartnerDecision], content: Content
+    decided_on: str,
+    seen: dict[str, int],
+    decisions: dict[str, PartnerDecision],
+    latest_of: Mapping[str, Mapping[str, PartnerDecision]],
+    now: _Now,
 ) -> Optional[Reconsider]:
-    heir = _heir(decided_on, seen, content)
+    heir = _heir(decided_on, seen, now)
     members = {member.work for member in heir.members} if heir else set()
-    changes = _changes_since(seen, content)
+    changes = _changes_since(seen, now)
     joined, left = tuple(sorted(members - set(seen))) if heir else (), tuple(sorted(set(seen) - members))
     if heir is not None and heir.id != decided_on:
-        again = content.latest_decisions(heir.id)
+        again = latest_of.get(heir.id, {})
         decisions = {partner: d for partner, d in decisions.items() if partner not in again}
     if not decisions or not (changes or joined or left):
         return None
     return Reconsider(decided_on, heir.id if heir else "", decisions, changes, joined, left)
 
 
-def _heir(decided_on: str, seen: dict[str, int], content: Content) -> Optional[Opportunity]:
+def _heir(decided_on: str, seen: dict[str, int], now: _Now) -> Optional[Opportunity]:
     """The opportunity itself, else the one with most of its works; of equals the best score, then the first id."""
-    opportunities = _opportunities(content)
-    if decided_on in opportunities:
-        return opportunities[decided_on]
-    shared = {o.id: len({m.work for m in o.members} & set(seen)) for o in opportunities.values()}
-    likely = [o for o in opportunities.values() if shared[o.id] >= 2]
+    if decided_on in now.opportunities:
+        return now.opportunities[decided_on]
+    shared = {o.id: sum(m.work in seen for m in o.members) for o in now.opportunities.values()}
+    likely = [o for o in now.opportunities.values() if shared[o.id] >= 2]
     return min(likely, key=lambda o: (-shared[o.id], -o.score, o.id), default=None)
 
 
-def _changes_since(seen: dict[str, int], content: Content) -> list[Change]:
-    works = content.works_by_id()
-    then = {(work.id, work.version): work for work in content.earlier_works}
+def _changes_since(seen: dict[str, int], now: _Now) -> list[Change]:
+    works, then = now.works, now.then
     changes = [Change(work, (ChangeKind.GONE,)) for work in seen if work not in works]
     pairs: list[tuple[Work, Work]] = [
         (then[work, version], works[work])
@@ -128,10 +156,6 @@ def _changes_since(seen: dict[str, int], content: Content) -> list[Change]:
         if kinds:
             changes.append(Change(change.work, kinds, change.fields))
     return changes
-
-
-def _opportunities(content: Content) -> dict[str, Opportunity]:
-    return {o.id: o for o in content.analysis.opportunities} if content.analysis else {}
 
 
 def reconsider_in_words(found: Reconsider, content: Content) -> list[str]:

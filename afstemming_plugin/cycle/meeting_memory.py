@@ -16,7 +16,14 @@ from ..model.language import tr
 from ..model.work import Work
 from .explain import number
 from .meeting_words import heading, meeting_title, partner_name, proposal_titles, shown
-from .results import definitions, indicators, indicators_as_json, indicators_from_json, single_values
+from .results import (
+    Indicators,
+    definitions,
+    indicators,
+    indicators_as_json,
+    indicators_from_json,
+    single_values,
+)
 
 # -- keeping ----------------------------------------------------------------------------------------
 
@@ -45,8 +52,10 @@ class Kept:
     proposals: list[KeptProposal] = field(default_factory=list)
 
 
-def as_it_is(content: Content, meeting: str, title: str, held_on: date) -> Kept:
-    """Raises ExportError when nothing was determined yet."""
+def as_it_is(
+    content: Content, meeting: str, title: str, held_on: date, found: Optional[Indicators] = None
+) -> Kept:
+    """`found`: the indicators, if they were counted already. Raises ExportError when nothing was determined yet."""
     found = {o.id: o for o in content.analysis.opportunities} if content.analysis else {}
     titles = proposal_titles()
     proposals = []
@@ -66,7 +75,7 @@ def as_it_is(content: Content, meeting: str, title: str, held_on: date) -> Kept:
             )
         )
     return Kept(
-        meeting, title, held_on, single_values(indicators(content)),
+        meeting, title, held_on, single_values(found or indicators(content)),
         {work.id: work.version for work in content.works}, proposals,
     )  # fmt: skip
 
@@ -77,9 +86,10 @@ def _said(decision: PartnerDecision) -> str:
 
 def keep(dossier: Dossier, content: Content, meeting: Meeting) -> Kept:
     """Store how everything is at the close of a meeting, its indicators included. Raises ExportError."""
-    kept = as_it_is(content, meeting.id, meeting.title, meeting.held_on)
+    found = indicators(content)
+    kept = as_it_is(content, meeting.id, meeting.title, meeting.held_on, found)
     said: dict[str, Any] = {
-        "indicators": indicators_as_json(indicators(content)),
+        "indicators": indicators_as_json(found),
         "meeting": {"id": meeting.id, "title": meeting.title, "held_on": meeting.held_on.isoformat()},
         "works": kept.works,
         "proposals": [{**vars(p), "members": sorted(p.members)} for p in kept.proposals],

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..cycle.agenda import Section, how_far
+from ..cycle.agenda import Item, Section
 from ..model.language import tr
 from .meeting_round import MeetingRound
 
@@ -36,6 +36,7 @@ class AgendaList(QTreeWidget):
         self.setAccessibleName(tr("Agenda"))
         self._round = round_
         self._lines: dict[str, QTreeWidgetItem] = {}
+        self._filled: list[Item] = []
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(True)
@@ -52,10 +53,12 @@ class AgendaList(QTreeWidget):
     def show_agenda(self) -> None:
         items = self._round.items
         if list(self._lines) == [item.key for item in items]:
-            for item in items:
-                self._fill(self._lines[item.key], item.title, item.state)
+            for item, before in zip(items, self._filled):
+                if (item.title, item.state) != (before.title, before.state):
+                    self._fill(self._lines[item.key], item.title, item.state)
         else:
             self._make()
+        self._filled = list(items)
         self.show_current()
 
     def _make(self) -> None:
@@ -172,7 +175,7 @@ class Steps(QWidget):
         if content is None or not items:
             self._where.clear()
             return
-        far = how_far(items, content)
+        far = self._round.far
         self._where.setText(tr("{number} of {all}", number=self._round.number or "–", all=len(items)))
         self._where.setToolTip(
             tr("On {spoken} of {all} every partner has spoken", spoken=far.spoken, all=far.all)

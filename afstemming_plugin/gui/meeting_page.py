@@ -32,7 +32,10 @@ from ..cycle.meeting import (
 )
 from ..cycle.meeting_memory import as_it_is, kept_meetings
 from ..cycle.meeting_words import heading, meeting_title
+from ..cycle.store import Dossier
+from ..model.decision import Meeting
 from ..model.language import tr
+from ..model.progress import Progress
 from . import messages, remember
 from .consultation_panel import ConsultationPanel
 from .list_export import export_button
@@ -257,8 +260,14 @@ class MeetingPage(Page):
         meeting = self.round.meeting
         if meeting is None:
             return
-        if self.round.record(lambda dossier, _c: close_meeting(dossier, meeting)):
+
+        def work(dossier: Dossier, _progress: Progress) -> Meeting:
+            return close_meeting(dossier, meeting)
+
+        def done(_closed: Meeting) -> None:
             messages.show_done(self.session.iface, tr("The meeting is closed and kept"))
+
+        self.session.run(tr("Closing the meeting"), work, done)
 
     def show_window(self) -> None:
         """On the screen where QGIS is; its owner is this page."""

@@ -8,10 +8,10 @@ from typing import Any, Callable, Optional
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit
 
-from ..cycle.agenda import Item, Order, agenda
-from ..cycle.decide import Reconsider, to_reconsider
+from ..cycle.agenda import Agenda, Item, Order, Progressing
+from ..cycle.decide import Reconsider
 from ..cycle.meeting import open_meeting, undo_last
-from ..cycle.meeting_memory import Since, since_last_meeting
+from ..cycle.meeting_memory import since_last_meeting
 from ..cycle.store import Dossier
 from ..model.content import Content
 from ..model.decision import Meeting
@@ -44,7 +44,8 @@ class MeetingRound(QObject):
         self.order, self.settled_too = Order.SCORE, False
         self.meeting: Optional[Meeting] = None
         self.again: list[Reconsider] = []
-        self._since: Optional[Since] = None
+        self.far = Progressing()
+        self._agenda: Optional[Agenda] = None
         self._key = ""
         session.spoken.connect(self._make_agenda)
 
@@ -64,24 +65,24 @@ class MeetingRound(QObject):
     def renew(self) -> None:
         """Everything anew, after other content than what is said changed."""
         content, dossier = self.session.content, self.session.dossier
-        self._since = None
+        self._agenda = None
         if content is not None and dossier is not None:
             meeting = open_meeting(content)
-            self._since = since_last_meeting(dossier, content, meeting.id if meeting else "")
+            since = since_last_meeting(dossier, content, meeting.id if meeting else "")
+            self._agenda = Agenda(content, self.session.peildatum, since)
         self._make_agenda()
         self.moved.emit()
 
     def _make_agenda(self) -> None:
         content = self.session.content
-        if content is None:
-            self.items, self.meeting, self.again = [], None, []
+        if content is None or self._agenda is None:
+            self.items, self.meeting, self.again, self.far = [], None, [], Progressing()
         else:
             self.meeting = open_meeting(content)
-            self.again = to_reconsider(content)
-            self.items = agenda(
-                content, self.session.peildatum, meeting=self.meeting, since=self._since, order=self.order,
-                settled_too=self.settled_too,
-            )  # fmt: skip
+            self.items = self._agenda.items(
+                content, meeting=self.meeting, order=self.order, settled_too=self.settled_too
+            )
+            self.again, self.far = self._agenda.again, self._agenda.far
         self.changed.emit()
 
     def show_as(self, order: Order, settled_too: bool) -> None:

@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..cycle.agenda import how_far
 from ..cycle.meeting_words import meeting_title
 from ..model.language import tr
 from . import remember
@@ -142,7 +141,7 @@ class MeetingWindow(QWidget):
             self.close()
             return
         name = meeting_title(meeting.title, meeting.held_on) if meeting else tr("No meeting begun")
-        far = how_far(self._round.items, content)
+        far = self._round.far
         told = tr("On {spoken} of {all} every partner has spoken", spoken=far.spoken, all=far.all)
         self._heading.setText(f"{content.collaboration.name} – {name} · {told}")
 

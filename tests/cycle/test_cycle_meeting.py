@@ -10,7 +10,7 @@ from typing import Iterator
 
 import pytest
 
-from afstemming_plugin.cycle.agenda import Item, Order, Section, agenda, answers_on, how_far
+from afstemming_plugin.cycle.agenda import Agenda, Item, Order, Section, agenda, answers_on
 from afstemming_plugin.cycle.consult import partners_part, record_answers, start_round
 from afstemming_plugin.cycle.correct import correct
 from afstemming_plugin.cycle.decide import partners_to_ask
@@ -170,14 +170,16 @@ def test_the_agenda_walks_opportunities_by_score_or_as_put_and_leaves_out_what_i
     agree(dossier, content, proposal_of(content, last.id, DAY))
     put = of(agenda(dossier.content(), DAY, order=Order.PUT), Section.OPPORTUNITIES)
     assert put[0].opportunity == last.id
-    before = how_far(items, dossier.content()).spoken
+    before = Agenda(content, DAY)
+    before.items(dossier.content())
     all_agree(dossier, last, meeting)
     content = dossier.content()
-    here = agenda(content, DAY, meeting=meeting)
+    again = Agenda(content, DAY)
+    here = again.items(content, meeting=meeting)
     assert last.id in {i.opportunity for i in of(here, Section.OPPORTUNITIES)}, (
         "it stays while the meeting lasts"
     )
-    assert how_far(here, content).spoken == before + 1
+    assert again.far.spoken == before.far.spoken + 1
     close_meeting(dossier, meeting)
     content = dossier.content()
     assert last.id not in {i.opportunity for i in of(agenda(content, DAY), Section.OPPORTUNITIES)}

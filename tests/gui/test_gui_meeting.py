@@ -60,6 +60,14 @@ def stored(page: MeetingPage) -> Any:
         return dossier.content()
 
 
+def wait_until_idle(page: MeetingPage) -> None:
+    for _ in range(600):
+        if not page.session.busy:
+            return
+        QTest.qWait(20)
+    raise AssertionError("waited in vain")
+
+
 def part(page: QWidget, kind: type, name: str) -> Any:
     found = page.findChild(kind, name)
     assert found is not None, name
@@ -273,6 +281,7 @@ def test_a_meeting_from_attendance_to_close_and_comparison(
     yes = QMessageBox.StandardButton.Yes
     monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
     part(page, QPushButton, "close_meeting").click()
+    wait_until_idle(page)
     assert stored(page).meetings[0].closed_at is not None
     assert opportunity not in {i.opportunity for i in page.round.items}
     page._menu_actions["settled_too"].trigger()
@@ -402,10 +411,7 @@ def test_workbooks_go_out_and_what_comes_back_is_looked_through_first(
     assert page.session.change(lambda dossier: start_round(dossier, date.today()))
     panel = page._consultation
     panel._files.make(tmp_path)
-    timer = 0
-    while page.session.busy and timer < 600:
-        QTest.qWait(50)
-        timer += 1
+    wait_until_idle(page)
     content = stored(page)
     [asked] = content.consultations
     assert {p.name for p in tmp_path.glob("*.xlsx")} == {consultation_file(code) for code in asked.partners}
