@@ -19,7 +19,7 @@ from .arrays import WorkArrays
 
 CELL = 150.0
 """Smallest side of a cell in metres."""
-MEDIANS = 1.4
+MEDIANS = 1.7
 """Sides of a cell to the median work: larger cells hold more strangers, smaller ones more entries for each work."""
 SAMPLE = 2_000
 """Works of which the median is taken."""
