@@ -19,7 +19,7 @@ say "A picture of QGIS with the result open"
 scripts/screenshot.sh "$out/schermafdruk.png" "$out/afstemming.qgz"
 
 for name in afstemming.gpkg afstemming.qgz projectvoorstellen.xlsx kaartenpakket.pdf voorstellen.gpkg \
-    projectvoorstellen.pdf jaarplan.pdf convenantrapportage.pdf; do
+    projectvoorstellen.pdf jaarplan.pdf convenantrapportage.pdf voorstellen.geojson laatste-kansen.ics index.html; do
     [ -s "$out/$name" ] || fail "The job did not make $out/$name"
 done
 say

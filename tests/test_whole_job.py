@@ -16,6 +16,9 @@ MADE = [
     "projectvoorstellen.xlsx",
     "kaartenpakket.pdf",
     "voorstellen.gpkg",
+    "voorstellen.geojson",
+    "laatste-kansen.ics",
+    "index.html",
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import zipfile
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Optional, Sequence
 
@@ -15,10 +16,77 @@ from ..export.report import Report
 from ..model.errors import AfstemmingError, ExportError
 from ..model.language import tr
 from ..model.progress import Progress
-from .document_list import Document, Making, document_list
+from .document_list import Making, document_list
 from .house_style import house_style_for
 
 MEETING_PACK, INDEX = "overlegpakket.zip", "index.html"
+
+
+@dataclass
+class Made:
+    """`packed` are the documents, `files` the names of everything in the folder, the index page first; `failed` what
+    could not be made (title → why)."""
+
+    packed: list[Packed] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
+    failed: dict[str, AfstemmingError] = field(default_factory=dict)
+
+    def pages(self, name: str) -> int:
+        """Of the file with this name; 0 when it was not made."""
+        return next((one.pages for one in self.packed if one.file == name), 0)
+
+
+def make_documents(
+    dossier: Dossier,
+    folder: Path,
+    *,
+    audience: Audience = Audience.PARTNERS,
+    only: Optional[Sequence[str]] = None,
+    progress: Optional[Progress] = None,
+) -> Made:
+    """Every document of `document_list` that can be made (or `only` those with these names) in `folder`, and a page
+    (index.html) that opens them.
+
+    One that fails is told, and named with its reason on the page; the others are made. Main thread only, since maps are
+    drawn. Raises Cancelled when stopped.
+    """
+    progress, folder = progress or Progress(), Path(folder)
+    content = dossier.content()
+    wanted = [d for d in document_list() if (only is None or d.name in only) and d.possible(content)]
+    making, made = Making(audience), Made()
+    for number, document in enumerate(wanted):
+        making.progress = progress.part(number / len(wanted), (number + 1) / len(wanted))
+        making.progress.step(0.0, document.title)
+        try:
+            result = document.make(dossier, folder / document.file, making)
+        except AfstemmingError as error:
+            made.failed[document.title] = error
+            progress.warn(f"{document.title}: {error.message()}")
+            continue
+        pages = result if document.file.endswith(".pdf") and isinstance(result, int) else 0
+        size = (folder / document.file).stat().st_size
+        made.packed.append(Packed(document.file, document.title, document.text, size, pages))
+    if made.packed:
+        made.files = [INDEX, *(one.file for one in made.packed)]
+        house = house_style_for(dossier.path)
+        logo = ""
+        if house.logo is not None:
+            logo = f"logo{house.logo.suffix.lower()}"
+            (folder / logo).write_bytes(house.logo.read_bytes())
+            made.files.append(logo)
+        maps = making.map_pages
+        page = index_page(
+            Report(shared_view(content, audience), audience),
+            made.packed,
+            page_of=maps.page_of if maps else {},
+            maps=maps.file if maps else "",
+            missing=[(title, error.what) for title, error in made.failed.items()],
+            logo=logo,
+            house=house,
+        )
+        with written_in_full(folder / INDEX) as draft:
+            draft.write_text(page, encoding="utf-8")
+    return made
 
 
 def make_meeting_pack(
@@ -29,66 +97,28 @@ def make_meeting_pack(
     only: Optional[Sequence[str]] = None,
     progress: Optional[Progress] = None,
 ) -> list[str]:
-    """A zip file with every document of `document_list` (or `only` those with these names), and an index page (HTML);
-    returns the names of its files.
+    """What `make_documents` makes as one zip file; returns the names of its files.
 
-    A document that cannot be made is named with its reason on the page, and told. Main thread only, since maps are
-    drawn. Raises ExportError when nothing could be made or the file cannot be written, Cancelled when stopped; a file
-    that was there is then unchanged.
+    Raises ExportError when nothing could be made or the file cannot be written, Cancelled when stopped; a file that was
+    there is then unchanged.
     """
     progress, path = progress or Progress(), Path(path)
-    content = dossier.content()
-    house = house_style_for(dossier.path)
-    wanted = [d for d in document_list() if only is None or d.name in only]
-    possible = [d for d in wanted if d.possible(content)]
-    making = Making(audience)
     with tempfile.TemporaryDirectory(prefix="afstemming-") as place, written_in_full(path) as draft:
-        folder = Path(place)
-        packed: list[Packed] = []
-        missing: list[tuple[str, str]] = []
-        for number, document in enumerate(possible):
-            making.progress = progress.part(0.9 * number / len(possible), 0.9 * (number + 1) / len(possible))
-            made = _made(dossier, document, folder, making, missing, progress)
-            packed += [made] if made else []
-        if not packed:
-            raise ExportError(
-                missing[0][1] if missing else tr("The opportunities have not been determined yet."),
-                remedy=tr("Run step Kansen first."),
-                file=str(dossier.path),
+        made = make_documents(
+            dossier, Path(place), audience=audience, only=only, progress=progress.part(0.0, 0.95)
+        )
+        if not made.packed:
+            raise next(
+                iter(made.failed.values()),
+                ExportError(
+                    tr("The opportunities have not been determined yet."),
+                    remedy=tr("Run step Kansen first."),
+                    file=str(dossier.path),
+                ),
             )
-        logo = ""
-        if house.logo is not None:
-            logo = f"logo{house.logo.suffix.lower()}"
-            (folder / logo).write_bytes(house.logo.read_bytes())
-        pages = making.map_pages
-        page = index_page(
-            Report(shared_view(content, audience), audience), packed, page_of=pages.page_of if pages else {},
-            maps=pages.file if pages else "", missing=missing, logo=logo, house=house,
-        )  # fmt: skip
-        (folder / INDEX).write_text(page, encoding="utf-8")
-        names = [INDEX, *(one.file for one in packed), *([logo] if logo else [])]
         progress.step(0.95, tr("Writing {file}", file=path.name))
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as file:
-            for name in names:
-                file.write(folder / name, name)
+            for name in made.files:
+                file.write(Path(place) / name, name)
     progress.report(1.0)
-    return names
-
-
-def _made(
-    dossier: Dossier,
-    document: Document,
-    folder: Path,
-    making: Making,
-    missing: list[tuple[str, str]],
-    progress: Progress,
-) -> Optional[Packed]:
-    file = folder / document.file
-    try:
-        result = document.make(dossier, file, making)
-    except AfstemmingError as error:
-        missing.append((document.title, error.what))
-        progress.warn(f"{document.title}: {error.message()}")
-        return None
-    pages = result if document.file.endswith(".pdf") and isinstance(result, int) else 0
-    return Packed(document.file, document.title, document.text, file.stat().st_size, pages)
+    return made.files

@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import Optional
 
 from ..dossier import Dossier
-from ..model.errors import AfstemmingError, ExportError, IntakeError
+from ..model.errors import AfstemmingError, IntakeError
 from ..model.figures import Figures, figures_of
 from ..model.language import tr
 from ..model.progress import Progress
-from . import documents, papers
+from . import documents
 from .agreements import STREETS, Agreements, PlannedDelivery, read_folder
 from .doubts import Taker
 from .match import determine
+from .meeting_pack import make_documents
 from .take_in import TakenIn, take_in
 
 DOSSIER = "afstemming.gpkg"
@@ -55,29 +56,13 @@ def whole_job(
         outcome = prepare(
             dossier, agreements, peildatum=peildatum, taker=taker, progress=progress.part(0.0, 0.55)
         )
-        progress.step(0.56, tr("Making the workbook"))
-        without_workbook: Optional[ExportError] = None
-        try:
-            documents.make_workbook(dossier, output / documents.WORKBOOK, progress=progress.part(0.56, 0.62))
-        except ExportError as error:  # told at the end, so that the other documents are there
-            without_workbook = error
-        documents.make_geopackage(dossier, output / documents.GEOPACKAGE, progress=progress.part(0.62, 0.64))
-        progress.step(0.64, tr("Making the project"))
+        progress.step(0.56, tr("Making the project"))
         documents.make_project(dossier, output / documents.PROJECT)
-        progress.step(0.66, tr("Making the map pack"))
-        outcome.pages = documents.make_map_pack(
-            dossier, output / documents.MAP_PACK, progress=progress.part(0.66, 0.9)
-        )
-        papers.make_proposals(dossier, output / papers.PROPOSALS, progress=progress.part(0.9, 0.97))
-        papers.make_year_plan(dossier, output / papers.YEAR_PLAN, progress=progress.part(0.97, 0.985))
-        papers.make_convenant_report(dossier, output / papers.CONVENANT, progress=progress.part(0.985, 1.0))
-    if without_workbook is not None:
-        raise without_workbook
-    names = (
-        DOSSIER, documents.PROJECT, documents.WORKBOOK, documents.MAP_PACK, documents.GEOPACKAGE, papers.PROPOSALS,
-        papers.YEAR_PLAN, papers.CONVENANT,
-    )  # fmt: skip
-    outcome.files = [output / name for name in names]
+        made = make_documents(dossier, output, progress=progress.part(0.58, 1.0))
+    outcome.pages = made.pages(documents.MAP_PACK)
+    outcome.files = [output / name for name in (DOSSIER, documents.PROJECT, *made.files)]
+    for error in made.failed.values():  # told at the end, so that the other documents are there
+        raise error
     return outcome
 
 

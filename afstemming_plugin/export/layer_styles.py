@@ -23,10 +23,13 @@ from ..cartography.labels import text_format
 from ..cartography.style import (
     SOLID,
     coordination_symbol,
+    fill,
+    fill_symbol,
     graafrust_symbol,
     opportunity_symbol,
     overlap_symbol,
     partner_colours,
+    stroke,
     work_symbol,
 )
 from ..model.collaboration import Collaboration
@@ -91,12 +94,19 @@ def _by_partner(collaboration: Collaboration, geometry: str) -> QgsFeatureRender
         [
             QgsRendererCategory(
                 partner.name or partner.code,
-                work_symbol(geometry, colours[partner.code], SOLID, letters=False),
+                _work_symbol(geometry, colours[partner.code]),
                 partner.name or partner.code,
             )
             for partner in collaboration.partners
         ],
     )
+
+
+def _work_symbol(geometry: str, colour: str) -> QgsSymbol:
+    """Areas are light: a whole neighbourhood may be one."""
+    if geometry == "Polygon":
+        return fill_symbol(fill(colour, 0.12), stroke(colour, 0.6))
+    return work_symbol(geometry, colour, SOLID, letters=False)
 
 
 def _rules(layer: QgsVectorLayer, rules: Sequence[tuple[QgsSymbol, str, str]]) -> None:
