@@ -420,8 +420,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
-            <source>Grouping found by a greedy search with local improvement: {count} works hang together here.</source>
-            <translation>Grouping found by a greedy search with local improvement: {count} works hang together here.</translation>
+            <source>{count} works hang together here: grouped by a search that proves that no grouping avoids more openings.</source>
+            <translation>{count} works hang together here: grouped by a search that proves that no grouping avoids more openings.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>{count} works hang together here: grouped by a greedy search with local improvement; a better grouping would avoid at most {more} openings more.</source>
+            <translation>{count} works hang together here: grouped by a greedy search with local improvement; a better grouping would avoid at most {more} openings more.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
@@ -6035,6 +6040,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Leave out of {number}…</source>
+            <translation>Leave out of {number}…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Add to {number}…</source>
+            <translation>Add to {number}…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Leave a work out of {number}</source>
             <translation>Leave a work out of {number}</translation>
         </message>
@@ -8942,6 +8957,11 @@
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>The correction is kept and everything is determined again</source>
             <translation>The correction is kept and everything is determined again</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Back to the delivered period ({period})</source>
+            <translation>Back to the delivered period ({period})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />

@@ -420,8 +420,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
-            <source>Grouping found by a greedy search with local improvement: {count} works hang together here.</source>
-            <translation>Groepering gevonden met een benadering (stapsgewijs zoeken met lokale verbetering): hier hangen {count} werken samen.</translation>
+            <source>{count} works hang together here: grouped by a search that proves that no grouping avoids more openings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>{count} works hang together here: grouped by a greedy search with local improvement; a better grouping would avoid at most {more} openings more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
@@ -6035,6 +6040,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Leave out of {number}…</source>
+            <translation>Weglaten uit {number}…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Add to {number}…</source>
+            <translation>Toevoegen aan {number}…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>Leave a work out of {number}</source>
             <translation>Werk weglaten uit {number}</translation>
         </message>
@@ -8942,6 +8957,11 @@
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>The correction is kept and everything is determined again</source>
             <translation>De correctie is bewaard en alles is opnieuw bepaald</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Back to the delivered period ({period})</source>
+            <translation>Terug naar de geleverde periode ({period})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />

@@ -35,7 +35,8 @@ from ..model.errors import ExportError
 from ..model.house_style import HouseStyle
 from ..model.language import tr
 from . import house, style
-from .sheet import LEFT, RIGHT, Sheet, best_scale, font, line_height, plain_numbers, view_around, wrapped
+from .sheet import Sheet, best_scale, plain_numbers, view_around
+from .typeset import LEFT, RIGHT, font, line_height, wrapped
 
 SIZES = {"A4": (297.0, 210.0), "A3": (420.0, 297.0), "A2": (594.0, 420.0), "A1": (841.0, 594.0)}
 """Millimetres, landscape."""
@@ -101,6 +102,7 @@ def fill(sheet: Sheet, contents: MapContents, scale: int) -> None:
     width, height = room_of_map(sheet)
     item.setCrs(layout.project().crs())
     item.setFollowVisibilityPreset(False)
+    item.setMapFlags(item.mapFlags() & ~QgsLayoutItemMap.MapItemFlag.ShowPartialLabels)
     item.setKeepLayerSet(True)
     item.setLayers(list(contents.layers))
     item.setExtent(view_around(contents.extent, width, height, scale))
@@ -134,7 +136,7 @@ def save_template(sheet: Sheet, path: Path) -> None:
 
 
 def _ours(project: QgsProject, size: tuple[float, float]) -> Sheet:
-    sheet = Sheet(project, size)
+    sheet = Sheet(project, size, as_items=True)
     width, height = size
     # Larger paper is looked at from further away.
     f = max(0.85, min(width, height) / 297.0) ** 0.75
@@ -211,7 +213,7 @@ class _Labels:
 
 def _from_template(project: QgsProject, file: Path) -> Sheet:
     document, source = QDomDocument(), QFile(str(file))
-    sheet = Sheet(project)
+    sheet = Sheet(project, as_items=True)
     if not source.open(QIODevice.OpenModeFlag.ReadOnly) or not document.setContent(source):
         raise _fault(file, tr("This template cannot be read."))
     source.close()

@@ -26,7 +26,7 @@ from ..model.work import Work
 from . import style
 from .labels import Placement, boxed, label, text_format
 from .print_layers import geometry_name, memory_layer, shape_of
-from .sheet import text_width
+from .typeset import text_width
 
 NUMBER_SIZE = 7.5
 """Points."""

@@ -18,7 +18,8 @@ from ..model.work import Work
 from . import style
 from .opportunity_map import OpportunityMaps, in_order, letter_of
 from .page_parts import Frame, caption, header, period_in_table, period_in_words, timeline_years
-from .sheet import LEFT, MARGIN, RIGHT, Sheet, line_height
+from .sheet import MARGIN, Sheet
+from .typeset import LEFT, RIGHT, line_height
 
 MAP_WIDTH = 262.0
 TOP, BOTTOM = 36.0, 280.0

@@ -17,7 +17,8 @@ from .layers import works_extent
 from .marks import number_marks
 from .page_parts import Frame, caption, header, period_in_table
 from .renderers import peildatum_of
-from .sheet import A3, MARGIN, RIGHT, Sheet, best_scale, text_width, view_around
+from .sheet import A3, MARGIN, Sheet, best_scale, view_around
+from .typeset import RIGHT, text_width
 
 MAP_WIDTH = 250.0
 TOP, BOTTOM = 36.0, 280.0

@@ -10,7 +10,8 @@ from ..model.language import tr
 from ..model.period import Period, Precision, day_label
 from . import house, style
 from .renderers import peildatum_of
-from .sheet import MARGIN, RIGHT, Sheet, fitted, text_width
+from .sheet import MARGIN, Sheet
+from .typeset import RIGHT, fitted, text_width
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,8 @@ Text stays text and lines stay lines, so that a PDF is vector and can be searche
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
-from typing import Iterator, Optional, Sequence
+from typing import Callable, Optional, Sequence
 
 from qgis.core import (
     QgsBasicNumericFormat,
@@ -35,95 +34,21 @@ from qgis.core import (
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
+from qgis.PyQt.QtGui import QColor, QPainter, QPolygonF
 
 from ..compat import set_label_font
 from . import style
+from .ink import Ink
+from .typeset import CENTRE, DPI, LEFT, RIGHT, fitted, font, line_height, wrapped
 
 A3 = (420.0, 297.0)
 MARGIN = 14.0
-DPI = 300
-
-LEFT, RIGHT, CENTRE = (
-    Qt.AlignmentFlag.AlignLeft,
-    Qt.AlignmentFlag.AlignRight,
-    Qt.AlignmentFlag.AlignHCenter,
-)
-_POINT = 25.4 / 72.0
 _MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 PRINT_SCALES = (
     500, 750, 1000, 1500, 2000, 2500, 5000, 7500, 10000, 12500, 15000, 20000, 25000,
     30000, 40000, 50000, 60000, 75000, 100000, 125000, 150000, 200000, 250000, 500000, 1000000,
 )  # fmt: skip
 """Denominators; beyond 25,000 for overviews only."""
-
-
-def font(size: float, bold: bool = False) -> QFont:
-    result = QFont(style.font_family())
-    result.setPointSizeF(size)
-    result.setBold(bold)
-    return result
-
-
-def text_width(text: str, size: float, bold: bool = False) -> float:
-    """Width in mm of one line in a font of `size` points."""
-    return _width_of(text, style.font_family(), bold) * size * _POINT
-
-
-@lru_cache(maxsize=50_000)
-def _width_of(text: str, family: str, bold: bool) -> float:
-    """In parts of the size of the font."""
-    large = QFont(family)
-    large.setBold(bold)
-    large.setPixelSize(200)
-    return float(QFontMetricsF(large).horizontalAdvance(text)) / 200.0
-
-
-def fitted(text: str, width: float, size: float, bold: bool = False) -> str:
-    """The text, cut with … where it is wider than `width` mm."""
-    if text_width(text, size, bold) <= width:
-        return text
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if text_width(text[:middle].rstrip() + "…", size, bold) <= width:
-            low = middle
-        else:
-            high = middle - 1
-    return text[:low].rstrip(" ,·–-") + "…"
-
-
-def wrapped(text: str, width: float, size: float, *, lines: int = 10_000, bold: bool = False) -> list[str]:
-    """The text in lines of at most `width` mm; the last one is cut with … when there are more than `lines`."""
-    result: list[str] = []
-    for paragraph in text.splitlines():
-        current = ""
-        for word in _short_words(paragraph, width, size, bold):
-            longer = f"{current} {word}".strip()
-            if current and text_width(longer, size, bold) > width:
-                result.append(current)
-                current = word
-            else:
-                current = longer
-        result.append(current)
-    if len(result) > lines:
-        result = [*result[: lines - 1], " ".join(result[lines - 1 :])]
-    return [fitted(line, width, size, bold) for line in result]
-
-
-def _short_words(text: str, width: float, size: float, bold: bool) -> Iterator[str]:
-    """The words of a text; one that is wider than a line is divided."""
-    for word in text.split():
-        while text_width(word, size, bold) > width and len(word) > 1:
-            fits = max(1, len(fitted(word, width, size, bold)) - 1)
-            yield word[:fits]
-            word = word[fits:]
-        yield word
-
-
-def line_height(size: float) -> float:
-    """Distance in mm between two lines of text of `size` points."""
-    return size * _POINT * 1.36
 
 
 def best_scale(box: QgsRectangle, width: float, height: float, *, room: float = 1.3) -> int:
@@ -145,11 +70,21 @@ def view_around(box: QgsRectangle, width: float, height: float, scale: int) -> Q
 class Sheet:
     """A page of `size` mm. All positions and sizes are mm, font sizes points, colours #rrggbb."""
 
-    def __init__(self, project: QgsProject, size: tuple[float, float] = A3, *, over: bool = False) -> None:
-        """`over`: to be painted over what is on the page already."""
+    def __init__(
+        self,
+        project: QgsProject,
+        size: tuple[float, float] = A3,
+        *,
+        over: bool = False,
+        as_items: bool = False,
+    ) -> None:
+        """`over`: to be painted over what is on the page already. `as_items`: words and boxes too become items of the
+        layout, which takes far longer, for a layout that is exported by itself or that a user can change."""
         self.width, self.height = size
         self.own_layers: list[str] = []
         """Ids of layers of the project that serve this page only."""
+        self._as_items = as_items
+        self._drawn: list[Callable[[Ink], None]] = []
         self._project = project  # a layout does not keep its project alive
         self.layout = QgsLayout(project)
         self.layout.initializeDefaults()
@@ -161,8 +96,11 @@ class Sheet:
         context.setTextRenderFormat(QgsRenderContext.TextFormatAlwaysText)
 
     def paint(self, painter: QPainter) -> None:
-        """Draw the page over the whole of the painter's device."""
+        """Draw the page over the whole of the painter's device, which has `DPI` dots per inch."""
         QgsLayoutExporter(self.layout).renderPage(painter, 0)
+        ink = Ink(painter)
+        for draw in self._drawn:
+            draw(ink)
 
     def put(self, item: QgsLayoutItem, x: float, y: float, width: float, height: float) -> None:
         """Add an item of the print layout at this place."""
@@ -191,7 +129,13 @@ class Sheet:
         )
         step = line_height(size)
         for line in shown:
-            if line:
+            if line and not self._as_items:
+
+                def told(ink: Ink, top: float = y, line: str = line) -> None:
+                    ink.text(x, top, line, size, width=width, bold=bold, colour=colour, align=align)
+
+                self._drawn.append(told)
+            elif line:
                 label = QgsLayoutItemLabel(self.layout)
                 label.setText(line)
                 set_label_font(label, font(size, bold), QColor(colour))
@@ -227,18 +171,29 @@ class Sheet:
         radius: float = 0,
     ) -> None:
         """A filled box without outline."""
-        if width > 0 and height > 0:
+        if width <= 0 or height <= 0:
+            return
+        if not self._as_items:
+            self._drawn.append(
+                lambda ink: ink.box(x, y, width, height, colour, opacity=opacity, radius=radius)
+            )
+        else:
             self.shape(x, y, width, height, style.fill_symbol(style.fill(colour, opacity)), radius=radius)
 
-    def frame(
-        self, x: float, y: float, width: float, height: float, colour: str = style.HAIRLINE, line: float = 0.2
-    ) -> None:
-        self.shape(x, y, width, height, style.fill_symbol(style.stroke(colour, line)))
+    def frame(self, x: float, y: float, width: float, height: float) -> None:
+        """A grey hairline around."""
+        if not self._as_items:
+            self._drawn.append(lambda ink: ink.frame(x, y, width, height))
+        else:
+            self.shape(x, y, width, height, style.fill_symbol(style.stroke(style.HAIRLINE, 0.2)))
 
     def line(
         self, x1: float, y1: float, x2: float, y2: float, symbol: Optional[QgsLineSymbol] = None
     ) -> None:
         """A line; without a symbol a grey hairline."""
+        if symbol is None and not self._as_items:
+            self._drawn.append(lambda ink: ink.line(x1, y1, x2, y2))
+            return
         item = QgsLayoutItemPolyline(QPolygonF([QPointF(x1, y1), QPointF(x2, y2)]), self.layout)
         item.setSymbol(symbol or style.line_symbol(style.stroke(style.HAIRLINE, 0.2)))
         self.layout.addLayoutItem(item)
@@ -260,14 +215,7 @@ class Sheet:
 
     def letter(self, x: float, y: float, letter: str, colour: str, size: float = 4.6) -> None:
         """A disc with a letter, its centre at x, y: the same mark as on the map."""
-        disc = QgsLayoutItemShape(self.layout)
-        disc.setShapeType(QgsLayoutItemShape.Shape.Ellipse)
-        disc.setSymbol(style.fill_symbol(style.fill(colour, 1)))
-        self.put(disc, x - size / 2, y - size / 2, size, size)
-        step = line_height(7.5)
-        self.text(
-            x - 4, y - step / 2, 8, letter, 7.5, bold=True, colour=style.readable_on(colour), align=CENTRE
-        )
+        self._drawn.append(lambda ink: ink.letter(x, y, letter, colour, size))
 
     def map(
         self,
@@ -283,6 +231,7 @@ class Sheet:
         item = QgsLayoutItemMap(self.layout)
         self.put(item, x, y, width, height)
         item.setCrs(self.layout.project().crs())
+        item.setMapFlags(item.mapFlags() & ~QgsLayoutItemMap.MapItemFlag.ShowPartialLabels)
         item.setKeepLayerSet(True)
         item.setLayers(list(layers))
         item.setExtent(view_around(extent, width, height, scale))

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ..cartography import house, style
 from ..cartography.paper import A4, Paper, pdf
-from ..cartography.sheet import CENTRE, LEFT, RIGHT, line_height, text_width, wrapped
+from ..cartography.typeset import CENTRE, LEFT, RIGHT, line_height, text_width, wrapped
 from ..model.language import tr
 from ..model.progress import Progress
 

@@ -39,8 +39,9 @@ from ..cartography.opportunity_map import OpportunityMaps
 from ..cartography.page_parts import period_in_words, source_line
 from ..cartography.paper import pdf
 from ..cartography.renderers import peildatum_of
-from ..cartography.sheet import DPI, Sheet, view_around
+from ..cartography.sheet import Sheet, view_around
 from ..cartography.town_map import STATUS_COLOURS, status_symbol
+from ..cartography.typeset import DPI
 from ..model.content import Content
 from ..model.errors import ExportError
 from ..model.filter import Status, facts_of

@@ -14,8 +14,9 @@ from ..cartography.charts import Curve, draw_bars, draw_curves
 from ..cartography.opportunity_map import OpportunityMaps
 from ..cartography.paper import Paper
 from ..cartography.renderers import peildatum_of
-from ..cartography.sheet import Sheet, line_height
+from ..cartography.sheet import Sheet
 from ..cartography.town_map import TownMaps
+from ..cartography.typeset import line_height
 from ..model.content import Content
 from ..model.decision import PartnerDecision
 from ..model.filter import Status

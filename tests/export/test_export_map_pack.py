@@ -21,8 +21,9 @@ from afstemming_plugin.cartography import marks
 from afstemming_plugin.cartography.opportunity_map import letter_of
 from afstemming_plugin.cartography.opportunity_page import shift_label
 from afstemming_plugin.cartography.page_parts import period_in_table, period_in_words, timeline_years
-from afstemming_plugin.cartography.sheet import best_scale, fitted, text_width, wrapped
+from afstemming_plugin.cartography.sheet import best_scale
 from afstemming_plugin.cartography.style import ACCENT, GRAAFRUST_COLOURS, partner_colours, readable_on
+from afstemming_plugin.cartography.typeset import fitted, text_width, wrapped
 from afstemming_plugin.export.map_pack import ranked_opportunities, write_map_pack
 from afstemming_plugin.model.content import Content
 from afstemming_plugin.model.errors import Cancelled, ExportError
