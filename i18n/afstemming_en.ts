@@ -420,13 +420,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
-            <source>{count} works hang together here: grouped by a search that proves that no grouping avoids more openings.</source>
-            <translation>{count} works hang together here: grouped by a search that proves that no grouping avoids more openings.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/opportunities.py" />
-            <source>{count} works hang together here: grouped by a greedy search with local improvement; a better grouping would avoid at most {more} openings more.</source>
-            <translation>{count} works hang together here: grouped by a greedy search with local improvement; a better grouping would avoid at most {more} openings more.</translation>
+            <source>Grouping found by a greedy search with local improvement: {count} works hang together here.</source>
+            <translation>Grouping found by a greedy search with local improvement: {count} works hang together here.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
@@ -437,16 +432,6 @@
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>Grouped by hand, but there is no joint period that all works can reach.</source>
             <translation>Grouped by hand, but there is no joint period that all works can reach.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/programme.py" />
-            <source>The partners agreed on this period.</source>
-            <translation>The partners agreed on this period.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/analysis/programme.py" />
-            <source>No joint period is left within the horizon that all works can reach beside what is agreed.</source>
-            <translation>No joint period is left within the horizon that all works can reach beside what is agreed.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/programme.py" />

@@ -72,6 +72,18 @@ class ByHand(QObject):
         menu.aboutToShow.connect(self._allow)
         return menu
 
+    def add_to_menu(self, work: str, menu: QMenu) -> None:
+        """Leave this work out of the current opportunity, or add it to it."""
+        opportunity, _ = self._now()
+        if opportunity is None:
+            return
+        if work in grouping.members_of(opportunity):
+            entry = menu.addAction(tr("Leave out of {number}…", number=opportunity.number))
+            entry.triggered.connect(lambda: self.leave_out(work))
+        else:
+            entry = menu.addAction(tr("Add to {number}…", number=opportunity.number))
+            entry.triggered.connect(lambda: self.add(work))
+
     def _allow(self) -> None:
         """What cannot be done now is grey."""
         chosen = self._chosen()

@@ -44,6 +44,7 @@ from .session import Session
 from .timeline_panel import TimelinePanel
 
 DETAIL, TIMELINE = range(2)
+_TAB = "opportunities_tab"
 _FILTER_SHOWN = "opportunities_filter"
 
 
@@ -144,6 +145,10 @@ class OpportunitiesPage(Page):
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         remember.splitter(split, "opportunities_split")
+        self._tabs.setCurrentIndex(TIMELINE if remember.setting(_TAB) == "timeline" else DETAIL)
+        self._tabs.currentChanged.connect(
+            lambda tab: remember.set_setting(_TAB, "timeline" if tab == TIMELINE else "detail")
+        )
         return split
 
     def _connect(self) -> None:
@@ -152,6 +157,7 @@ class OpportunitiesPage(Page):
         self._filter_is_old = False
         self.session.filtered.connect(self._filter)
         self._timeline.chosen.connect(self._point_out)
+        self._timeline.menu_made.connect(self._by_hand.add_to_menu)
         self._link.selected.connect(self._selected_on_map)
         self._link.hovered.connect(self._table.set_hover)
         self._detail.work_asked.connect(self._point_out)

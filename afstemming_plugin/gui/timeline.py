@@ -9,6 +9,7 @@ from typing import Optional, Sequence
 
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import (
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -39,7 +40,8 @@ class TimelineWidget(QAbstractScrollArea):
 
     `hovered` and `chosen` tell the id of a work ("": none any more). While a bar is dragged `dragged` tells work and
     period at each step, `dropped` the last of them; `cancelled` that the user wants it back (Escape). What is
-    dragged stands where it was put until something else is shown or `put_back` is called.
+    dragged stands where it was put until something else is shown or `put_back` is called. `menu_asked`: a work, and
+    where on the screen its menu belongs.
     """
 
     hovered = pyqtSignal(str)
@@ -47,6 +49,7 @@ class TimelineWidget(QAbstractScrollArea):
     dragged = pyqtSignal(str, object)
     dropped = pyqtSignal(str, object)
     cancelled = pyqtSignal()
+    menu_asked = pyqtSignal(str, QPoint)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -281,6 +284,17 @@ class TimelineWidget(QAbstractScrollArea):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._bar_at(event_place(event)) is None:
             self.fit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the right button of the work under the mouse, by the keyboard of the chosen one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        bar = self._bar_at(QPointF(event.pos())) if by_mouse else self.bar_of(self._chosen)
+        if bar is None:
+            return
+        self._choose(bar.work)
+        middle = self.rect_of(bar.work).center().toPoint()
+        place = event.globalPos() if by_mouse else self.viewport().mapToGlobal(middle)
+        self.menu_asked.emit(bar.work, place)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._set_hover("")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from html import escape
 from typing import Optional, Sequence
 
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -44,11 +45,13 @@ EXTENT_MS, DRAG_MS = 250, 30
 class TimelinePanel(QWidget):
     """Shows an opportunity, given works, or what is on the map now; linked with the map while it is visible.
 
-    `chosen` and `hovered` tell the id of a work, `selected` ids of works or opportunities selected on the map.
+    `chosen` and `hovered` tell the id of a work, `selected` ids of works or opportunities selected on the map;
+    `menu_made`: to what the menu of a work holds, others may add.
     """
 
     chosen = pyqtSignal(str)
     hovered = pyqtSignal(str)
+    menu_made = pyqtSignal(str, QMenu)
     selected = pyqtSignal(list)
 
     def __init__(
@@ -152,6 +155,7 @@ class TimelinePanel(QWidget):
         self.widget.dragged.connect(lambda *_: self._drag_timer.start())
         self.widget.dropped.connect(lambda *_: self._tell())
         self.widget.cancelled.connect(self._clear_what_if)
+        self.widget.menu_asked.connect(self._show_menu)
         self.link.hovered.connect(self.widget.set_hover)
         self.link.selected.connect(self._select)
         self.session.filtered.connect(self._show_on_map)
@@ -355,6 +359,35 @@ class TimelinePanel(QWidget):
             self._box.setVisible(False)
 
         self.session.run(tr("Determining opportunities"), change, done)
+
+    def _show_menu(self, work: str, place: QPoint) -> None:
+        menu = self.menu_of(work)
+        if not menu.isEmpty():
+            menu.popup(place)
+
+    def menu_of(self, work: str) -> QMenu:
+        """What can be done with a work: take its corrected period back, and what others add."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        known = next((w for w in self._content.works if w.id == work), None) if self._content else None
+        if known is not None and "period" in known.corrected:
+            delivered = known.delivered.get("period", "")
+            entry = menu.addAction(tr("Back to the delivered period ({period})", period=delivered))
+            entry.setObjectName("withdraw_period")
+            entry.triggered.connect(lambda: self._withdraw(work))
+        self.menu_made.emit(work, menu)
+        return menu
+
+    def _withdraw(self, work: str) -> None:
+        """The period as its partner delivered it; everything is determined again."""
+        peildatum = self.session.peildatum
+
+        def change(dossier: Dossier, progress: Progress) -> None:
+            undo_shift(dossier, work, None)
+            determine(dossier, peildatum=peildatum, progress=progress)
+
+        self._stored = None
+        self.session.run(tr("Determining opportunities"), change)
 
     # -- as a file ----------------------------------------------------------------------------
 

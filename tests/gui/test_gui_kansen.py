@@ -179,6 +179,8 @@ def test_a_shift_is_told_at_once_and_stored_only_when_kept(
     wait_for(lambda: not page.session.busy)
     assert page.session.content.works_by_id()[work].period == period
     assert "later begonnen" in panel._told.text()
+    names = [action.objectName() for action in panel.menu_of(work).actions()]
+    assert names[0] == "withdraw_period" and len(names) == 2
     panel.findChild(QPushButton, "undo_shift").click()
     wait_for(lambda: not page.session.busy)
     after = page.session.content.works_by_id()[work]
