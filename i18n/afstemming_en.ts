@@ -420,8 +420,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
-            <source>Grouping found by a greedy search with local improvement: {count} works hang together here.</source>
-            <translation>Grouping found by a greedy search with local improvement: {count} works hang together here.</translation>
+            <source>{count} works hang together here: grouped by a search that proves that no grouping avoids more openings.</source>
+            <translation>{count} works hang together here: grouped by a search that proves that no grouping avoids more openings.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>{count} works hang together here: grouped by a greedy search with local improvement; of openings avoided at most {more} more can be had.</source>
+            <translation>{count} works hang together here: grouped by a greedy search with local improvement; of openings avoided at most {more} more can be had.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
@@ -432,6 +437,16 @@
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>Grouped by hand, but there is no joint period that all works can reach.</source>
             <translation>Grouped by hand, but there is no joint period that all works can reach.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>The partners agreed on this period.</source>
+            <translation>The partners agreed on this period.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>No joint period is left within the horizon that all works can reach beside what is agreed.</source>
+            <translation>No joint period is left within the horizon that all works can reach beside what is agreed.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/programme.py" />

@@ -420,8 +420,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
-            <source>Grouping found by a greedy search with local improvement: {count} works hang together here.</source>
-            <translation>Groepering gevonden met een benadering (stapsgewijs zoeken met lokale verbetering): hier hangen {count} werken samen.</translation>
+            <source>{count} works hang together here: grouped by a search that proves that no grouping avoids more openings.</source>
+            <translation>Hier hangen {count} werken samen: gegroepeerd met een zoekmethode die bewijst dat geen groepering meer openingen voorkomt.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/opportunities.py" />
+            <source>{count} works hang together here: grouped by a greedy search with local improvement; of openings avoided at most {more} more can be had.</source>
+            <translation>Hier hangen {count} werken samen: gegroepeerd met een gretige zoekmethode met lokale verbetering; aan voorkomen openingen is hooguit {more} meer haalbaar.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
@@ -432,6 +437,16 @@
             <location filename="../afstemming_plugin/analysis/opportunities.py" />
             <source>Grouped by hand, but there is no joint period that all works can reach.</source>
             <translation>Handmatig gegroepeerd, maar er is geen gezamenlijke periode die voor alle werken haalbaar is.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>The partners agreed on this period.</source>
+            <translation>De partners zijn deze periode overeengekomen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>No joint period is left within the horizon that all works can reach beside what is agreed.</source>
+            <translation>Binnen de horizon blijft naast wat is afgesproken geen gezamenlijke periode over die alle werken kunnen halen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/programme.py" />

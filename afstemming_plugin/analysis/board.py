@@ -251,6 +251,32 @@ class Board(Judge):
         members = [self.reaches[vertex] for vertex in group]
         return can_meet(members, self.case.rules.max_joint_months) and self.fits(group)
 
+    def excluding(self, vertices: Sequence[int]) -> np.ndarray:
+        """(n, n) bools: together too far apart in place or in time, of one work, or put apart by hand."""
+        rows = np.array(vertices, dtype=int)
+        # The least that a vertex reaches in each direction, at whatever site it takes part.
+        reach_of = {vertex: place for place, vertex in enumerate(vertices)}
+        least = np.full((len(rows), DIRECTIONS.shape[1]), np.inf)
+        for vertex, place in reach_of.items():
+            for other in self._boxes[vertex]:
+                for number in self.edges[min(vertex, other), max(vertex, other)]:
+                    np.minimum(least[place], self._farthest[number], out=least[place])
+        half, limit = least.shape[1] // 2, self.case.rules.max_extent * (1 + 1e-9)
+        result = np.zeros((len(rows), len(rows)), dtype=bool)
+        for there in range(half):
+            apart = least[:, there, None] + least[None, :, there + half] > limit
+            result |= apart | apart.T
+        done = self.columns.low[rows] + self.columns.days[rows]
+        late = done[:, None] - self.columns.high[rows][None, :] > self._longest
+        works = np.array([self.stretches[vertex].work for vertex in vertices])
+        result |= late | late.T | (works[:, None] == works[None, :])
+        for vertex, place in reach_of.items():
+            for other in self._apart.get(vertex, ()):
+                if other in reach_of:
+                    result[place, reach_of[other]] = result[reach_of[other], place] = True
+        np.fill_diagonal(result, False)
+        return result
+
     def begun(self, vertex: int) -> Growing:
         member = self.reaches[vertex]
         return frozenset((vertex,)), member.low + member.days, member.high, NOWHERE

@@ -6,7 +6,8 @@ summed over the groups), then least cost, then the smallest sum of starts, then 
 Exact within a connected component when the component as a whole is valid, or when it has at most `EXACT_VERTICES`
 vertices and `EXACT_GROUPS` connected groups that may be valid: all are listed, and a dynamic programme over
 the connected sets of vertices not yet divided picks the best. Above that: edges are joined greedily, cheapest pair first, then
-vertices are moved and groups merged as long as that improves the same measure. Both are deterministic.
+vertices are moved and groups merged as long as that improves the same measure; a bound is proven on how many vertices
+more could be saved. Both are deterministic.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Callable, Hashable, Iterable, Optional, Sequence
 
+import numpy as np
+
 from ..model.progress import Progress
 
 EXACT_VERTICES = 24
@@ -23,6 +26,8 @@ EXACT_GROUPS = 3000
 EXACT_STATES = 50_000
 ROUNDS = 5
 """Rounds of local improvement at most."""
+BOUNDED, STARTS = 2000, 50
+"""Vertices of a component of which a bound is sought at most, and from how many of them."""
 BATCH = 20_000
 """Groups listed before they are judged: bounds memory."""
 JUDGED = 1000
@@ -55,6 +60,10 @@ class Judge(ABC):
         """The value of each group, given as its sorted vertices."""
         return [self.value(frozenset(group)) for group in groups]
 
+    def excluding(self, vertices: Sequence[int]) -> np.ndarray:
+        """(n, n) bools, symmetric: True only where no valid group holds both vertices."""
+        return np.zeros((len(vertices), len(vertices)), dtype=bool)
+
     def begun(self, vertex: int) -> Any:
         """What is known of a group of one."""
         return frozenset((vertex,))
@@ -67,22 +76,30 @@ class Judge(ABC):
 
 @dataclass(frozen=True)
 class Found:
-    """A group of two or more vertices, and whether its component was solved exactly (`component` its size)."""
+    """A group of two or more vertices of a component of so many.
+
+    `more`: how many vertices of the component another division could save at most besides those that this one
+    saves, where it was not solved exactly; None where it was.
+    """
 
     members: Group
-    exact: bool
     component: int
+    more: Optional[int] = None
+
+    @property
+    def exact(self) -> bool:
+        return self.more is None
 
 
 class _TooLarge(Exception):
     """The component has more groups or states than are searched exactly."""
 
 
-Memory = dict[Hashable, tuple[tuple[tuple[int, ...], ...], bool]]
-"""What a component holds → its groups, by the places of their vertices in it, and whether that is exact."""
+Memory = dict[Hashable, tuple[tuple[tuple[int, ...], ...], Optional[int]]]
+"""What a component holds → its groups, by the places of their vertices in it, and `Found.more`."""
 
-_Division = tuple[Sequence[Group], bool]
-"""The groups of a component, and whether that is exact."""
+_Division = tuple[Sequence[Group], Optional[int]]
+"""The groups of a component, and `Found.more`."""
 
 
 def divide(
@@ -107,23 +124,23 @@ def divide(
     if memory is not None:
         for number, component in enumerate(components):
             if known[number] in memory:
-                places, exact = memory[known[number]]
+                places, more = memory[known[number]]
                 divisions[number] = (
                     [frozenset(component[place] for place in group) for group in places],
-                    exact,
+                    more,
                 )
     new = [number for number in range(len(components)) if number not in divisions]
     divided = _divided([components[number] for number in new], neighbours, judge, progress)
-    for number, (groups, exact) in zip(new, divided):
-        divisions[number] = groups, exact
+    for number, (groups, more) in zip(new, divided):
+        divisions[number] = groups, more
         if memory is not None:
             component = components[number]
             memory[known[number]] = (
                 tuple(tuple(component.index(vertex) for vertex in sorted(group)) for group in groups),
-                exact,
+                more,
             )
     result = [
-        Found(group, divisions[number][1], len(component))
+        Found(group, len(component), divisions[number][1])
         for number, component in enumerate(components)
         for group in divisions[number][0]
     ]
@@ -142,7 +159,7 @@ def _divided(
         for number, value in zip(whole, judge.values([tuple(components[number]) for number in whole])):
             if value is not None:
                 # Nothing saves more than one group of all.
-                divisions[number] = [frozenset(components[number])], True
+                divisions[number] = [frozenset(components[number])], None
     batch: list[tuple[int, list[tuple[int, ...]]]] = []
     listed = 0
     for number, component in enumerate(components):
@@ -162,7 +179,8 @@ def _divided(
     _solve(batch, components, neighbours, judge, divisions, progress)
     for number, component in enumerate(components):
         if number not in divisions:
-            divisions[number] = _greedy(component, neighbours, judge, progress), False
+            groups = _greedy(component, neighbours, judge, progress)
+            divisions[number] = groups, _more_at_most(component, groups, judge)
     return [divisions[number] for number in range(len(components))]
 
 
@@ -185,7 +203,7 @@ def _solve(
     for number, groups in batch:
         valued = [(group, next(values)) for group in groups]
         with suppress(_TooLarge):
-            divisions[number] = _exact(components[number], neighbours, valued, progress), True
+            divisions[number] = _exact(components[number], neighbours, valued, progress), None
 
 
 def _components(neighbours: dict[int, set[int]]) -> list[list[int]]:
@@ -388,6 +406,25 @@ def _improve(
             improved |= _merge(group_of, one, two, value)
         if not improved:
             break
+
+
+def _more_at_most(component: Sequence[int], groups: Sequence[Group], judge: Judge) -> int:
+    """How many vertices more than by these groups can be saved at most.
+
+    Vertices that all exclude one another are each in another group (or alone), so no division has fewer groups, lone
+    vertices counted, than there are of them. Many such vertices are sought greedily, from several starts.
+    """
+    most = 1
+    if len(component) <= BOUNDED:
+        excluding = judge.excluding(component)
+        degree = excluding.sum(axis=1)
+        for start in np.argsort(-degree, kind="stable")[:STARTS].tolist():
+            found, left = 1, excluding[start].copy()
+            while left.any():
+                left &= excluding[int(np.argmax(np.where(left, degree, -1)))]
+                found += 1
+            most = max(most, found)
+    return len(component) - most - sum(len(group) - 1 for group in groups)
 
 
 def _merge(group_of: dict[int, Group], one: int, two: int, value: Valued) -> bool:

@@ -217,12 +217,24 @@ def _add_groups(
     ]
     made = joint_works(joint, case.arrays, case.rules, case.kernel, case.streets, progress)
     for opportunity, group, found, mine in zip(made, joint, groups, numbers):
-        if not found.exact:
-            opportunity.reason = tr(
-                "Grouping found by a greedy search with local improvement: {count} works hang together here.",
-                count=found.component,
-            )
+        if found.more is not None:
+            opportunity.reason = _searched(found.component, found.more)
         _register(case, opportunity, group.members, {board.sites[number].pair for number in mine}, result)
+
+
+def _searched(component: int, more: int) -> str:
+    """How good the grouping is where it was not solved exactly."""
+    if not more:
+        return tr(
+            "{count} works hang together here: grouped by a search that proves that no grouping avoids more openings.",
+            count=component,
+        )
+    return tr(
+        "{count} works hang together here: grouped by a greedy search with local improvement; of openings avoided"
+        " at most {more} more can be had.",
+        count=component,
+        more=more,
+    )
 
 
 def _member(board: Board, vertex: int, numbers: Sequence[int]) -> JointMember:

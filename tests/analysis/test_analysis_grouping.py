@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from itertools import chain, combinations
 
+import numpy as np
 import pytest
 from divisions_for_tests import connected, partitions, total
 from hypothesis import given, settings
@@ -84,6 +86,75 @@ def test_greedy_is_valid_never_better_and_cannot_be_merged(case):
         assert value(group) is not None
     vertices = sorted({v for e in edges for v in e})
     assert total(groups, value) >= best_of_all(vertices, edges, value)
+
+
+class Excluding(Rule):
+    """A rule that also tells which vertices no valid group of these holds together."""
+
+    def __init__(self, value, vertices):
+        super().__init__(value)
+        groups = [g for g in subsets(vertices) if len(g) > 1 and value(frozenset(g)) is not None]
+        self.together = {frozenset(pair) for g in groups for pair in combinations(g, 2)}
+
+    def excluding(self, vertices):
+        return np.array(
+            [[a != b and frozenset((a, b)) not in self.together for b in vertices] for a in vertices]
+        )
+
+
+def subsets(vertices):
+    return chain.from_iterable(combinations(vertices, size) for size in range(len(vertices) + 1))
+
+
+@settings(max_examples=200, deadline=None)
+@given(graphs())
+def test_the_bound_of_a_search_holds(case):
+    edges, seed, chance = case
+    value = valued(seed, chance)
+    vertices = sorted({v for e in edges for v in e})
+    limit = grouping.EXACT_VERTICES
+    grouping.EXACT_VERTICES = 0
+    try:
+        for rule in (Rule(value), Excluding(value, vertices)):
+            found = divide(edges, rule)
+            # Of every component with a group: what it saves, and could save at most.
+            most = 0
+            for component in components(edges):
+                mine = [f for f in found if f.members <= component]
+                more = (mine[0].more or 0) if mine else len(component) - 1
+                assert more >= 0
+                most += sum(len(f.members) - 1 for f in mine) + more
+            best = -best_of_all(vertices, edges, value)[0]
+            assert best <= most
+    finally:
+        grouping.EXACT_VERTICES = limit
+
+
+def components(edges):
+    left = {v for e in edges for v in e}
+    while left:
+        reached = {min(left)}
+        while True:
+            more = {v for e in edges if set(e) & reached for v in e} - reached
+            if not more:
+                break
+            reached |= more
+        yield reached
+        left -= reached
+
+
+def test_vertices_that_exclude_one_another_prove_the_best():
+    # A chain of 30 of which only neighbours can be together: pairs save 15, and no more can be.
+    chain_of = [(a, a + 1) for a in range(29)]
+
+    class Near(Rule):
+        def excluding(self, vertices):
+            place = np.array(vertices)
+            return np.abs(place[:, None] - place[None, :]) > 1
+
+    near = Near(lambda g: (0.0, 0) if max(g) - min(g) < 2 else None, lambda g: max(g) - min(g) < 2)
+    found = divide(chain_of, near)
+    assert len(found) == 15 and {f.more for f in found} == {0}
 
 
 def test_many_groups_fall_back_to_greedy():
