@@ -53,9 +53,9 @@ class Kept:
 
 
 def as_it_is(
-    content: Content, meeting: str, title: str, held_on: date, found: Optional[Indicators] = None
+    content: Content, meeting: str, title: str, held_on: date, counted: Optional[Indicators] = None
 ) -> Kept:
-    """`found`: the indicators, if they were counted already. Raises ExportError when nothing was determined yet."""
+    """`counted`: the indicators, if they are known already. Raises ExportError when nothing was determined yet."""
     found = {o.id: o for o in content.analysis.opportunities} if content.analysis else {}
     titles = proposal_titles()
     proposals = []
@@ -75,7 +75,7 @@ def as_it_is(
             )
         )
     return Kept(
-        meeting, title, held_on, single_values(found or indicators(content)),
+        meeting, title, held_on, single_values(counted or indicators(content)),
         {work.id: work.version for work in content.works}, proposals,
     )  # fmt: skip
 
