@@ -6,6 +6,7 @@ left out, and every member goes as planned. Chosen is at most one option for eac
 
 - no joint project starts in a street within the graafrust that follows from another one (two that share a day are
   carried out together, and the street rests after the last); the street is the zone of rule *Graafrust*;
+- what the partners agreed stands: its joint period is given, whatever room or capacity say, and the others go round it;
 - no partner is asked more metres or works in a year than its capacity (*maakbaarheid*), or than its own plans ask
   in that year where that is more already; a work counts in the year in which its execution starts.
 
@@ -17,9 +18,9 @@ greedily with local improvement, and proves the gap where SciPy is present.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Iterable, Mapping, Optional, Sequence
+from typing import Mapping, Optional, Sequence
 
 import numpy as np
 
@@ -39,17 +40,21 @@ from .graafrust_places import TOUCHING_AREA
 from .joint_period import JointPeriod, Range, best_joint_periods
 from .kernel import Kernel, best_kernel
 from .places import box_pairs
+from .programme_compared import largest_matching, pairwise_choice, unshifted
 from .programme_search import AS_PLANNED, Key, Option, Problem, State, prove, ranked, search
 
 HORIZON_YEARS = 15
-MATCHED_EXACTLY = 16
+
+Clashes = dict[tuple[int, int], frozenset[tuple[int, int]]]
+"""Option (number of the opportunity, number of the option) → the options that it excludes."""
 
 
 @dataclass
 class Chosen:
     """An opportunity with its period in the programme; `starts`: work id → day on which it starts.
 
-    `shift` is the weighted shift in months; `reason` why it is not its own best period ("" when it is).
+    `shift` is the weighted shift in months; `reason` why it is not its own best period ("" when it is);
+    `agreed`: its period was given.
     """
 
     opportunity: str
@@ -59,6 +64,7 @@ class Chosen:
     shift: float
     starts: dict[str, date]
     reason: str = ""
+    agreed: bool = False
 
 
 @dataclass
@@ -118,6 +124,7 @@ def make_programme(
     *,
     zones: Sequence[GraafrustZone] = (),
     events: Sequence[Event] = (),
+    agreed: Optional[Mapping[str, Period]] = None,
     years: int = HORIZON_YEARS,
     with_proof: bool = True,
     kernel: Optional[Kernel] = None,
@@ -125,13 +132,15 @@ def make_programme(
 ) -> Programme:
     """The programme from the peildatum of the analysis over `years`; the same input gives the same result.
 
-    `works` are those analysed, `zones` and `events` the given ones. Raises Cancelled.
+    `works` are those analysed, `zones` and `events` the given ones; `agreed`: opportunity id → the joint period that
+    its partners agreed on. Raises Cancelled.
     """
     kernel = kernel or best_kernel()
-    case = _Case(analysis, works, capacities, zones, events, years, kernel, progress.part(0.0, 0.4))
+    around = (zones, events)
+    case = _Case(analysis, works, capacities, around, agreed or {}, years, kernel, progress.part(0.0, 0.4))
     problem = case.problem
-    as_planned = _unshifted(problem, progress.part(0.4, 0.45))
-    pairwise = _pairwise(problem)
+    as_planned = unshifted(problem, progress.part(0.4, 0.45))
+    pairwise = pairwise_choice(problem)
     chosen = search(problem, [as_planned, pairwise], progress.part(0.45, 0.8))
     searched = round(-problem.worth(chosen)[0])
     proof = prove(problem, chosen, progress.part(0.8, 1.0)) if with_proof else None
@@ -155,68 +164,6 @@ def make_programme(
     )
 
 
-# --- what it is compared with ----------------------------------------------------------------------
-
-
-def _unshifted(problem: Problem, progress: Progress) -> list[int]:
-    """The best choice among the options in which no work leaves its planned start."""
-    kept = [[k for k, option in enumerate(options) if option.cost == 0] for options in problem.options]
-    number = {(i, k): n for i, mine in enumerate(kept) for n, k in enumerate(mine)}
-    smaller = Problem(
-        options=[[options[k] for k in mine] for options, mine in zip(problem.options, kept)],
-        clashes={
-            (i, number[i, k]): frozenset((j, number[j, n]) for j, n in others if (j, n) in number)
-            for (i, k), others in problem.clashes.items()
-            if (i, k) in number
-        },
-        room=problem.room,
-    )
-    found = search(smaller, progress=progress)
-    return [k if k == AS_PLANNED else kept[i][k] for i, k in enumerate(found)]
-
-
-def _pairwise(problem: Problem) -> list[int]:
-    """Every opportunity in its own best period where that still fits, one after another."""
-    state = State(problem)
-    for i, options in enumerate(problem.options):
-        if options and state.fits(i, 0):
-            state.put(i, 0)
-    return state.chosen
-
-
-def largest_matching(pairs: Iterable[tuple[str, str]]) -> int:
-    """How many of these pairs can be combined at most when every work takes part in one only.
-
-    Exact up to `MATCHED_EXACTLY` works, above that what combining the first that are left gives.
-    """
-    near: dict[str, set[str]] = {}
-    for a, b in pairs:
-        near.setdefault(a, set()).add(b)
-        near.setdefault(b, set()).add(a)
-    exact = len(near) <= MATCHED_EXACTLY
-    known: dict[frozenset[str], int] = {}
-
-    def most(left: frozenset[str]) -> int:
-        left = frozenset(one for one in left if near[one] & left)
-        if not left:
-            return 0
-        if left not in known:
-            # A work with one neighbour is combined with it in some largest matching.
-            one = min(left, key=lambda work: (len(near[work] & left), work))
-            others = sorted(near[one] & left)
-            best = 1 + most(left - {one, others[0]})
-            for other in others[1:] if exact else ():
-                if best == len(left) // 2:
-                    break
-                best = max(best, 1 + most(left - {one, other}))
-            if len(others) > 1 and exact and best < len(left) // 2:
-                best = max(best, most(left - {one}))
-            known[left] = best
-        return known[left]
-
-    return most(frozenset(near))
-
-
 # --- from the analysis to the problem and back -----------------------------------------------------
 
 
@@ -228,12 +175,14 @@ class _Case:
         analysis: Analysis,
         works: Sequence[Work],
         capacities: Sequence[Capacity],
-        zones: Sequence[GraafrustZone],
-        events: Sequence[Event],
+        around: tuple[Sequence[GraafrustZone], Sequence[Event]],
+        agreed: Mapping[str, Period],
         years: int,
         kernel: Kernel,
         progress: Progress,
     ) -> None:
+        zones, events = around
+        self.agreed = agreed
         self.rules, self.peildatum, self.kernel = analysis.rules, analysis.peildatum, kernel
         self.analysis = analysis
         self.works = {work.id: work for work in works}
@@ -247,15 +196,23 @@ class _Case:
         options = []
         for i, group in enumerate(self.groups):
             progress.step(0.6 * i / len(self.groups))
-            options.append(self._options(group, blocked.get(i, [])))
+            if group.id in agreed:
+                options.append([self._as_agreed(group, agreed[group.id], blocked.get(i, []))])
+            else:
+                options.append(self._options(group, blocked.get(i, [])))
         lone = self._works_in_zones(works)
         self._options_of = [
             [self._with_effects(group, option, lone.get(group.id, [])) for option in mine]
             for group, mine in zip(self.groups, options)
         ]
         progress.step(0.8)
-        room = {key: max(0.0, limit - self.planned.get(key, 0.0)) for key, limit in self.capacity.items()}
-        self.problem = Problem(self._options_of, self._clashes(areas), room)
+        self.committed = self._commit()
+        room = {
+            key: max(0.0, limit - self.planned.get(key, 0.0) - self.committed[key])
+            for key, limit in self.capacity.items()
+        }
+        clashes = self._clashes_around_agreed(areas)
+        self.problem = Problem(self._options_of, clashes, room)
 
     def _options(self, group: Opportunity, blocked: Sequence[Range]) -> list[JointPeriod]:
         """Its own best joint period first, then the best within each year; none beyond the horizon."""
@@ -272,6 +229,52 @@ class _Case:
             outside = [(1, begin - 1), (end + 1, date.max.toordinal())]
             found += best_joint_periods(rooms, [*blocked, *outside], months)
         return list({(j.first, j.last): j for j in found if j.last <= last_day}.values())
+
+    def _as_agreed(self, group: Opportunity, period: Period, blocked: Sequence[Range]) -> JointPeriod:
+        """The agreed window, with the least shift that it leaves; who cannot reach it goes into it all the same."""
+        first, last = period.start.toordinal(), period.end.toordinal()
+        rooms = [
+            timing.room(self.works[m.work], m.execution.days, self.rules, self.peildatum)
+            for m in group.members
+        ]
+        outside = [(1, first - 1), (last + 1, date.max.toordinal())]
+        found = best_joint_periods(rooms, [*blocked, *outside], self.rules.max_joint_months)
+        if found:
+            starts, cost = found[0].starts, found[0].cost
+        else:
+            starts = tuple(max(first, min(room.preferred[0], last - room.days + 1)) for room in rooms)
+            cost = sum(room.cost(start) for room, start in zip(rooms, starts))
+        return JointPeriod(first, last, starts, cost)
+
+    def _commit(self) -> Counter[Key]:
+        """What the agreed periods ask of the partners; it is taken before anything else is chosen."""
+        committed: Counter[Key] = Counter()
+        for group, mine in zip(self.groups, self._options_of):
+            if group.id in self.agreed:
+                for key, change in mine[0].change:
+                    committed[key] += change  # type: ignore[assignment]
+                mine[0] = replace(mine[0], change=())
+        return committed
+
+    def _clashes_around_agreed(self, areas: np.ndarray) -> Clashes:
+        """The clashes that are left when no option goes against what was agreed; such options are taken out.
+
+        Two agreements that clash with each other both stand.
+        """
+        fixed = {(i, 0) for i, group in enumerate(self.groups) if group.id in self.agreed}
+        clashes = self._clashes(areas)
+        lost = {option for option, others in clashes.items() if others & fixed} - fixed
+        if lost:
+            self._options_of = [
+                [option for k, option in enumerate(mine) if (i, k) not in lost]
+                for i, mine in enumerate(self._options_of)
+            ]
+            clashes = self._clashes(areas)
+        return {
+            option: others - fixed
+            for option, others in clashes.items()
+            if option not in fixed and others - fixed
+        }
 
     def _with_effects(
         self, group: Opportunity, joint: JointPeriod, lone: Sequence[tuple[Work, int]]
@@ -329,7 +332,7 @@ class _Case:
             found.setdefault(zones[zone].opportunity, []).append((lone[work], days))
         return found
 
-    def _clashes(self, areas: np.ndarray) -> dict[tuple[int, int], frozenset[tuple[int, int]]]:
+    def _clashes(self, areas: np.ndarray) -> Clashes:
         """Options that start in a street while it rests after another."""
         place = {group.id: i for i, group in enumerate(self.groups)}
         zones = [zone for zone in self.analysis.zones if zone.opportunity in place]
@@ -371,14 +374,21 @@ class _Case:
             openings_avoided=option.openings,
             shift=option.cost,
             starts={m.work: date.fromordinal(s) for m, s in zip(group.members, option.starts)},
-            reason=""
+            agreed=group.id in self.agreed,
+            reason=tr("The partners agreed on this period.")
+            if group.id in self.agreed
+            else ""
             if option.worth == self.problem.options[i][best].worth
             else self._why_not(i, best, chosen),
         )
 
     def left_out(self, i: int, chosen: Sequence[int]) -> LeftOut:
         group = self.groups[i]
-        if not self.problem.options[i]:
+        if not self.problem.options[i] and self.agreed:
+            reason = tr(
+                "No joint period is left within the horizon that all works can reach beside what is agreed."
+            )
+        elif not self.problem.options[i]:
             reason = tr("Within the horizon there is no joint period that all works can reach.")
         else:
             reason = self._why_not(i, ranked(self.problem, i)[0], chosen)
@@ -404,10 +414,9 @@ class _Case:
     def loads(self, chosen: Sequence[int]) -> list[YearLoad]:
         """Per partner (all disciplines), year and measure, and for every capacity given."""
         programme = Counter(self.planned)
-        for i, k in enumerate(chosen):
-            if k != AS_PLANNED:
-                for key, change in self.problem.options[i][k].change:
-                    programme[key] += change  # type: ignore[assignment]
+        taken = [self.problem.options[i][k].change for i, k in enumerate(chosen) if k != AS_PLANNED]
+        for key, change in [*self.committed.items(), *(each for changes in taken for each in changes)]:
+            programme[key] += change  # type: ignore[assignment]
         keys = {key for key in programme if key.discipline is None} | set(self.capacity)
         return [
             YearLoad(key, self.planned.get(key, 0.0), max(0.0, float(programme[key])), self.capacity.get(key))

@@ -14,9 +14,11 @@ from ..model.capacity import Capacity, Measure
 from ..model.collaboration import Collaboration
 from ..model.content import Content
 from ..model.errors import ExportError, IntakeError
+from ..model.filter import Status, facts_of
 from ..model.language import tr
+from ..model.period import Period
 from ..model.progress import Progress
-from ..model.words import Discipline
+from ..model.words import Discipline, OpportunityKind
 from .agreements import find_partner
 from .match import partners_of_each
 
@@ -43,6 +45,8 @@ def choose_programme(
 ) -> Programme:
     """The programme of the opportunities of the dossier under its capacities; nothing is stored.
 
+    What its partners agreed on keeps the period agreed.
+
     `peildatum`: default that of the analysis. Raises ExportError when nothing was determined yet, and Cancelled.
     """
     if content.analysis is None:
@@ -55,10 +59,24 @@ def choose_programme(
         content.capacities,
         zones=content.zones,
         events=content.events,
+        agreed=agreed_periods(content),
         years=years,
         with_proof=with_proof,
         progress=progress or Progress(),
     )
+
+
+def agreed_periods(content: Content) -> dict[str, Period]:
+    """Opportunity id → the joint period of those on which every partner in it said *akkoord*."""
+    if content.analysis is None:
+        return {}
+    status = facts_of(content).status
+    other = {proposal.opportunity: proposal.period for proposal in content.proposals}
+    return {
+        o.id: other.get(o.id) or o.period
+        for o in content.analysis.opportunities
+        if status[o.id] is Status.AGREED and o.kind is OpportunityKind.OPPORTUNITY
+    }
 
 
 # --- capacity --------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
@@ -12,9 +13,10 @@ from works_for_tests import PEILDATUM, days, line, make_work, seeded_works
 
 from afstemming_plugin.analysis.analyse import analyse
 from afstemming_plugin.analysis.kernel import best_kernel
-from afstemming_plugin.analysis.programme import Programme, largest_matching, make_programme
+from afstemming_plugin.analysis.programme import Programme, make_programme
+from afstemming_plugin.analysis.programme_compared import largest_matching
 from afstemming_plugin.model.capacity import Capacity, Measure
-from afstemming_plugin.model.period import add_months
+from afstemming_plugin.model.period import Period, add_months
 from afstemming_plugin.model.results import Analysis
 from afstemming_plugin.model.rules import Rules
 from afstemming_plugin.model.words import Hardness, OpportunityKind
@@ -192,3 +194,51 @@ def test_largest_matching(pairs: set[tuple[str, str]]) -> None:
 def test_many_works_at_one_place_are_matched_at_once(count: int) -> None:
     everyone = combinations([f"{number:02d}" for number in range(count)], 2)
     assert largest_matching(everyone) == count // 2
+
+
+def test_what_was_agreed_stands_and_the_others_go_round_it(town: tuple[list[Work], Analysis]) -> None:
+    works, analysis = town
+    given_ = capacities(works, 2, Measure.WORKS)
+    free = make_programme(analysis, works, given_, with_proof=False)
+    moved = [choice for choice in free.chosen if choice.reason][:2] + free.chosen[:3]
+    groups = {o.id: o for o in analysis.opportunities}
+    agreed = {choice.opportunity: groups[choice.opportunity].period for choice in moved}
+    late = next(c.opportunity for c in free.chosen if c.opportunity not in agreed)
+    period = groups[late].period  # a year that its members may not reach
+    agreed[late] = Period(add_months(period.start, 36), add_months(period.end, 36), period.precision)
+    for proof in (False, True):
+        programme = make_programme(analysis, works, given_, agreed=agreed, with_proof=proof)
+        stands = {c.opportunity: c.period for c in programme.chosen if c.agreed}
+        assert stands == agreed
+        assert all(
+            c.period.start <= start <= c.period.end
+            for c in programme.chosen
+            for start in c.starts.values()
+            if c.agreed
+        )
+        numbers = {c.number for c in programme.chosen if c.agreed}
+        assert all({one, two} <= numbers for one, two in broken_rests(programme, analysis))
+        joint = [o for o in analysis.opportunities if o.kind is OpportunityKind.OPPORTUNITY]
+        assert len(programme.chosen) + len(programme.left_out) == len(joint)
+    # Capacity that the agreed ones do not need is what the others may use.
+    alone = make_programme(
+        replace(analysis, opportunities=[groups[i] for i in agreed]), works, given_, agreed=agreed
+    )
+    asked = {load.key: load.programme for load in alone.loads}
+    for load in programme.loads:
+        if load.capacity is not None:
+            assert load.programme <= max(load.capacity, load.planned, asked.get(load.key, 0.0)) + 1e-6
+
+
+def test_agreed_on_what_it_would_choose_anyway_changes_nothing_but_the_mark(
+    town: tuple[list[Work], Analysis],
+) -> None:
+    works, analysis = town
+    free = make_programme(analysis, works, with_proof=False)
+    agreed = {choice.opportunity: choice.period for choice in free.chosen}
+    programme = make_programme(analysis, works, agreed=agreed, with_proof=False)
+    assert {c.opportunity: c.period for c in programme.chosen} == agreed
+    assert all(c.agreed for c in programme.chosen)
+    assert [load.key for load in programme.loads] == [load.key for load in free.loads]
+    expected = pytest.approx([load.programme for load in free.loads])
+    assert [load.programme for load in programme.loads] == expected

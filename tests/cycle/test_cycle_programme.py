@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import shutil
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afstemming_plugin.cycle.agreements import read_folder
+from afstemming_plugin.cycle.decide import partners_to_ask
 from afstemming_plugin.cycle.programme import (
+    agreed_periods,
     choose_programme,
     figures_in_words,
     read_capacities,
@@ -22,8 +25,10 @@ from afstemming_plugin.cycle.store import Dossier
 from afstemming_plugin.cycle.whole_job import open_for, prepare
 from afstemming_plugin.model.capacity import Capacity, Measure
 from afstemming_plugin.model.collaboration import Collaboration, Partner
+from afstemming_plugin.model.decision import PartnerDecision, Proposal
 from afstemming_plugin.model.errors import ExportError, IntakeError
-from afstemming_plugin.model.words import Discipline
+from afstemming_plugin.model.period import Period, add_months
+from afstemming_plugin.model.words import Decision, Discipline
 
 TOWN = Collaboration(
     "x", partners=[Partner("w", "Waterbedrijf"), Partner("g", "Gemeente", spellings=("Gem.",))]
@@ -108,6 +113,29 @@ def test_capacities_are_kept_in_the_dossier(determined: Path, tmp_path: Path) ->
         dossier.save_capacities(given_)
     with Dossier.open(path, read_only=True) as dossier:
         assert dossier.content().capacities == given_
+
+
+def test_what_every_partner_agreed_on_keeps_its_period(determined: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(determined, tmp_path))
+    with Dossier.open(path) as dossier:
+        content = dossier.content()
+        assert content.analysis is not None and agreed_periods(content) == {}
+        first, second = [o for o in content.analysis.opportunities if o.number.startswith("K")][:2]
+        for partner in partners_to_ask(first, content):
+            dossier.add_decision(PartnerDecision(first.id, partner, Decision.AGREED, date(2026, 1, 5)))
+        one = partners_to_ask(second, content)[0]
+        dossier.add_decision(PartnerDecision(second.id, one, Decision.AGREED, date(2026, 1, 5)))
+        assert agreed_periods(dossier.content()) == {first.id: first.period}
+        other = Period(add_months(first.period.start, 12), add_months(first.period.end, 12))
+        dossier.save_proposal(Proposal(first.id, date(2026, 1, 5), period=other))
+        content = dossier.content()
+    assert agreed_periods(content) == {first.id: other}
+    programme = choose_programme(content, with_proof=False)
+    agreed = [choice for choice in programme.chosen if choice.agreed]
+    assert [(c.opportunity, c.period.start, c.period.end) for c in agreed] == [
+        (first.id, other.start, other.end)
+    ]
+    assert agreed[0].reason
 
 
 def test_the_algorithm_makes_the_files_and_keeps_the_capacities(determined: Path, tmp_path: Path) -> None:
