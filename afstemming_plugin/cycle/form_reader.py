@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+import zlib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Iterator, Optional, Sequence
@@ -25,6 +26,7 @@ from ..export.form import (
     same_text,
     text_given,
 )
+from ..intake.reading.limits import check_zip
 from ..intake.reading.ods import ods_sheets
 from ..intake.reading.xlsx import XlsxBook, column_letters
 from ..model.errors import IntakeError
@@ -120,24 +122,23 @@ def _refusal(path: Path, what: str) -> IntakeError:
     )
 
 
+_DAMAGED = (
+    KeyError, ValueError, IndexError, TypeError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ParseError,
+    ExpatError, OSError,
+)  # fmt: skip
+
+
 def _grids(path: Path, progress: Progress) -> dict[str, Grid]:
     """Sheet → its rows, hidden ones too."""
-    damaged = (
-        KeyError,
-        ValueError,
-        IndexError,
-        TypeError,
-        zipfile.BadZipFile,
-        ParseError,
-        ExpatError,
-        OSError,
-    )
     try:
-        if path.suffix.lower() == ".ods":
+        with zipfile.ZipFile(path) as archive:
+            check_zip(archive, path.name)
+            is_ods = "content.xml" in archive.namelist()
+        if is_ods:
             return {sheet.name: sheet.grid for sheet in ods_sheets(path, progress)}
         with XlsxBook(path) as book:
             return {sheet.name: book.read(sheet, progress).grid for sheet in book.sheets}
-    except damaged as error:
+    except _DAMAGED as error:
         raise IntakeError(
             tr("This file cannot be read as a workbook."),
             remedy=tr("Save it as .xlsx or .ods, and close it in the other program."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -13,6 +14,8 @@ from typing import Any
 
 import openpyxl
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from afstemming_plugin.cycle.documents import make_workbook
 from afstemming_plugin.cycle.handover import _fill
@@ -261,6 +264,43 @@ def test_a_changed_stamp_and_other_files_are_refused(dossier: Dossier, sent: Pat
     other = Dossier.create(tmp_path / "ander.gpkg", content.collaboration)
     with other, pytest.raises(IntakeError, match="another dossier"):
         read_back(other, sent / "w.xlsx")
+
+
+def test_a_zip_bomb_is_refused_before_it_is_unpacked(dossier: Dossier, tmp_path: Path) -> None:
+    path = tmp_path / "bom.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as bomb:
+        for number in range(3):
+            bomb.writestr(f"xl/worksheets/sheet{number}.xml", bytes(50_000_000))
+    with pytest.raises(IntakeError, match="zip bomb"):
+        read_back(dossier, path)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_a_damaged_file_is_refused_or_read_never_worse(
+    sent: Path, dossier: Dossier, tmp_path: Path, data: st.DataObject
+) -> None:
+    """Bytes changed in a part of the workbook (which is packed anew, so that it gets past the zip's own checks), or cut off."""
+    path = tmp_path / "stuk.xlsx"
+    if data.draw(st.booleans()):
+        raw = (sent / "w.xlsx").read_bytes()
+        path.write_bytes(raw[: data.draw(st.integers(0, len(raw) - 1))])
+    else:
+        with zipfile.ZipFile(sent / "w.xlsx") as good, zipfile.ZipFile(path, "w") as bad:
+            names = good.namelist()
+            hit = data.draw(st.sampled_from([n for n in names if n.endswith(".xml")]))
+            for name in names:
+                part = bytearray(good.read(name))
+                if name == hit:
+                    for _ in range(data.draw(st.integers(1, 4))):
+                        part[data.draw(st.integers(0, len(part) - 1))] = data.draw(st.integers(0, 255))
+                bad.writestr(name, bytes(part))
+    try:
+        preview = read_back(dossier, path, today=TODAY)
+    except IntakeError as error:
+        assert error.remedy
+    else:
+        assert all(line.place and line.about for line in preview.lines)
 
 
 # the dossier moved on
