@@ -174,7 +174,7 @@ def _bars(works: Sequence[Work], content: Content) -> dict[str, Bar]:
         reach = date.fromordinal(min(room.first, room.window_first)), date.fromordinal(room.last)
         bars[work.id] = Bar(
             work=work.id,
-            title=work.title or work.street or work.reference,
+            title=_title(work),
             colour=colours.get(work.partner) or "#808080",
             hardness=work.effective_hardness,
             period=work.period,
@@ -183,6 +183,12 @@ def _bars(works: Sequence[Work], content: Content) -> dict[str, Bar]:
             told=_told(work, names.get(work.partner, work.partner), reach),
         )
     return bars
+
+
+def _title(work: Work) -> str:
+    """With its street, where the title does not say that."""
+    street = "" if work.street.casefold() in work.title.casefold() else work.street
+    return ", ".join(part for part in (work.title, street) if part) or work.reference
 
 
 def _told(work: Work, partner: str, room: tuple[date, date]) -> str:

@@ -36,8 +36,10 @@ class MapLink(QObject):
     hovered = pyqtSignal(str)
     selected = pyqtSignal(list)
 
-    def __init__(self, iface: Any, parent: QObject) -> None:
+    def __init__(self, iface: Any, parent: QObject, *, draws_hover: bool = True) -> None:
+        """`draws_hover`: what the mouse is on is drawn on the map as well."""
         super().__init__(parent)
+        self._draws_hover = draws_hover
         self._canvas = iface.mapCanvas()
         self._bands: dict[str, QgsRubberBand] = {}
         self._crs = QgsCoordinateReferenceSystem()
@@ -86,7 +88,7 @@ class MapLink(QObject):
         band.setToGeometry(shape, self._crs)
         band.setStrokeColor(QColor(colour))
         fill = QColor(colour)
-        fill.setAlpha(40)
+        fill.setAlpha(25)
         band.setFillColor(fill)
         band.setWidth(5)
         band.setIconSize(14)
@@ -128,11 +130,12 @@ class MapLink(QObject):
         found = self._found_at(self._at) if self._at is not None else ""
         if found != self._hover:
             self._hover = found
-            self.mark(found, HOVER)
+            if self._draws_hover:
+                self.mark(found, HOVER)
             self.hovered.emit(found)
 
     def _found_at(self, point: QgsPointXY) -> str:
-        """The nearest of what is watched within reach of the mouse; of what lies over each other the smallest."""
+        """What is watched and within reach of the mouse; of what lies over each other the smallest."""
         try:
             here = self._to_works().transform(point)
             reach = REACH * self._canvas.mapUnitsPerPixel()
@@ -141,12 +144,11 @@ class MapLink(QObject):
         around = QgsRectangle(here.x() - reach, here.y() - reach, here.x() + reach, here.y() + reach)
         place = QgsGeometry.fromPointXY(here)
         near = [
-            (self._shapes[id].distance(place), box.width() * box.height(), id)
+            (box.width() * box.height(), id)
             for id, box in self._boxes.items()
-            if box.intersects(around)
+            if box.intersects(around) and self._shapes[id].distance(place) <= reach
         ]
-        distance, _size, found = min(near, default=(reach + 1, 0.0, ""))
-        return found if distance <= reach else ""
+        return min(near, default=(0.0, ""))[1]
 
     def _selection(self, layer: QgsVectorLayer) -> None:
         """Only of layers of a dossier; what is too much to be one choice is left alone."""

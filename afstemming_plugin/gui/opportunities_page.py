@@ -53,7 +53,7 @@ class OpportunitiesPage(Page):
         super().__init__(session)
         self._highlight = Highlight(session.iface)
         self._on_map: list[str] = []
-        self._link = MapLink(session.iface, self)
+        self._link = MapLink(session.iface, self, draws_hover=False)
         self._box = AgreementsBox()
         self._found = QLabel()
         self._found.setObjectName("found")
