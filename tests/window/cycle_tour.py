@@ -19,6 +19,7 @@ import qgis.utils
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
@@ -140,6 +141,20 @@ class Tour:
             yield from turn_to(tabs, at)
             yield from self.picture(f"leveringen-{name}")
         yield from turn_to(tabs, 0)
+
+    def take_day(self, edit: QDateEdit, day: str) -> Steps:
+        """With the arrow keys, year, month and day."""
+        edit.setFocus()
+        section = QDateEdit.Section
+        for part, wanted, now in zip(
+            (section.YearSection, section.MonthSection, section.DaySection),
+            map(int, day.split("-")),
+            (lambda: edit.date().year(), lambda: edit.date().month(), lambda: edit.date().day()),
+        ):
+            edit.setCurrentSection(part)
+            while now() != wanted:
+                QTest.keyClick(edit, Qt.Key.Key_Down if now() > wanted else Qt.Key.Key_Up)
+        yield from pause(0.2)
 
     def map(self) -> Steps:
         yield from self.step("kaart")
@@ -329,10 +344,8 @@ class Tour:
         yield from self.picture("nieuw-dossier")
         yield from click(dialog.findChild(QDialogButtonBox).button(OK))
         yield from wait_until("the dossier", lambda: self.dock.session.content is not None)
-        year, month, day = agreements["peildatum"].split("-")
-        edit = find(QDateEdit, "peildatum", self.dock)
-        yield from write(edit, f"{int(day):02}{int(month):02}{year}")
-        yield from key(edit, Qt.Key.Key_Return)
+        yield from self.take_day(find(QDateEdit, "peildatum", self.dock), agreements["peildatum"])
+        assert self.dock.session.peildatum.isoformat() == agreements["peildatum"]
         yield from self.picture("leeg-dossier")
 
 
