@@ -2985,11 +2985,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
-            <source>Place in the workbook</source>
-            <translation>Plaats in het werkboek</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>About</source>
             <translation>Betreft</translation>
         </message>
@@ -3007,6 +3002,11 @@
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>Explanation</source>
             <translation>Toelichting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Place in the workbook</source>
+            <translation>Plaats in het werkboek</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />

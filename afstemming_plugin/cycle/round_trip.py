@@ -41,11 +41,11 @@ Record = Union[PartnerDecision, WorkAnswer, ProposalAnswer]
 
 
 class Status(Word):
-    """Of one line of the preview."""
+    """Of one line of the preview; what asks for attention comes first."""
 
-    CHANGE = "wijziging"
     CONFLICT = "conflict"
     REFUSED = "geweigerd"
+    CHANGE = "wijziging"
 
 
 @dataclass(frozen=True)
@@ -144,13 +144,13 @@ def apply(dossier: Dossier, lines: Sequence[Line]) -> int:
 
 def headings() -> list[str]:
     return [
-        tr("Status"), tr("Place in the workbook"), tr("About"), tr("Partner"), tr("Now in the dossier"),
-        tr("Filled in"), tr("Explanation"),
+        tr("Status"), tr("About"), tr("Partner"), tr("Now in the dossier"), tr("Filled in"), tr("Explanation"),
+        tr("Place in the workbook"),
     ]  # fmt: skip
 
 
 def cells_of(line: Line) -> list[str]:
-    return [str(line.status), line.place, line.about, line.partner, line.before, line.after, line.why]
+    return [str(line.status), line.about, line.partner, line.before, line.after, line.why, line.place]
 
 
 def write_preview(path: Path, preview: Preview) -> None:

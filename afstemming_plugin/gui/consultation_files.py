@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -29,6 +30,10 @@ from ..model.progress import Progress
 from . import messages, remember
 from .list_export import export_button
 from .session import Session
+
+_COLOURS = {Status.CONFLICT: "#fcebc8", Status.REFUSED: "#f8d7d3"}
+_WIDEST = 210
+"""Pixels of a column; the whole text is in its tooltip."""
 
 
 class RoundFiles(QWidget):
@@ -119,7 +124,7 @@ class ReadBackDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("read_back_dialog")
         self.setWindowTitle(tr("Read in {file}", file=preview.file))
-        self.resize(860, 480)
+        self.resize(1040, 520)
         self._lines = preview.lines
         self._table = QTableWidget(len(preview.lines), len(headings()))
         self._table.setObjectName("read_back")
@@ -132,6 +137,8 @@ class ReadBackDialog(QDialog):
         for row, line in enumerate(preview.lines):
             self._fill(row, line)
         self._table.resizeColumnsToContents()
+        for column in range(self._table.columnCount()):
+            self._table.setColumnWidth(column, min(self._table.columnWidth(column), _WIDEST))
         self._table.horizontalHeader().setStretchLastSection(True)
         note = QLabel(_told(preview))
         note.setWordWrap(True)
@@ -156,6 +163,8 @@ class ReadBackDialog(QDialog):
         for column, text in enumerate(cells_of(line)):
             item = QTableWidgetItem(text)
             item.setToolTip(text)
+            if line.status in _COLOURS:
+                item.setBackground(QColor(_COLOURS[line.status]))
             if column == 0 and line.record is not None:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 ticked = line.status is Status.CHANGE

@@ -205,7 +205,7 @@ def test_a_date_in_words_and_one_that_is_none(dossier: Dossier, sent: Path, tmp_
             page.cell(row["o1"], column[f"besluit:{partner}"]).value = "nader overleg"
             page.cell(row["o1"], column[f"datum:{partner}"]).value = text
 
-    change, bad = read_back(dossier, filled(sent, tmp_path / "f.xlsx", fill), today=TODAY).lines
+    bad, change = read_back(dossier, filled(sent, tmp_path / "f.xlsx", fill), today=TODAY).lines
     assert isinstance(change.record, PartnerDecision) and change.record.decided_on == date(2027, 4, 3)
     assert bad.status is Status.REFUSED and "morgen" in bad.why
 

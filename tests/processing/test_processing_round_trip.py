@@ -73,7 +73,7 @@ def test_a_workbook_is_shown_first_and_stored_when_asked(dossier: Path, tmp_path
     assert (shown["CHANGES"], shown["IN_CONFLICT"], shown["REFUSED"], shown["APPLIED"]) == (1, 0, 1, 0)
     assert len(warnings) == 1 and "misschien" in warnings[0]
     lines = list(csv.reader((tmp_path / "p.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
-    assert [line[0] for line in lines[1:]] == ["wijziging", "geweigerd"]
+    assert [line[0] for line in lines[1:]] == ["geweigerd", "wijziging"]
     with Dossier.open(dossier, read_only=True) as opened:
         assert "net" not in opened.content().latest_decisions("o1")
     stored, _ = run(ReadBack, DOSSIER=dossier, FILE=file, APPLY=True)
