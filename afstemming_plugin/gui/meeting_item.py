@@ -6,7 +6,7 @@ import re
 from html import escape
 from typing import Optional
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QLabel,
@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import (
 from ..cycle.agenda import Item, answers_on
 from ..cycle.consult import latest_answers
 from ..cycle.decide import partners_to_ask
-from ..cycle.explain import explain
 from ..cycle.meeting import action_of, agree, proposal_of, say, set_action, take_back
 from ..model.content import Content
 from ..model.decision import Action, Attendance, PartnerDecision
@@ -31,7 +30,6 @@ from .meeting_action import ActionBox
 from .meeting_partner import PartnerRow
 from .meeting_proposal import ProposalBox
 from .meeting_round import MeetingRound
-from .opportunity_html import detail
 
 _HEADING = re.compile("^<h3>.*?</h3>")
 """Of the detail: the item has a title of its own."""
@@ -44,7 +42,11 @@ class ItemPanel(QWidget):
         super().__init__()
         self._round = round_
         self._rows: list[PartnerRow] = []
-        self._shown = self._html = self._shown_opportunity = ""
+        self._html = self._shown_text = self._shown_opportunity = ""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(30)
+        self._later.timeout.connect(self._look_up)
         self._title = QLabel()
         self._title.setObjectName("item_title")
         self._title.setTextFormat(Qt.TextFormat.RichText)
@@ -97,20 +99,33 @@ class ItemPanel(QWidget):
         if item is None or content is None:
             self._title.clear()
             self._text.setHtml(f"<p>{escape(_how_to_begin(self._round))}</p>")
-            self._shown = ""
+            self._shown_text = ""
             return
         self._title.setText(_title(item))
-        html = _text_of(item, content, opportunity)
-        if item.key != self._shown or html != self._html:
-            self._html = html
-            self._text.setHtml(html)
+        self._show_text()
         if item.action:
             self._action.show_action(_action(item, content), content)
         if opportunity is not None:
             self._show_partners(opportunity, content)
         else:
             self._drop_rows()
-        self._shown = item.key
+
+    def _show_text(self) -> None:
+        """What takes long to look up follows when the rest is on the screen."""
+        item, content = self._round.current, self._round.content
+        if item is None or content is None:
+            return
+        known = self._round.opportunity is None or self._round.is_detail_known
+        html = _text_of(item, content, self._round.detail if known else "")
+        if item.key != self._shown_text or html != self._html:
+            self._shown_text, self._html = item.key, html
+            self._text.setHtml(html)
+        if not known:
+            self._later.start()
+
+    def _look_up(self) -> None:
+        if self._round.detail:
+            self._show_text()
 
     def _show_partners(self, opportunity: Opportunity, content: Content) -> None:
         asked = partners_to_ask(opportunity, content)
@@ -202,14 +217,15 @@ def _title(item: Item) -> str:
     )
 
 
-def _text_of(item: Item, content: Content, opportunity: Optional[Opportunity]) -> str:
+def _text_of(item: Item, content: Content, told: str) -> str:
+    """`told`: of an opportunity, all there is to say of it."""
     parts = []
     if item.lines:
         lines = "".join(f"<li>{escape(line)}</li>" for line in item.lines)
         parts.append(f"<ul style='margin-left:-20px'>{lines}</ul>")
-    if opportunity is not None:
-        parts.append(_HEADING.sub("", detail(opportunity, explain(opportunity, content)), count=1))
-        answers = answers_on(content, opportunity.id)
+    if item.opportunity:
+        parts.append(_HEADING.sub("", told, count=1))
+        answers = answers_on(content, item.opportunity)
         if answers:
             told = "".join(f"<li>{escape(line)}</li>" for line in answers)
             parts.append(f"<h4>{escape(tr('Answered in the written round'))}</h4><ul>{told}</ul>")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Optional
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QHideEvent, QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
+    QApplication,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -179,7 +180,15 @@ class MeetingPage(Page):
         super().hideEvent(event)
         if self._said and self._window is None:
             self._said = False
+            QTimer.singleShot(0, self._tell_others)
+
+    def _tell_others(self) -> None:
+        """With many works the other pages take a while: after the page that was asked for is shown."""
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
             self.session.changed.emit()
+        finally:
+            QApplication.restoreOverrideCursor()
 
     def leave(self) -> None:
         if self._window is not None:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QApplication, QLineEdit
 
 from ..cycle.agenda import Agenda, Item, Order, Progressing
 from ..cycle.decide import Reconsider
+from ..cycle.explain import explain
 from ..cycle.meeting import open_meeting, undo_last
 from ..cycle.meeting_memory import since_last_meeting
 from ..cycle.store import Dossier
@@ -18,6 +19,7 @@ from ..model.decision import Meeting
 from ..model.language import tr
 from ..model.results import Opportunity
 from . import messages
+from .opportunity_html import detail
 from .session import Session
 
 
@@ -46,6 +48,7 @@ class MeetingRound(QObject):
         self.again: list[Reconsider] = []
         self.far = Progressing()
         self._agenda: Optional[Agenda] = None
+        self._detail: tuple[Any, str] = (None, "")
         self._key = ""
         session.spoken.connect(self._make_agenda)
 
@@ -106,6 +109,22 @@ class MeetingRound(QObject):
         if item is None or not item.opportunity or content is None or content.analysis is None:
             return None
         return next((o for o in content.analysis.opportunities if o.id == item.opportunity), None)
+
+    @property
+    def detail(self) -> str:
+        """Of the opportunity that is spoken of, as rich text; looked up once, however often the item is shown."""
+        opportunity, content = self.opportunity, self.session.content
+        if opportunity is None or content is None:
+            return ""
+        of = (opportunity, content.works)
+        if self._detail[0] is None or any(a is not b for a, b in zip(self._detail[0], of)):
+            self._detail = (of, detail(opportunity, explain(opportunity, content)))
+        return self._detail[1]
+
+    @property
+    def is_detail_known(self) -> bool:
+        known = self._detail[0]
+        return known is not None and known[0] is self.opportunity
 
     def step(self, by: int) -> None:
         """To the next (+1) or previous (−1) item."""

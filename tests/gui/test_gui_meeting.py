@@ -428,7 +428,8 @@ def test_workbooks_go_out_and_what_comes_back_is_looked_through_first(
 
     def look(dialog: QDialog) -> None:
         table = part(dialog, QTableWidget, "read_back")
-        assert table.rowCount() == 1 and "nog relevant" in table.item(0, 4).text()
+        cells = [table.item(0, column).text() for column in range(table.columnCount())]
+        assert table.rowCount() == 1 and any("nog relevant" in cell for cell in cells)
         accept(dialog)
 
     answer_dialog(look)
