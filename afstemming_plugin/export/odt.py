@@ -22,12 +22,14 @@ class _Text:
 
     def title(self, kicker: str, title: str, subtitle: str = "") -> None:
         self.html.append(
-            f'<p style="color:{house.accent()}"><b>{escape(kicker)}</b></p><h1>{escape(title)}</h1>'
+            f'<p style="color:{house.accent()}"><b>{escape(kicker)}</b></p><p><span style="font-size:22pt; font-weight:bold">{escape(title)}</span></p>'
         )
         self.html.append(f'<p style="color:{style.QUIET}">{escape(subtitle)}</p>')
 
     def heading(self, text: str, *, keep: float = 22.0) -> None:
-        self.html.append(f'<h2 style="color:{house.accent()}">{escape(text)}</h2>')
+        self.html.append(
+            f'<p style="margin-top:14px"><span style="font-size:13pt; font-weight:bold; color:{house.accent()}">{escape(text)}</span></p>'
+        )
 
     def text(self, text: str, *, quiet: bool = False, bold: bool = False, keep: float = 0.0) -> None:
         told = escape(text)
@@ -40,7 +42,8 @@ class _Text:
         self.html.append(f"<p>{' · '.join(f'<b>{escape(v)}</b> {escape(what)}' for v, what in values)}</p>")
 
     def facts(self, values: Sequence[tuple[str, str]]) -> None:
-        self.html.append("".join(f"<p>{escape(what)}: <b>{escape(value)}</b></p>" for what, value in values))
+        lines = (f"{escape(what)}: <b>{escape(value)}</b>" for what, value in values)
+        self.html.append(f"<p>{'<br/>'.join(lines)}</p>")
 
     def table(self, columns: Sequence[Column], rows: Sequence[Row], *, size: float = 8.0) -> None:
         whole = sum(column.width for column in columns)
@@ -50,7 +53,8 @@ class _Text:
         )
         body = "".join(f"<tr>{''.join(map(_cell, row, columns))}</tr>" for row in rows)
         self.html.append(
-            f'<table border="0.5" cellspacing="0" cellpadding="3" width="100%"><tr>{head}</tr>{body}</table><p></p>'
+            f'<table border="0.5" bordercolor="{style.HAIRLINE}" style="border-color:{style.HAIRLINE}; border-collapse:collapse" '
+            f'cellspacing="0" cellpadding="3" width="100%"><tr>{head}</tr>{body}</table><p></p>'
         )
 
     def drawing(self, height: float, draw: Drawing) -> None:
@@ -85,7 +89,9 @@ def write_odt(path: Path, about: About, tell: Part) -> None:
     tell(text)
     text.html.append(f'<p style="color:{style.QUIET}">{escape(about.source)}</p>')
     document = QTextDocument()
-    document.setDefaultStyleSheet(f"body {{ font-family: '{style.font_family()}'; font-size: 10pt; }}")
+    document.setDefaultStyleSheet(
+        f"body {{ font-family: '{style.font_family()}'; font-size: 10pt; }} p {{ margin-top: 2px; margin-bottom: 6px; }} td p, th p {{ margin: 0px; }}"
+    )
     document.setMetaInformation(
         QTextDocument.MetaInformation.DocumentTitle, f"{about.title} – {about.collaboration}"
     )
