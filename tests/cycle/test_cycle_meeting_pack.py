@@ -18,6 +18,7 @@ import openpyxl
 import pytest
 from test_cycle_round_trip import rich_content
 
+from afstemming_plugin.cycle import papers
 from afstemming_plugin.cycle.consultation_form import make_consultations
 from afstemming_plugin.cycle.document_list import document_list
 from afstemming_plugin.cycle.handover import _fill, copy_for
@@ -164,6 +165,20 @@ def test_no_byte_of_the_pack_holds_what_is_kept_back(pack: tuple[Audience, zipfi
         leak for name in packed.namelist() for leak in leaks(name, packed.read(name), secrets_for(audience))
     }
     assert found == set()
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_no_byte_of_maps_and_of_the_editable_minutes_holds_it(
+    dossier: Dossier, tmp_path: Path, audience: Audience
+) -> None:
+    made = papers.make_map(dossier, tmp_path / "a.pdf", theme=papers.Theme.ATLAS, audience=audience)
+    made += papers.make_map(dossier, tmp_path / "p.svg", theme=papers.Theme.PLANS, audience=audience)
+    papers.make_minutes(dossier, tmp_path / "v.odt", audience=audience)
+    papers.make_minutes(dossier, tmp_path / "v.pdf", audience=audience)
+    for path in (*made, tmp_path / "v.odt", tmp_path / "v.pdf"):
+        assert leaks(path.name, path.read_bytes(), secrets_for(audience)) == set()
+    shown = {secret for _, secret in leaks("v", (tmp_path / "v.odt").read_bytes(), (PEOPLE[1],))}
+    assert bool(shown) is (audience is Audience.PARTNERS)  # who was there is told to the partners only
 
 
 @pytest.mark.parametrize("audience", Audience)
