@@ -130,11 +130,11 @@ def joined(parts: Sequence[NearPairs]) -> NearPairs:
     if not parts:
         return NearPairs(*(np.empty(0, dtype=int) for _ in fields(NearPairs)))
     pairs = NearPairs(*(np.concatenate([getattr(part, f.name) for part in parts]) for f in fields(NearPairs)))
-    return pairs.rows(_order(pairs.b, pairs.a))
+    return pairs.rows(order_by(pairs.b, pairs.a))
 
 
-def _order(*keys: np.ndarray) -> np.ndarray:
-    """`np.lexsort` of rows < 2³², in parts of 16 bits: such numbers numpy sorts without comparing."""
+def order_by(*keys: np.ndarray) -> np.ndarray:
+    """`np.lexsort` of numbers from 0 to 2³², in parts of 16 bits: such numbers numpy sorts without comparing."""
     return np.lexsort([part.astype(np.uint16) for key in keys for part in (key & 0xFFFF, key >> 16)])
 
 

@@ -130,9 +130,13 @@ def verdicts(figures: Figures) -> tuple[list[str], list[str]]:
             add(aim.rival, text, f"≥ {aim.times:g} ×", f"{times:.1f} ×", times >= aim.times)
     found = figures.get("shapely 50000 25 12")
     if found:
-        share = ratio(found, "ours", BOUND, CPU)
-        text = "the predicate on the true pairs as a share of our processor time"
-        add(BOUND, text, "≥ 45%", f"{share:.0%}", share >= 0.45)
+        for of, what in (
+            ("processor time", CPU),
+            ("time, ours on both cores and the predicate on one", "seconds"),
+        ):
+            share = ratio(found, "ours", BOUND, what)
+            text = f"the predicate on the true pairs as a share of our {of}"
+            add(BOUND, text, "≥ 45%", f"{share:.0%}", share >= 0.45)
     small, large = figures.get("shapely 5000 25 12"), figures.get("shapely 500000 25 12")
     if small and large:
         medians = [statistics.median(f["seconds"]["ours"]) for f in (small, large)]
@@ -180,7 +184,7 @@ def reasons(figures: Figures, short: list[str]) -> list[str]:
     if not short:
         return []
     lines = ["### Why some figures fall short", ""]
-    for name in short:
+    for name in dict.fromkeys(short):
         lines.append(f"* {_reason(figures, name)}")
     return [*lines, ""]
 

@@ -34,7 +34,7 @@ from engine_page import BOUND, BOXES, GEOPANDAS, PAIRS, POSTGIS, WHOLE
 from afstemming_plugin import compat
 from afstemming_plugin.analysis.arrays import work_arrays
 from afstemming_plugin.analysis.kernel import ROUNDING, best_kernel
-from afstemming_plugin.analysis.pairs import CHUNK, near_pairs
+from afstemming_plugin.analysis.pairs import CHUNK, near_pairs, order_by
 from afstemming_plugin.analysis.spines import spines_of
 from afstemming_plugin.analysis.sweep import SLACK, candidates
 from afstemming_plugin.model.progress import Progress
@@ -203,7 +203,7 @@ def profile(case: Case, notes: dict[str, Any]) -> Engines:
             lambda: kernel.dwithin(geoms[a[open_]], geoms[b[open_]], case.metres),
         )
         near = np.flatnonzero(near)
-        order = timed("order", lambda: np.lexsort((b[near], a[near])))
+        order = timed("order", lambda: order_by(b[near], a[near]))
         notes["counts"] = {"candidates": len(a), "left open by the spines": len(open_), "pairs": len(near)}
         notes["stages"] = {name: statistics.median(took) for name, took in seconds.items()}
         return a[near][order], b[near][order]
