@@ -14,6 +14,7 @@ from afstemming_plugin.cycle.agenda import Agenda, Item, Order, Section, agenda,
 from afstemming_plugin.cycle.consult import partners_part, record_answers, start_round
 from afstemming_plugin.cycle.correct import correct
 from afstemming_plugin.cycle.decide import partners_to_ask
+from afstemming_plugin.cycle.handover import copy_for
 from afstemming_plugin.cycle.match import determine
 from afstemming_plugin.cycle.meeting import (
     action_of,
@@ -34,9 +35,17 @@ from afstemming_plugin.cycle.meeting import (
 from afstemming_plugin.cycle.meeting_memory import compare_meetings, kept_meetings, since_last_meeting
 from afstemming_plugin.cycle.results import earlier_meetings, indicators
 from afstemming_plugin.cycle.store import Dossier
+from afstemming_plugin.export.audience import Audience
 from afstemming_plugin.model.collaboration import Contact
 from afstemming_plugin.model.content import Content
-from afstemming_plugin.model.decision import Action, Meeting, PartnerDecision, ProposalAnswer, WorkAnswer
+from afstemming_plugin.model.decision import (
+    Action,
+    Attendance,
+    Meeting,
+    PartnerDecision,
+    ProposalAnswer,
+    WorkAnswer,
+)
 from afstemming_plugin.model.period import Period
 from afstemming_plugin.model.results import Opportunity
 from afstemming_plugin.model.words import (
@@ -311,3 +320,29 @@ def test_answers_of_a_round_are_on_the_agenda_and_with_their_opportunity(dossier
     assert names[other] in items[0].lines and names[code] not in items[0].lines
     assert any("2033" in line and "ander budget" in line for line in items[1].lines)
     assert answers_on(content, chosen.id) == [f"{names[code]}: geen akkoord – te vroeg"]
+
+
+def test_a_copy_for_others_holds_the_meeting_without_steps_and_in_public_without_people(
+    dossier: Dossier, tmp_path: Path
+) -> None:
+    content = dossier.content()
+    chosen = opportunities(content)[0]
+    partner = partners_to_ask(chosen, content)[0]
+    people = [Attendance("", partner, "programmeur", Level.TACTISCH, "Persoon Een")]
+    meeting = begin_meeting(dossier, content, DAY, title="Najaar", attendance=people)
+    said = PartnerDecision(
+        chosen.id, partner, Decision.TO_DISCUSS, DAY, "vraag het Persoon Twee", "Persoon Twee"
+    )
+    said = replace(said, meeting=meeting.id, escalated_level=Level.STRATEGISCH, escalated_to="Persoon Drie")
+    say(dossier, content, said, "uitzoeken met Persoon Twee")
+    close_meeting(dossier, meeting)
+    for audience, named in ((Audience.PARTNERS, True), (Audience.PUBLIC, False)):
+        path = tmp_path / f"{audience}.gpkg"
+        copy_for(dossier, path, audience=audience)
+        with Dossier.open(path, read_only=True) as copy:
+            there = copy.content()
+            assert [m.title for m in there.meetings] == ["Najaar"] and len(there.decisions) == 1
+            assert [a.role for a in there.attendance] == ["programmeur"] and len(there.actions) == 1
+            assert copy.steps() == [] and copy.snapshots() == {}
+        written = path.read_bytes()
+        assert [name in written for name in (b"Persoon Een", b"Persoon Twee", b"Persoon Drie")] == [named] * 3
