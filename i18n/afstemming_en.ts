@@ -4595,13 +4595,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>graafrust that follows</source>
-            <translation>graafrust that follows</translation>
+            <source>Light: the partner's own period. Full: its part of the joint period (shaded).</source>
+            <translation>Light: the partner's own period. Full: its part of the joint period (shaded).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Light: the partner's own period. Full: its part of the joint period (shaded).</source>
-            <translation>Light: the partner's own period. Full: its part of the joint period (shaded).</translation>
+            <source>graafrust that follows</source>
+            <translation>graafrust that follows</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -5110,8 +5110,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Unit of size</source>
-            <translation>Unit of size</translation>
+            <source>Unit of measure</source>
+            <translation>Unit of measure</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -10587,6 +10587,11 @@
             <location filename="../afstemming_plugin/model/field_labels.py" />
             <source>Priority</source>
             <translation>Priority</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Unit of size</source>
+            <translation>Unit of size</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />

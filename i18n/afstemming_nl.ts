@@ -3711,7 +3711,7 @@
         <message>
             <location filename="../afstemming_plugin/export/consultation.py" />
             <source>In this workbook</source>
-            <translation>In deze werkmap</translation>
+            <translation>In dit werkboek</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/consultation.py" />
@@ -4595,13 +4595,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>graafrust that follows</source>
-            <translation>graafrust die volgt</translation>
+            <source>Light: the partner's own period. Full: its part of the joint period (shaded).</source>
+            <translation>Licht: de eigen periode van de partner. Vol: het aandeel in de gezamenlijke periode (vlak).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Light: the partner's own period. Full: its part of the joint period (shaded).</source>
-            <translation>Licht: de eigen periode van de partner. Vol: het aandeel in de gezamenlijke periode (vlak).</translation>
+            <source>graafrust that follows</source>
+            <translation>graafrust die volgt</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -5110,8 +5110,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
-            <source>Unit of size</source>
-            <translation>Eenheid van de omvang</translation>
+            <source>Unit of measure</source>
+            <translation>Eenheid</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_lists.py" />
@@ -10587,6 +10587,11 @@
             <location filename="../afstemming_plugin/model/field_labels.py" />
             <source>Priority</source>
             <translation>Prioriteit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/field_labels.py" />
+            <source>Unit of size</source>
+            <translation>Eenheid van de omvang</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/model/field_labels.py" />

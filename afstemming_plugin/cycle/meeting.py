@@ -251,7 +251,8 @@ class HistoryLine:
 
 def history(dossier: Dossier, content: Content, opportunity: str = "") -> list[HistoryLine]:
     """Who said what when of an opportunity (without one: of all), the latest first."""
-    return [
-        HistoryLine(s.at, s.who, partner_name(content, s.partner), s.what, s.undone)
-        for s in reversed(dossier.steps(opportunity))
-    ]
+    lines = []
+    for step in reversed(dossier.steps(opportunity)):
+        name = partner_name(content, step.partner)
+        lines.append(HistoryLine(step.at, step.who, name, step.what.removeprefix(f"{name}: "), step.undone))
+    return lines

@@ -50,7 +50,7 @@ class ActionsPanel(QWidget):
         self._all.clicked.connect(lambda _checked: self.show_actions())
         self._table = PlainTable(
             "actions",
-            [tr("Action"), tr("Partner"), tr("By"), tr("Due"), tr("What came of it"), tr("About")],
+            [tr("Action"), tr("Partner"), tr("By"), tr("Due"), tr("Status"), tr("About")],
             [26, 18, 14, 11, 14, 18], 0,
         )  # fmt: skip
         self._table.currentCellChanged.connect(lambda *_: self._show_chosen())

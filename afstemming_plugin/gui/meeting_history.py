@@ -31,7 +31,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("history_dialog")
         self.setWindowTitle(tr("History"))
-        self.resize(720, 460)
+        self.resize(860, 480)
         table = PlainTable("history", [tr("When"), tr("Who"), tr("Partner"), tr("What")], [21, 10, 20, 30], 3)
         table.setRowCount(len(lines))
         for row, line in enumerate(lines):

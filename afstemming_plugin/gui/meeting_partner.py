@@ -7,6 +7,7 @@ from datetime import date
 from typing import Callable, Optional, Sequence
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGridLayout,
@@ -21,6 +22,10 @@ from ..model.language import tr
 from ..model.words import Decision, Level
 from .choice import Choice
 from .meeting_fields import DayEdit, WordsEdit
+
+
+_WIDE_FROM = 75
+"""Letters."""
 
 
 class PartnerRow(QWidget):
@@ -66,8 +71,9 @@ class PartnerRow(QWidget):
         grid.addWidget(self._reason, 1, 1, 1, 2)
         grid.addWidget(self._note, 2, 1, 1, 2)
         grid.addWidget(self._details, 3, 1, 1, 2)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(2, 2)
+        self._grid, self._is_wide = grid, False
 
     def _detail_fields(self, code: str, people: Sequence[str]) -> QWidget:
         self._on = DayEdit(f"on_{code}", tr("The day of the decision"), self._today)
@@ -96,6 +102,19 @@ class PartnerRow(QWidget):
         form.addRow(tr("Escalated to"), _beside(self._level, self._person))
         form.addRow(tr("Escalated on"), self._escalated_on)
         return box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room the reason stands beside the decision."""
+        super().resizeEvent(event)
+        wide = self.width() > _WIDE_FROM * self.fontMetrics().averageCharWidth()
+        if wide != self._is_wide:
+            self._is_wide = wide
+            self._grid.removeWidget(self._reason)
+            self._grid.addWidget(self._reason, *((0, 3, 1, 1) if wide else (1, 1, 1, 2)))
+            self._grid.setColumnStretch(3, 4 if wide else 0)
+            for row, below in ((2, self._note), (3, self._details)):
+                self._grid.removeWidget(below)
+                self._grid.addWidget(below, row, 1, 1, 3 if wide else 2)
 
     # -- showing ------------------------------------------------------------------------------
 
