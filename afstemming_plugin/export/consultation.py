@@ -179,6 +179,7 @@ def _first_sheet(sheet: Sheet, asked: Asked, entries: Sequence[Entry]) -> None:
         sheet.put(sheet.row, 1, Link(entry.sheet, target(entry.sheet, 1)), bold=True)
         sheet.put(sheet.row, 2, entry.count, "int")
         sheet.put(sheet.row, 3, entry.text)
+        sheet.put(sheet.row, 4, None)
         sheet.height(sheet.row, 1)
         sheet.row += 1
 

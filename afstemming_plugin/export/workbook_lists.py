@@ -61,7 +61,7 @@ def works_list_sheet(book: Book, report: Report, name: str, proposals: str, rows
         Column(tr("From"), "date", 10.5),
         Column(tr("Until"), "date", 10.5),
         Column(tr("Size"), "decimal", 9),
-        Column(tr("Unit of size"), "text", 8),
+        Column(tr("Unit of measure"), "text", 9),
         Column(tr("Confirmed on"), "date", 10.5),
         Column(tr("Proposal"), "text", 10),
         Column("work_id", width=10, hidden=True),
