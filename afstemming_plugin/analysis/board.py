@@ -15,7 +15,6 @@ from ..model.work import Event, GraafrustZone, Street
 from . import timing
 from .arrays import WorkArrays
 from .colocation import CoLocation
-from .grouping import Group, Judge, Value
 from .joint_period import (
     JointPeriod,
     Range,
@@ -27,6 +26,7 @@ from .joint_period import (
     relevant,
     untouched,
 )
+from .judge import Group, Judge, Value
 from .kernel import Kernel, object_array, spread
 from .many_joint_periods import Reaches, best_joint_periods_of, least_costs
 from .pairs import NearPairs

@@ -23,9 +23,10 @@ from ..model.results import Opportunity
 from ..model.words import Nearness, OpportunityKind, PlacePrecision
 from ..model.work import Work
 from .board import Board, Case, blocked_days
-from .grouping import Found, Group, Judge, Memory, Value, divide
+from .grouping import Found, Memory, divide
 from .joint_period import JointPeriod, best_joint_periods, longest_window
 from .joint_works import ALTERNATIVES, JointGroup, JointMember, joint_works, manual_places, repeated_id
+from .judge import Group, Judge, Value
 from .sites import find_sites
 
 

@@ -112,10 +112,10 @@ def _shares_of_sections(
             sections += across
             owners += [owner] * len(across)
             metres += [each] * len(across)
-    owner = np.array(owners, dtype=int)
-    hits = kernel.intersects(kernel.from_wkb(sections), areas[owner])
-    whole = np.bincount(owner, metres, len(streets))
-    met = np.bincount(owner, np.where(hits, metres, 0.0), len(streets))
+    owned = np.array(owners, dtype=int)
+    hits = kernel.intersects(kernel.from_wkb(sections), areas[owned])
+    whole = np.bincount(owned, metres, len(streets))
+    met = np.bincount(owned, np.where(hits, metres, 0.0), len(streets))
     return np.divide(met, whole, out=np.zeros(len(streets)), where=whole > 0)
 
 

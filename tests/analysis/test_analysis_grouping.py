@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from afstemming_plugin.analysis import grouping
 from afstemming_plugin.analysis.grouping import divide
+from afstemming_plugin.analysis.judge import Judge
 from afstemming_plugin.model.errors import Cancelled
 from afstemming_plugin.model.progress import Progress
 
@@ -46,7 +47,7 @@ def valued(seed, chance):
     return value
 
 
-class Rule(grouping.Judge):
+class Rule(Judge):
     """A judge of two functions."""
 
     def __init__(self, value, may_grow=lambda group: True):
