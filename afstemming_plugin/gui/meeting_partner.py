@@ -23,7 +23,6 @@ from ..model.words import Decision, Level
 from .choice import Choice
 from .meeting_fields import DayEdit, WordsEdit
 
-
 _WIDE_FROM = 75
 """Letters."""
 
