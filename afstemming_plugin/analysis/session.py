@@ -115,6 +115,7 @@ class Session:
         learnt = self._memory.under(rules)
         changed = {work.id for work in works if _differs(work, before.works.get(work.id))}
         gone = set(before.works) - {work.id for work in works}
+        progress.step(0.005)
         matched, not_matched = who_takes_part(works, rules, self.peildatum, kernel)
         progress.step(0.01)
         arrays = work_arrays(matched, rules, kernel)

@@ -26,5 +26,5 @@ def check_graafrust(dossier: Dossier, *, peildatum: date, progress: Optional[Pro
         progress=progress.part(0.0, 0.9),
     )
     dossier.save_analysis(analysis, partners_of_each(analysis.opportunities, content))
-    progress.step(1.0)
+    progress.report(1.0)
     return analysis

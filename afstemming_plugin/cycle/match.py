@@ -6,6 +6,7 @@ from datetime import date
 from typing import Mapping, Optional, Sequence
 
 from ..dossier import Dossier
+from ..model.collector import without_collector
 from ..model.content import Content
 from ..model.progress import Progress
 from ..model.results import Analysis, Opportunity
@@ -28,13 +29,15 @@ def determine(
     progress = progress or Progress()
     content = dossier.content(progress.part(0.0, 0.05), with_analysis=False)
     session = kept_in(dossier.kept).session(rules or content.rules, peildatum)
-    analysis = session.update(content.works, around(content), progress.part(0.05, 0.9))
+    with without_collector():
+        analysis = session.update(content.works, around(content), progress.part(0.05, 0.9))
     partners = partners_of_each(analysis.opportunities, content)
+    progress.step(0.9)
     with dossier.one_change("determine", peildatum.isoformat()):
         if rules is not None and rules != content.rules:
             dossier.save_rules(rules)
         dossier.save_analysis(analysis, partners, progress.part(0.9, 1.0))
-    progress.step(1.0)
+    progress.report(1.0)  # stored: who stops now comes too late
     return analysis
 
 

@@ -42,6 +42,10 @@ from .tables import sql_transaction
 from .trouble import clear_errors
 from .versions import migrate, schema_version
 
+_OF_ANALYSIS = (
+    "analysis", "overlap", "opportunity", "opportunity_work", "verdict", "last_chance", "not_matched",
+)  # fmt: skip
+
 
 class KeptProfile(NamedTuple):
     """A column profile kept in a dossier; `partner` "" serves every partner, `content` is its readable JSON."""
@@ -375,15 +379,8 @@ class Dossier(Memory, Meetings):
         with self._transaction(
             "analysis", tr("{count} opportunities found", count=len(analysis.opportunities))
         ):
-            for name in (
-                "analysis",
-                "overlap",
-                "opportunity",
-                "opportunity_work",
-                "verdict",
-                "last_chance",
-                "not_matched",
-            ):
+            for name in _OF_ANALYSIS:
+                progress.step(0.0)
                 self._delete(name)
             self._delete("graafrust", "origin = ?", ZoneOrigin.JOINT_WORK.value)
             self._insert_plain(
