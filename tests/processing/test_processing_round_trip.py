@@ -7,6 +7,7 @@ import json
 import shutil
 import sys
 import zipfile
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,13 +15,23 @@ from typing import Any
 import icalendar
 import openpyxl
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFile,
+)
 
 from afstemming_plugin.cycle.handover import _fill
 from afstemming_plugin.dossier import Dossier
 from afstemming_plugin.processing.data import MakeCalendar, MakeGeoJson, MakeMeetingPack
 from afstemming_plugin.processing.make_workbook import MakeWorkbook
-from afstemming_plugin.processing.provider import ALGORITHMS
+from afstemming_plugin.processing.provider import ALGORITHMS, AfstemmingProvider
 from afstemming_plugin.processing.round_trip import MakeConsultation, ReadBack
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "export"))
@@ -123,3 +134,39 @@ def test_they_are_in_the_provider() -> None:
         made.initAlgorithm({})
         assert made.displayName() and made.shortHelpString()
         assert all(parameter.description() for parameter in made.parameterDefinitions())
+
+
+@pytest.fixture
+def provider() -> Iterator[AfstemmingProvider]:
+    found = AfstemmingProvider()
+    QgsApplication.processingRegistry().addProvider(found)
+    yield found
+    QgsApplication.processingRegistry().removeProvider(found)
+
+
+def test_they_work_in_a_model(provider: AfstemmingProvider, dossier: Path, tmp_path: Path) -> None:
+    """A model makes the workbook and reads it back: what one makes is what the next takes."""
+    source_of = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("heen en terug", "test")
+    model.addModelParameter(
+        QgsProcessingParameterFile("dossier", "dossier"), QgsProcessingModelParameter("dossier")
+    )
+    given = [source_of.fromModelParameter("dossier")]
+    steps = {
+        "afstemming:workbook": {"DOSSIER": given, "AUDIENCE": [source_of.fromStaticValue(0)],
+                                "OUTPUT": [source_of.fromStaticValue(str(tmp_path / "w.xlsx"))]},
+        "afstemming:readback": {"DOSSIER": given, "APPLY": [source_of.fromStaticValue(False)],
+                                "FILE": [source_of.fromChildOutput("afstemming:workbook", "OUTPUT")]},
+        "afstemming:calendar": {"DOSSIER": given, "AUDIENCE": [source_of.fromStaticValue(0)],
+                                "OUTPUT": [source_of.fromStaticValue(str(tmp_path / "k.ics"))]},
+    }  # fmt: skip
+    for name, sources in steps.items():
+        child = QgsProcessingModelChildAlgorithm(name)
+        child.setChildId(name)
+        for parameter, source in sources.items():
+            child.addParameterSources(parameter, source)
+        model.addChildAlgorithm(child)
+    done, ok = model.run({"dossier": str(dossier)}, QgsProcessingContext(), QgsProcessingFeedback())
+    assert ok, done
+    assert (tmp_path / "w.xlsx").stat().st_size > 10_000
+    assert len(icalendar.Calendar.from_ical((tmp_path / "k.ics").read_bytes()).walk("VEVENT")) == 2
