@@ -3040,18 +3040,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
-            <source>This is none of: {words}.</source>
-            <translation>This is none of: {words}.</translation>
+            <source>“{value}” is none of: {words}</source>
+            <translation>“{value}” is none of: {words}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
-            <source>This is no date; write for example 1-4-2027.</source>
-            <translation>This is no date; write for example 1-4-2027.</translation>
+            <source>“{value}” is no date; write for example 1-4-2027.</source>
+            <translation>“{value}” is no date; write for example 1-4-2027.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
-            <source>This is no period; write for example 2028, 2e helft 2028 or 1-4-2027.</source>
-            <translation>This is no period; write for example 2028, 2e helft 2028 or 1-4-2027.</translation>
+            <source>“{value}” is no period; write for example 2028, 2e helft 2028 or 1-4-2027.</source>
+            <translation>“{value}” is no period; write for example 2028, 2e helft 2028 or 1-4-2027.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
@@ -10707,6 +10707,26 @@
             <location filename="../afstemming_plugin/plugin.py" />
             <source>Align planned works in the street</source>
             <translation>Align planned works in the street</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/agenda.py" />
+            <source>4 Agenda of the meeting</source>
+            <translation>4 Agenda of the meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/agenda.py" />
+            <source>Everything to walk through at the next meeting: actions and agreements of earlier meetings, answers of the written round, what must be decided again, opportunities and coordination points, conflicts with graafrust, what changed since the last meeting and works that were not confirmed for long. For the desk itself: it leaves nothing out for an audience.</source>
+            <translation>Everything to walk through at the next meeting: actions and agreements of earlier meetings, answers of the written round, what must be decided again, opportunities and coordination points, conflicts with graafrust, what changed since the last meeting and works that were not confirmed for long. For the desk itself: it leaves nothing out for an audience.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/agenda.py" />
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/agenda.py" />
+            <source>Item</source>
+            <translation>Item</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />

@@ -33,6 +33,8 @@ _DASHES: Mapping[Status, Sequence[float]] = {
     Status.REFUSED: (0.8, 1.4),
     Status.WITHDRAWN: (0.8, 1.4),
 }
+LARGEST = 7500
+"""Denominator: a single proposal is shown with the streets around it."""
 DONE_COLOUR = "#003b2a"
 
 
@@ -82,7 +84,7 @@ class TownMaps:
             extent = QgsRectangle()
             for opportunity in opportunities:
                 extent.combineExtentWith(print_layers.shape_of(opportunity.geometry).boundingBox())
-        scale = best_scale(extent, width, height, room=1.05 if whole else 1.15)
+        scale = max(LARGEST, best_scale(extent, width, height, room=1.05 if whole else 1.15))
         view = view_around(extent, width, height, scale)
         groups: dict[Optional[Status], list[Opportunity]] = {}
         for opportunity in opportunities:

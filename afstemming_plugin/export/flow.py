@@ -260,16 +260,23 @@ class Pages:
 class _Table:
     def __init__(self, pages: Pages, columns: Sequence[Column], size: float) -> None:
         self.pages, self.columns, self.size = pages, columns, size
-        parts = sum(column.width for column in columns)
-        self.widths = [pages.width * column.width / parts for column in columns]
         self.step = line_height(size)
-        self.head = [wrapped(c.title, w - 2, 7.5, bold=True) for c, w in zip(columns, self.widths)]
+        self.widths: list[float] = []
+        self.head: list[list[str]] = []
 
     def draw(self, rows: Sequence[Row]) -> None:
         pages = self.pages
         told = [[cell if isinstance(cell, Cell) else Cell(cell) for cell in row] for row in rows]
+        self.widths = self._widths(told)
+        self.head = [
+            wrapped(column.title, width - 2, 7.5, bold=True)
+            for column, width in zip(self.columns, self.widths)
+        ]
         lines = [[self._wrapped(cell, width) for cell, width in zip(cells, self.widths)] for cells in told]
         heights = [self._height(cells, those) for cells, those in zip(told, lines)]
+        # The head is never alone at the bottom of a page.
+        head = max(map(len, self.head), default=0) * line_height(7.5)
+        pages._room_for(head + 1.0 + (min(heights[0], 40.0) if heights else 0.0))
         self._head()
         for at, (cells, those) in enumerate(zip(told, lines)):
             # The last row is never alone on a page.
@@ -279,6 +286,22 @@ class _Table:
                 self._head()
             self._row(*self._begun(cells, those))
         pages.y += 2.5
+
+    def _widths(self, rows: Sequence[Sequence[Cell]]) -> list[float]:
+        """In proportion as asked, but no column narrower than its longest word, as far as others have room to give."""
+        parts = sum(column.width for column in self.columns)
+        asked = [self.pages.width * column.width / parts for column in self.columns]
+        least = []
+        for at, column in enumerate(self.columns):
+            words = [_longest(row[at].text, self.size, row[at].bold) + _indent(row[at]) for row in rows]
+            words.append(_longest(column.title, 7.5, True))
+            least.append(min(0.4 * self.pages.width, max(words) + 2.6))
+        lacking = sum(max(0.0, low - width) for low, width in zip(least, asked))
+        spare = sum(max(0.0, width - low) for low, width in zip(least, asked))
+        if not lacking or not spare:
+            return asked
+        met, given = min(1.0, spare / lacking), min(1.0, lacking / spare)
+        return [width + (low - width) * (met if width < low else given) for low, width in zip(least, asked)]
 
     def _begun(
         self, cells: Sequence[Cell], lines: Sequence[list[str]]
@@ -348,6 +371,11 @@ class _Table:
                 x + _indent(cell), y + PADDING + at * self.step, line, self.size, width=width - 2 - _indent(cell),
                 bold=cell.bold, colour=colour, align=column.align,
             )  # fmt: skip
+
+
+def _longest(text: str, size: float, bold: bool) -> float:
+    """Width in mm of the longest word."""
+    return max((text_width(word, size, bold) for word in text.split()), default=0.0)
 
 
 def _indent(cell: Cell) -> float:

@@ -206,6 +206,11 @@ class _Document:
     def _planning(self, story: Story, o: Opportunity) -> None:
         joint = o.kind is OpportunityKind.OPPORTUNITY
         story.heading(tr("Planning"), keep=30)
+        if joint:
+            story.text(
+                tr("Light: the partner's own period. Full: its part of the joint period (shaded)."),
+                quiet=True,
+            )
         bars = [
             Bar(work.title or str(work.discipline), self.colours.get(work.partner, style.QUIET), work.period,
                 member.execution if joint else None, letter)
@@ -215,11 +220,6 @@ class _Document:
         if zone:
             bars.append(Bar(tr("graafrust that follows"), style.GRAAFRUST_COLOURS[1], closed=zone.period))
         planning(story, bars, self._period(o) if joint else None)
-        if joint:
-            story.text(
-                tr("Light: the partner's own period. Full: its part of the joint period (shaded)."),
-                quiet=True,
-            )
 
     def _agreements(self, story: Story, o: Opportunity) -> None:
         story.heading(tr("How we do it"))
@@ -324,7 +324,7 @@ class _Document:
         if not chances:
             story.text(tr("No known work of a partner falls in that period."), quiet=True)
             return
-        story.text(tr("These parties are missed: their works in the street would fall in the graafrust. They can still join."))  # fmt: skip
+        story.text(tr("These parties are missed: their works in the street would fall in the graafrust. They can still join."), keep=22)  # fmt: skip
         then = {work.id: verdict for verdict, work in self._strijdig[o.id]}
         columns = [
             Column(tr("Partner"), 36), Column(tr("Work"), 58), Column(tr("Own planning"), 24), Column(tr("Can join until"), 20),

@@ -151,8 +151,7 @@ def opportunity_map(maps: OpportunityMaps, opportunity: Opportunity) -> Drawing:
             if below + 4.6 > y + height:
                 break
             sheet.swatch(left, below, symbol)
-            sheet.text(left + 10, below, beside - 10, text, 8)
-            below += 4.8
+            below = sheet.text(left + 10, below, beside - 10, text, 8, lines=2) + 1.0
         sheet.paint(paper.painter)
         maps.forget(sheet)
 

@@ -105,10 +105,10 @@ class _Plan:
         self._proposals(story)
         self._planning(story)
         self._coordination(story)
+        self._changes(story)
         self._totals(story)
         self._capacity(story)
         self._horizon(story)
-        self._changes(story)
         story.step(1.0)
 
     # -- the year ------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from afstemming_plugin.cartography.typeset import fitted, text_width, wrapped
 from afstemming_plugin.export.map_pack import ranked_opportunities, write_map_pack
 from afstemming_plugin.model.content import Content
 from afstemming_plugin.model.errors import Cancelled, ExportError
+from afstemming_plugin.model.house_style import HouseStyle
 from afstemming_plugin.model.period import Period, Precision
 from afstemming_plugin.model.progress import Progress
 from afstemming_plugin.model.results import Member
@@ -177,6 +178,29 @@ def test_fonts_are_embedded(tmp_path: Path) -> None:
         .splitlines()[2:]
     )
     assert lines and all(line.split()[-5] == "yes" for line in lines)
+
+
+@needs_poppler
+def test_the_house_style_is_on_every_page(tmp_path: Path) -> None:
+    from qgis.PyQt.QtGui import QColor, QImage
+
+    logo = tmp_path / "logo.png"
+    image = QImage(200, 80, QImage.Format.Format_RGB32)
+    image.fill(QColor("#00ff00"))
+    image.save(str(logo))
+    pdf = make(
+        tmp_path / "pack.pdf", sample_content(), limit=1, house=HouseStyle("#1144cc", "DejaVu Sans", logo)
+    )
+    for page in (1, 2):
+        shown = picture_of(pdf, page)
+        colours = {
+            shown.pixelColor(x, y).name()
+            for x in range(shown.width())
+            for y in (*range(shown.height() // 8), *range(shown.height() * 9 // 10, shown.height()))
+        }
+        assert {"#1144cc", "#00ff00"} <= colours
+    listed = subprocess.run(["pdffonts", str(pdf)], capture_output=True, check=True).stdout.decode()
+    assert "DejaVu" in listed and "OpenSans" not in listed
 
 
 @needs_poppler
