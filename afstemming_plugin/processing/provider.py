@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import resource, version
+from .agenda import MakeAgenda
 from .data import MakeCalendar, MakeGeoJson, MakeMeetingPack
 from .delivery_report import MakeDeliveryReport
 from .determine import Determine
@@ -30,6 +31,7 @@ ALGORITHMS = (
     Determine,
     CheckGraafrust,
     MakeProgramme,
+    MakeAgenda,
     MakeWorkbook,
     MakeMapPack,
     MakeProposals,

@@ -6,7 +6,7 @@ import shutil
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Iterator
+from typing import Any, Iterator
 
 import pytest
 
@@ -346,3 +346,21 @@ def test_a_copy_for_others_holds_the_meeting_without_steps_and_in_public_without
             assert copy.steps() == [] and copy.snapshots() == {}
         written = path.read_bytes()
         assert [name in written for name in (b"Persoon Een", b"Persoon Twee", b"Persoon Drie")] == [named] * 3
+
+
+def test_the_algorithm_writes_the_agenda(qgis_app: Any, dossier: Dossier, tmp_path: Path) -> None:
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from afstemming_plugin.processing.agenda import MakeAgenda
+
+    path, file = dossier.path, tmp_path / "agenda.csv"
+    items = agenda(dossier.content(), DAY)
+    dossier.close()
+    algorithm = MakeAgenda()
+    algorithm.initAlgorithm()
+    wanted = {"DOSSIER": str(path), "PEILDATUM": DAY.isoformat(), "OUTPUT": str(file)}
+    result, ok = algorithm.run(wanted, QgsProcessingContext(), QgsProcessingFeedback())
+    assert ok
+    assert {s: result[s.name] for s in Section} == {s: len(of(items, s)) for s in Section}
+    text = file.read_text(encoding="utf-8-sig")
+    assert all(item.title in text for item in items)
