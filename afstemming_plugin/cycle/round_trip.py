@@ -83,11 +83,7 @@ class Preview:
 
 
 class _NotTaken(Exception):
-    """Why something filled in cannot be taken over."""
-
-    def __init__(self, why: str, value: object = "") -> None:
-        super().__init__(why)
-        self.why, self.value = why, same_text(value)
+    """Why something filled in cannot be taken over, in the user's language."""
 
 
 def read_back(
@@ -211,9 +207,8 @@ class _Reading:
         try:
             made = record()
         except _NotTaken as problem:
-            why = f"{problem.why} ({problem.value})" if problem.value else problem.why
             self.preview.lines.append(
-                Line(Status.REFUSED, place, about, self.partner_name(partner), before, after, why)
+                Line(Status.REFUSED, place, about, self.partner_name(partner), before, after, str(problem))
             )
             return
         why = self._conflict(row, issued, there)
@@ -271,7 +266,9 @@ def _word(words: type[Word], value: Any) -> Any:
     for word in words:
         if word.value == text:
             return word
-    raise _NotTaken(tr("This is none of: {words}.", words=", ".join(map(str, words))), value)
+    raise _NotTaken(
+        tr("“{value}” is none of: {words}", value=same_text(value), words=", ".join(map(str, words)))
+    )
 
 
 def _day(value: Any, otherwise: date) -> date:
@@ -280,7 +277,9 @@ def _day(value: Any, otherwise: date) -> date:
     try:
         return read_date(value)
     except DateProblem as problem:
-        raise _NotTaken(tr("This is no date; write for example 1-4-2027."), value) from problem
+        raise _NotTaken(
+            tr("“{value}” is no date; write for example 1-4-2027.", value=same_text(value))
+        ) from problem
 
 
 def _wish(value: Any) -> Optional[Period]:
@@ -290,7 +289,10 @@ def _wish(value: Any) -> Optional[Period]:
         return read_period(value).period
     except DateProblem as problem:
         raise _NotTaken(
-            tr("This is no period; write for example 2028, 2e helft 2028 or 1-4-2027."), value
+            tr(
+                "“{value}” is no period; write for example 2028, 2e helft 2028 or 1-4-2027.",
+                value=same_text(value),
+            )
         ) from problem
 
 
