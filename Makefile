@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 VENV := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-fuzz test-versions bench lint format typecheck translate package dev-link clean distclean
+.PHONY: help setup build demo test test-fuzz test-tour test-soak test-versions bench pictures lint format typecheck translate package dev-link clean distclean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -15,6 +15,15 @@ test: setup build ## all tests: core, QGIS, qgis_process, window (or TIERS="core
 
 test-fuzz: setup ## the readers fuzzed for long (FUZZ=examples per test)
 	@AFSTEMMING_FUZZ=$(or $(FUZZ),2000) $(VENV)/python -m pytest -q -p no:pytest_qgis tests/fuzz
+
+test-tour: build ## the whole cycle in the real window, on the example and on Toulouse; pictures in build/tour
+	@scripts/tour.sh $(TOUR)
+
+test-soak: setup build ## QGIS killed in a meeting at random moments (KILLS=50)
+	@scripts/soak_meeting.sh $(or $(KILLS),50)
+
+pictures: build ## the pictures of README and help, anew
+	@scripts/pictures.sh
 
 test-versions: ## the tests in chroots of the other Debian releases (SUITES="trixie", TARGETS="test test-tour")
 	@scripts/test_versions.sh $(SUITES)
