@@ -3805,11 +3805,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/consultation.py" />
-            <source>Choose one of the words of the list.</source>
-            <translation>Choose one of the words of the list.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/consultation.py" />
             <source>What</source>
             <translation>What</translation>
         </message>
@@ -4984,6 +4979,16 @@
             <translation>from a confidence of {percent}%</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/sheet_input.py" />
+            <source>Choose one of the words of the list.</source>
+            <translation>Choose one of the words of the list.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/sheet_input.py" />
+            <source>Write a date, for example 1-4-2027.</source>
+            <translation>Write a date, for example 1-4-2027.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/story_parts.py" />
             <source>Peildatum {day} · {dossier}</source>
             <translation>Peildatum {day} · {dossier}</translation>
@@ -5412,11 +5417,6 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>p. {page}</source>
             <translation>p. {page}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>Write a date, for example 1-4-2027.</source>
-            <translation>Write a date, for example 1-4-2027.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />

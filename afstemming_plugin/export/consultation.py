@@ -35,6 +35,7 @@ from .form import (
 )
 from .report import Again, Report, hardness
 from .sheet import A3, Book, Chip, Column, Link, Sheet, Value, target
+from .sheet_input import ask_word, offer
 from .sheet_style import DECISION_FILL
 from .workbook_lists import graafrust_sheet, last_chance_sheet, rejected_sheet, remarks_sheet
 from .workbook_summary import Entry
@@ -313,37 +314,14 @@ def _ask(
     sheet: Sheet, key: str, words: type[Word], fills: Mapping[Any, str], peildatum: Optional[date]
 ) -> None:
     """Drop-downs and colours over all rows of the table."""
-    first, last = sheet.header_row + 1, sheet.row - 1
-    if last < first:
+    rows = sheet.header_row + 1, sheet.row - 1
+    if rows[1] < rows[0]:
         return
-    openpyxl = sheet.book.openpyxl
-    Validation = openpyxl.worksheet.datavalidation.DataValidation  # noqa: N806
-    letters = {column.key: sheet.letter(at) for at, column in enumerate(sheet.columns, 1)}
-    place = f"{letters[key]}{first}:{letters[key]}{last}"
-    choice = Validation(
-        type="list", formula1='"' + ",".join(map(str, words)) + '"', allow_blank=True, showErrorMessage=True
-    )
-    choice.errorTitle, choice.error = tr("Your answer"), tr("Choose one of the words of the list.")
-    choice.add(place)
-    start = (peildatum or date.today()).year
-    periods = [Period.year(year).label() for year in range(start, start + _YEARS_TO_CHOOSE)]
-    halves = [
-        f"{half} {year}"
-        for year in range(start, start + _YEARS_TO_CHOOSE)
-        for half in ("1e helft", "2e helft")
-    ]
-    wish = Validation(type="list", formula1='"' + ",".join([*halves, *periods]) + '"', allow_blank=True)
-    wish.showErrorMessage = False  # a list to choose from; any other period may be typed
-    wish.add(f"{letters[WISH]}{first}:{letters[WISH]}{last}")
-    for validation in (choice, wish):
-        sheet.sheet.add_data_validation(validation)
-    for word, colour in fills.items():
-        rule = openpyxl.formatting.rule.CellIsRule(
-            operator="equal",
-            formula=[f'"{word}"'],
-            fill=openpyxl.styles.PatternFill("solid", bgColor=colour, fgColor=colour),
-        )
-        sheet.sheet.conditional_formatting.add(place, rule)
+    column = {c.key: at for at, c in enumerate(sheet.columns, 1)}
+    ask_word(sheet, [column[key]], rows, words, fills, tr("Your answer"))
+    years = range((peildatum or date.today()).year, (peildatum or date.today()).year + _YEARS_TO_CHOOSE)
+    halves = [f"{half} {year}" for year in years for half in ("1e helft", "2e helft")]
+    offer(sheet, [column[WISH]], rows, [*halves, *map(str, years)])
 
 
 def _feedback_sheet(book: Book, report: Report, asked: Asked, name: str) -> Sheet:

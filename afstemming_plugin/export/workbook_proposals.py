@@ -17,6 +17,7 @@ from .form import DAY, DECISION, FIXED, ID, PROPOSALS, REMARK, FormRow, given_by
 from .report import Report, hardness, shown
 from .rules_text import number
 from .sheet import A3, Book, Chip, Column, Link, Sheet, Value, target
+from .sheet_input import ask_day, ask_word
 from .sheet_style import AGAIN, DECISION_FILL, tint
 
 _DECISION_COLUMNS = 3
@@ -187,27 +188,9 @@ def _decisions(
 
 def _ask_decisions(sheet: Sheet, first_column: int, partners: int, first: int, last: int) -> None:
     """Drop-downs and colours for the decision columns, a date check for the date columns."""
-    openpyxl = sheet.book.openpyxl
-    Validation = openpyxl.worksheet.datavalidation.DataValidation  # noqa: N806
-    words = Validation(type="list", formula1='"' + ",".join(str(d) for d in Decision) + '"', allow_blank=True)
-    words.errorTitle, words.error = tr("Decision"), tr("Choose one of the words of the list.")
-    days = Validation(type="date", operator="greaterThan", formula1="36526", allow_blank=True)
-    days.errorTitle, days.error = tr("Date"), tr("Write a date, for example 1-4-2027.")
-    for validation in (words, days):
-        validation.showErrorMessage = True
-        sheet.sheet.add_data_validation(validation)
-    for index in range(partners):
-        column = first_column + _DECISION_COLUMNS * index + 1
-        place = f"{sheet.letter(column)}{first}:{sheet.letter(column)}{last}"
-        words.add(place)
-        days.add(f"{sheet.letter(column + 1)}{first}:{sheet.letter(column + 1)}{last}")
-        for decision, colour in DECISION_FILL.items():
-            rule = openpyxl.formatting.rule.CellIsRule(
-                operator="equal",
-                formula=[f'"{decision}"'],
-                fill=openpyxl.styles.PatternFill("solid", bgColor=colour, fgColor=colour),
-            )
-            sheet.sheet.conditional_formatting.add(place, rule)
+    columns = [first_column + _DECISION_COLUMNS * index + 1 for index in range(partners)]
+    ask_word(sheet, columns, (first, last), Decision, DECISION_FILL, tr("Decision"))
+    ask_day(sheet, [column + 1 for column in columns], (first, last))
 
 
 def _score_bar(sheet: Sheet, column: int, first: int, last: int) -> None:
