@@ -19,9 +19,6 @@ from .pairs import NearPairs
 CHUNK = 500
 """Pairs measured in one go, so that a cancel is heard within a second."""
 
-WIDE_STREET = 30.0
-"""Metres: a polygon that is wider than this is a site; only narrower ones are crossed as a street is."""
-
 STREET = 500.0
 """Metres within which works are measured together."""
 
@@ -155,7 +152,7 @@ def _measure(
         )
     crossing = np.flatnonzero(~overlap)
     overlap[crossing] = (
-        _deep_inside(arrays, a[crossing], b[crossing], trench, kernel) >= rules.min_shared_length
+        _deep_inside(arrays, a[crossing], b[crossing], trench, rules, kernel) >= rules.min_shared_length
     )
     distance = kernel.distance(arrays.geoms[a], arrays.geoms[b])
     return CoLocation(
@@ -268,16 +265,16 @@ def _directions(
 
 
 def _deep_inside(
-    arrays: WorkArrays, a: np.ndarray, b: np.ndarray, trench: np.ndarray, kernel: Kernel
+    arrays: WorkArrays, a: np.ndarray, b: np.ndarray, trench: np.ndarray, rules: Rules, kernel: Kernel
 ) -> np.ndarray:
-    """(n,) metres of trench of one work inside the polygon of the other, farther from its outline than a street is.
+    """(n,) metres of trench of one work inside the polygon of the other, `wide_street` / 2 or more from its outline.
 
     Who crosses a wide site does not cross a street: what lies in it is opened together, whatever the direction.
     """
     deep = np.zeros(len(a))
     for of, site in ((a, b), (b, a)):
         rows = np.flatnonzero((arrays.dimension[site] == 2) & (arrays.dimension[of] > 0))
-        core = kernel.buffer(arrays.geoms[site[rows]], -WIDE_STREET / 2)
+        core = kernel.buffer(arrays.geoms[site[rows]], -rules.wide_street / 2)
         wide = np.flatnonzero(~kernel.is_empty(core))
         rows, core = rows[wide], core[wide]
         inside = kernel.intersection(arrays.geoms[of[rows]], core)
