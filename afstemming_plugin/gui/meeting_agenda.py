@@ -79,14 +79,14 @@ class AgendaList(QTreeWidget):
                 sections[item.section] = head
             line = QTreeWidgetItem()
             line.setData(0, KEY, item.key)
-            line.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+            line.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._fill(line, item.title, item.state)
             sections[item.section].addChild(line)
             self._lines[item.key] = line
         self.addTopLevelItems(list(sections.values()))
         for head in sections.values():
             head.setText(1, str(head.childCount()))
-            head.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+            head.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             many = head.childCount() > FOLDED_FROM and len(sections) > 1
             head.setExpanded(not folded.get(head.data(0, KEY), many))
         for line in self._lines.values():

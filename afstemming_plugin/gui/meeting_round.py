@@ -143,7 +143,12 @@ class MeetingRound(QObject):
     def record(self, action: Callable[[Dossier, Content], Any]) -> bool:
         """Store at once what was said; False, and a message, when it could not be."""
         content = self.session.content
-        return content is not None and self.session.record(lambda dossier: action(dossier, content))
+        if content is None:
+            return False
+        done = self.session.record(lambda dossier: action(dossier, content))
+        if not done:
+            self.changed.emit()  # the fields show again what is stored
+        return done
 
     def undo(self) -> None:
         """Back to before the last step of this meeting; the window says what that was."""

@@ -437,3 +437,14 @@ def test_workbooks_go_out_and_what_comes_back_is_looked_through_first(
     [given] = stored(page).work_answers
     assert (given.work, str(given.answer)) == (work.id, "nog relevant")
     assert stored(page).works_by_id()[work.id].confirmed_on is not None
+
+
+def test_what_cannot_be_stored_is_told_and_does_not_stay_on_the_screen(page: MeetingPage) -> None:
+    opportunity = to_opportunity(page)
+    page.session.dossier.read_only_reason = "a colleague is at work in it"
+    row = page._item._rows[0]
+    pick(row._decision, Decision.AGREED)
+    bar = page.session.iface.messageBar()
+    assert any("a colleague is at work" in text for level in range(4) for text in bar.get_messages(level))
+    assert row._decision.currentText() == ""
+    assert stored(page).latest_decisions(opportunity) == {}
