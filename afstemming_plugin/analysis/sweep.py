@@ -34,6 +34,8 @@ FEW = 6
 SLACK = 1e-5
 """Metres by which boxes are taken too large, so that rounding loses no pair at exactly D."""
 
+ROUND = float(np.finfo(np.float32).eps)
+
 _X, _Y = 1, 2
 
 Candidates = Iterator[tuple[np.ndarray, np.ndarray]]
@@ -90,15 +92,15 @@ class _Boxes:
     def spread(self, places: np.ndarray) -> _Boxes:
         """The box in each of these places, as float32 rounded outwards."""
 
-        def outwards(edge: np.ndarray, way: float) -> np.ndarray:
-            return np.nextafter(edge.astype(np.float32), np.float32(way)).take(places)
+        def outwards(edge: np.ndarray, factor: float) -> np.ndarray:
+            # No edge is negative, and float32 rounds by half of ROUND at most.
+            return (edge * factor).astype(np.float32).take(places)
 
-        low, high = -np.inf, np.inf
         return _Boxes(
-            outwards(self.west, low),
-            outwards(self.south, low),
-            outwards(self.east, high),
-            outwards(self.north, high),
+            outwards(self.west, 1 - ROUND),
+            outwards(self.south, 1 - ROUND),
+            outwards(self.east, 1 + ROUND),
+            outwards(self.north, 1 + ROUND),
         )
 
 
