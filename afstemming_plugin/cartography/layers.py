@@ -87,7 +87,7 @@ def layer_specs() -> list[LayerSpec]:
         ),
         LayerSpec(
             "decision", tr("Decisions"), "opportunity", renderers.draw_decisions,
-            subset=_decided_subset(), visible=False,
+            subset=_decided_subset(), visible=False, collapsed=True,
         ),
         LayerSpec(
             "opportunity", tr("Opportunities to work together"), "opportunity", renderers.draw_opportunities,

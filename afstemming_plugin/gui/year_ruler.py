@@ -7,7 +7,7 @@ from typing import Any, Optional, Sequence
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..compat import event_x
 from ..cycle.see import named_period
@@ -39,6 +39,9 @@ class YearRuler(QWidget):
         self._busy: Sequence[int] = ()
         self._period: Optional[Period] = None
         self._pressed: Optional[int] = None
+        # QGIS's dark themes give labels a readable colour by style sheet, and leave the palette as it is.
+        self._ink_of = QLabel(self)
+        self._ink_of.hide()
 
     # -- what it shows ------------------------------------------------------------------------
 
@@ -138,6 +141,13 @@ class YearRuler(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
 
+    def _ink(self, strength: int = 255) -> QColor:
+        """The colour of text, more or less strong (0–255)."""
+        self._ink_of.ensurePolished()
+        colour = QColor(self._ink_of.palette().color(QPalette.ColorRole.WindowText))
+        colour.setAlpha(strength)
+        return colour
+
     def _x(self, month: int) -> float:
         return _MARGIN + (self.width() - 2 * _MARGIN) * month / self._all_months()
 
@@ -152,7 +162,7 @@ class YearRuler(QWidget):
         )
         self._paint_period(painter, top, bottom)
         self._paint_busy(painter, top, bottom)
-        line = QPen(palette.color(QPalette.ColorRole.Mid))
+        line = QPen(self._ink(90))
         painter.setPen(line)
         every = max(
             1, round(self.fontMetrics().horizontalAdvance("00 ") / max(1.0, self._x(12) - self._x(0)))
@@ -169,7 +179,7 @@ class YearRuler(QWidget):
                         int(tick), int(bottom) - (5 if month == 6 else 2), int(tick), int(bottom)
                     )
             if year <= self._last and (year - self._first) % every == 0:
-                painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+                painter.setPen(self._ink())
                 box = QRectF(x, bottom + 2, (self._x(12) - self._x(0)) * every, text_height)
                 text = f"’{year % 100:02d}" if narrow else str(year)
                 painter.drawText(
@@ -193,8 +203,7 @@ class YearRuler(QWidget):
         most = max(self._busy, default=0)
         if not most:
             return
-        colour = QColor(self.palette().color(QPalette.ColorRole.Text))
-        colour.setAlpha(90)
+        colour = self._ink(110)
         for month, count in enumerate(self._busy):
             height = (bottom - top - 4) * count / most
             width = self._x(month + 1) - self._x(month)
