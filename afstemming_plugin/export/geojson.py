@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from enum import Enum
+from numbers import Integral, Real
 from pathlib import Path
 from typing import Any, Iterator, Optional
 
@@ -91,7 +92,11 @@ def _features(layer: Layer, report: Report, to_degrees: Any) -> Iterator[dict[st
 def _plain(value: object) -> Any:
     if isinstance(value, date):
         return value.isoformat()
-    return clean_text(str(value)) if isinstance(value, (str, Enum)) else value
+    if isinstance(value, (str, Enum)):
+        return clean_text(str(value))
+    if isinstance(value, Integral):  # also those of numpy, which JSON does not know
+        return int(value)
+    return float(value) if isinstance(value, Real) else value
 
 
 def _look(layer: str, told: dict[str, Any], colour: str) -> dict[str, Any]:

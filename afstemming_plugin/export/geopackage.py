@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from numbers import Integral
 from pathlib import Path
 from typing import Any, Iterable, Iterator, Optional, Sequence
 
@@ -284,6 +285,8 @@ def feature_of(made: Any, kind: int, values: Sequence[object], geometry: Optiona
             feature.SetField(index, value.year, value.month, value.day, 0, 0, 0, 0)
         elif isinstance(value, (str, Enum)):
             feature.SetField(index, clean_text(str(value)))
+        elif isinstance(value, Integral):  # also those of numpy, which GDAL does not know
+            feature.SetField(index, int(value))
         else:
             feature.SetField(index, value)
     if geometry is not None and kind != ogr.wkbNone:

@@ -67,7 +67,7 @@ class Rows:
             space = ' xml:space="preserve"' if value != value.strip() or "\n" in value else ""
             return f' s="{style}" t="inlineStr"><is><t{space}>{escape(cell_text(value))}</t></is></c>'
         number = value.toordinal() - _DAY_ZERO if isinstance(value, date) else value + 0
-        return f' s="{style}"><v>{number!r}</v></c>'
+        return f' s="{style}"><v>{number}</v></c>'
 
     def merge(self, row: int, first: int, last: int) -> None:
         self._merged.append(f'<mergeCell ref="{self._letters[first]}{row}:{self._letters[last]}{row}"/>')

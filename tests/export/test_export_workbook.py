@@ -13,6 +13,7 @@ from datetime import date, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
 import openpyxl
 import pytest
 from content_for_tests import (
@@ -585,3 +586,19 @@ def test_the_house_style_is_honoured(tmp_path: Path, content: Content) -> None:
     with zipfile.ZipFile(path) as archive:
         (picture,) = (name for name in archive.namelist() if name.startswith("xl/media/"))
         assert archive.read(picture).startswith(b"\x89PNG")
+
+
+def test_numbers_of_numpy_are_numbers(tmp_path: Path, content: Content) -> None:
+    """Analysis may leave them; their repr is not a number any more since numpy 2."""
+    assert content.analysis
+    first = replace(
+        content.analysis.overlaps[0],
+        shared_length=np.float64(12.5),
+        gap_days=np.int64(7),
+        distance=np.float32(1.5),
+    )  # type: ignore[arg-type]
+    path = tmp_path / "w.xlsx"
+    write_workbook(path, replace(content, analysis=replace(content.analysis, overlaps=[first])))
+    (row,) = table(openpyxl.load_workbook(path)["Overlaps"])
+    assert (row["Shared m"], row["Days between"], row["Distance (m)"]) == (12.5, 7, 1.5)
+    assert b"np." not in all_bytes(path)
