@@ -114,7 +114,7 @@ def store_groups(dossier: Dossier, groups: Sequence[ManualGroup], what: str, opp
 
     Raises DossierError when the dossier may not be written.
     """
-    before = {group.id: group for group in dossier.content().manual_groups}
+    before = {group.id: group for group in dossier.manual_groups()}
     after = {group.id: group for group in groups}
     changed = [id for id in {**before, **after} if before.get(id) != after.get(id)]
     if not changed:
@@ -151,7 +151,7 @@ def undo_wish(
     progress: Progress = Progress(),  # noqa: B008
 ) -> None:
     """Take a change by hand back and determine again; when that fails or is cancelled it stays."""
-    before = dossier.content().manual_groups
+    before = dossier.manual_groups()
     dossier.undo(step)
     try:
         determine(dossier, peildatum=peildatum, progress=progress)

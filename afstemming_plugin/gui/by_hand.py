@@ -202,7 +202,7 @@ class ByHand(QObject):
         id = opportunity.id if opportunity else ""
 
         def change(dossier: Dossier, progress: Progress) -> None:
-            groups = wish(dossier.content().manual_groups)
+            groups = wish(dossier.manual_groups())
             grouping.regroup(dossier, groups, what, id, peildatum=peildatum, progress=progress)
 
         self._run(change, what, grouping.members_of(opportunity) if opportunity else [])

@@ -42,6 +42,7 @@ from .deliveries_tree import DeliveriesTree, gist
 from .delivery_dialog import DeliveryDialog
 from .doubts_dialog import Asker, AskingTaker
 from .judged_deliveries import JudgedDeliveries
+from .list_export import add_export
 from .mapping_wizard import MappingWizard
 from .page import Page
 from .profiles_dialog import ProfilesDialog
@@ -129,6 +130,7 @@ class DeliveriesPage(Page):
         self._tree = DeliveriesTree(self._judged)
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._tree.customContextMenuRequested.connect(self._show_menu)
+        self._more.menu().addAction(add_export(self.session, self._tree, tr("Deliveries")))
         self._tree.currentItemChanged.connect(self._show_report)
         self._tree.itemActivated.connect(self._open_report)
         self._gist = QPushButton()

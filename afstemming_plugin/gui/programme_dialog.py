@@ -147,7 +147,7 @@ class ProgrammeDialog(QDialog):
         """Keep what the file says in the dossier, and choose the programme anew."""
 
         def change(dossier: Dossier) -> None:
-            dossier.save_capacities(read_capacities(path, dossier.content().collaboration))
+            dossier.save_capacities(read_capacities(path, dossier.collaboration()))
 
         if self._session.change(change):
             self.close()

@@ -28,6 +28,7 @@ from ..model.language import tr
 from ..model.work import Work
 from .draw_dialog import DrawDialog
 from .draw_tool import LINE, POINT, POLYGON, DrawTool
+from .list_export import add_export
 from .session import Session
 
 _WORK = Qt.ItemDataRole.UserRole
@@ -50,6 +51,7 @@ class UnplacedPanel(QWidget):
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._tree.header().setStretchLastSection(False)
         self._tree.currentItemChanged.connect(self._show_buttons)
+        add_export(session, self._tree, tr("Works without a place"))
         self._draw = self._shapes_button(tr("Draw on the map"), "draw_place", self._place)
         self._street = QPushButton(tr("Place in a street…"))
         self._street.setObjectName("place_on_street")

@@ -9,7 +9,14 @@ import pytest
 from qgis.core import QgsPointXY, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QListWidget, QPushButton
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QDialogButtonBox,
+    QListWidget,
+    QPushButton,
+    QTreeWidget,
+)
 
 from afstemming_plugin.cycle import see
 from afstemming_plugin.cycle.store import Dossier
@@ -237,3 +244,12 @@ def test_the_list_is_exported_as_shown_and_settings_come_back(
     assert again.columnWidth(2) == page._table.columnWidth(2)
     remember.set_export_folder(tmp_path)
     assert remember.export_folder() == tmp_path
+
+
+def test_the_lists_of_deliveries_are_exported_with_their_branches(page: OpportunitiesPage) -> None:
+    deliveries = page.window().findChild(QTreeWidget, "deliveries")
+    headings, rows = table_of(deliveries)
+    assert len(headings) == sum(not deliveries.isColumnHidden(c) for c in range(deliveries.columnCount()))
+    assert len(rows) > deliveries.topLevelItemCount() and any(row[0].startswith("  ") for row in rows)
+    for name in ("deliveries", "unplaced"):
+        assert page.window().findChild(QAction, f"export_list_{name}") is not None
