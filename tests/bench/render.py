@@ -24,7 +24,7 @@ AIM = 0.2
 """Seconds within which a click must answer."""
 
 VIEWS = {
-    "region": "all towns, 1:190,000 and smaller",
+    "region": "all towns (5,000 works: 1:47,000; 50,000: 1:190,000)",
     "town": "one town, 1:25,000",
     "street": "a few streets, 1:2,000",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -136,6 +137,24 @@ def test_nothing_of_filter_and_time_is_left_behind(opened: AfstemmingDock) -> No
     assert works.featureCount() == 0 and not canvas.temporalRange().isInfinite()
     opened.session.close()
     assert works.featureCount() > 0 and not works.subsetString() and canvas.temporalRange().isInfinite()
+
+
+def test_another_dossier_in_the_same_project_lets_go_of_the_first(
+    opened: AfstemmingDock, tmp_path: Path
+) -> None:
+    assert opened.session.dossier is not None
+    first, path = layer(opened, "work/LineString"), opened.session.dossier.path
+    opened.session.set_filter(Filter(partners=frozenset({"x"})))
+    opened._pages[KAART][2].finish()
+    assert first.featureCount() == 0
+    other = Path(shutil.copy(path, tmp_path / "tweede.gpkg"))
+    assert opened.session.open(other)
+    find(opened, QPushButton, "build_map").click()
+    second = layer(opened, "work/LineString")
+    assert second is not first and first.featureCount() == second.featureCount() > 0
+    opened.session.set_filter(Filter(partners=frozenset({"x"})))
+    opened._pages[KAART][2].finish()
+    assert second.featureCount() == 0 < first.featureCount()
 
 
 def test_every_theme_can_be_switched_to(opened: AfstemmingDock, monkeypatch: pytest.MonkeyPatch) -> None:
