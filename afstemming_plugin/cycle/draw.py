@@ -42,7 +42,7 @@ def draw_work(dossier: Dossier, drawn: Drawn, *, on: Optional[date] = None) -> W
     """
     if not drawn.title.strip():
         raise IntakeError(tr("The work has no title."), remedy=tr("Say in a few words what is done."))
-    if dossier.content().collaboration.partner(drawn.partner) is None:
+    if dossier.collaboration().partner(drawn.partner) is None:
         raise IntakeError(tr("This partner is not in the dossier."), value=drawn.partner)
     try:
         reading = read_period(drawn.period)

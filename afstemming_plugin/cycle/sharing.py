@@ -107,7 +107,7 @@ def write_sharing(
 
 def share_field(dossier: Dossier, partner: str, field: str, share: Share) -> None:
     """From now on who may see this field of all works of `partner` (its code)."""
-    collaboration = dossier.content().collaboration
+    collaboration = dossier.collaboration()
     found = collaboration.partner(partner)
     if found is None or field not in SHAREABLE:
         raise ValueError(f"{partner}/{field}")

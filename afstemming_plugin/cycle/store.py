@@ -36,7 +36,7 @@ def made_only_by_success(path: Path, crs: str = "EPSG:28992") -> Iterator[Dossie
 
 def known_partner(dossier: Dossier, name: str) -> str:
     """The code of the partner with this code, name or spelling. Raises DossierError when there is none."""
-    collaboration = dossier.content().collaboration
+    collaboration = dossier.collaboration()
     found = find_partner(collaboration, name)
     if found is None:
         raise DossierError(
@@ -52,7 +52,7 @@ def known_partner(dossier: Dossier, name: str) -> str:
 
 def partner_named(dossier: Dossier, name: str) -> str:
     """The code of the partner with this code, name or spelling; an unknown one is added to the dossier."""
-    collaboration = dossier.content().collaboration
+    collaboration = dossier.collaboration()
     found = find_partner(collaboration, name)
     if found:
         return found.code

@@ -93,7 +93,7 @@ def open_for(path: Path, agreements: Agreements) -> Dossier:
         return Dossier.create(path, agreements.collaboration)
     dossier = Dossier.open(path)
     try:
-        given, stored = agreements.collaboration, dossier.content().collaboration
+        given, stored = agreements.collaboration, dossier.collaboration()
         given.partners += [partner for partner in stored.partners if not given.partner(partner.code)]
         dossier.save_collaboration(given)
     except BaseException:

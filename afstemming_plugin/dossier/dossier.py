@@ -205,7 +205,7 @@ class Dossier(Memory, Meetings):
         with clear_errors(self.path):
             decisions = self._records(PartnerDecision, "decision")
             return Content(
-                collaboration=self._collaboration(),
+                collaboration=self.collaboration(),
                 rules=self.rules(),
                 works=self._records(Work, "work", progress=progress.part(0.0, 0.6)),
                 zones=self._records(GraafrustZone, "graafrust", "origin != ?", ZoneOrigin.JOINT_WORK.value),
@@ -215,7 +215,7 @@ class Dossier(Memory, Meetings):
                 analysis=self._analysis(progress.part(0.6, 1.0)) if with_analysis else None,
                 proposals=self._records(Proposal, "proposal"),
                 decisions=decisions,
-                manual_groups=self._records(ManualGroup, "manual_group"),
+                manual_groups=self.manual_groups(),
                 earlier_works=self._works_seen(decisions),
                 capacities=self._records(Capacity, "capacity"),
                 actions=self._records(Action, "action"),
@@ -270,7 +270,10 @@ class Dossier(Memory, Meetings):
     def history(self) -> list[LogEntry]:
         return self._records(LogEntry, "log")
 
-    def _collaboration(self) -> Collaboration:
+    def manual_groups(self) -> list[ManualGroup]:
+        return self._records(ManualGroup, "manual_group")
+
+    def collaboration(self) -> Collaboration:
         row = self._one("SELECT * FROM collaboration")
         return Collaboration(
             name=row["name"],

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import getpass
 import uuid
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any, Iterable, Iterator, Mapping, Optional, Protocol, Sequence
+from typing import Any, Iterator, Mapping, Optional, Sequence
 
 from ..model.change import CONFIRMATION, Correction
 from ..model.content import Content
@@ -26,32 +26,17 @@ from ..model.decision import (
 from ..model.errors import DossierError
 from ..model.language import tr
 from ..model.work import Work
-
-
-class _Store(Protocol):
-    """What a dossier provides."""
-
-    _connection: Any
-    _changed: set[str]
-
-    def _transaction(self, action: str, detail: str) -> AbstractContextManager[None]: ...
-    def _records(self, record: type, name: str, where: str = "1", *values: Any) -> list[Any]: ...
-    def _all(self, sql: str, *values: Any) -> list[dict[str, Any]]: ...
-    def _one(self, sql: str, *values: Any) -> Any: ...
-    def _delete(self, name: str, where: str = "1", *values: Any) -> None: ...
-    def _insert(self, name: str, items: Iterable[Any], **given: Any) -> None: ...
-    def _insert_plain(self, name: str, values: Mapping[str, Any]) -> None: ...
-
+from .tables import Tables
 
 _LATEST = "fid = (SELECT max(fid) FROM decision WHERE opportunity = ? AND partner = ?)"
 _MOST_PLACES = 500
 """SQLite before 3.32 takes 999 values in one statement."""
 
 
-class Meetings:
+class Meetings(Tables):
     """The part of a `Dossier` that is about people; each method is one transaction."""
 
-    def read_meetings(self: _Store, content: Content) -> None:
+    def read_meetings(self, content: Content) -> None:
         """Bring what this part keeps up to date in `content`; all else in it stays as it was read."""
         content.proposals = self._records(Proposal, "proposal")
         content.decisions = self._records(PartnerDecision, "decision")
@@ -62,7 +47,7 @@ class Meetings:
         content.work_answers = self._records(WorkAnswer, "work_answer")
         content.proposal_answers = self._records(ProposalAnswer, "proposal_answer")
 
-    def add_decision(self: _Store, decision: PartnerDecision, amends: bool = False) -> None:
+    def add_decision(self, decision: PartnerDecision, amends: bool = False) -> None:
         """Earlier decisions stay as history; the opportunity becomes a proposal if it was none yet.
 
         What its works are like now is kept with the decision (`seen`), unless the decision tells it. One that
@@ -78,20 +63,20 @@ class Meetings:
                 "decision", [decision if decision.seen else replace(decision, seen=_seen(self, of[0]))]
             )
 
-    def latest_decision(self: _Store, opportunity: str, partner: str) -> Optional[PartnerDecision]:
+    def latest_decision(self, opportunity: str, partner: str) -> Optional[PartnerDecision]:
         """What this partner said last of it."""
         found = self._records(PartnerDecision, "decision", _LATEST, opportunity, partner)
         return found[0] if found else None
 
-    def proposal(self: _Store, opportunity: str) -> Optional[Proposal]:
+    def proposal(self, opportunity: str) -> Optional[Proposal]:
         found = self._records(Proposal, "proposal", "opportunity = ?", opportunity)
         return found[-1] if found else None
 
-    def action(self: _Store, id: str) -> Optional[Action]:
+    def action(self, id: str) -> Optional[Action]:
         found = self._records(Action, "action", "id = ?", id)
         return found[0] if found else None
 
-    def works_then(self: _Store, versions: Mapping[str, int]) -> list[Work]:
+    def works_then(self, versions: Mapping[str, int]) -> list[Work]:
         """These works (id → version) as they were then, as far as they were kept."""
         found: dict[str, Work] = {}
         ids = list(versions)
@@ -104,34 +89,34 @@ class Meetings:
                         found[state.id] = state
         return list(found.values())
 
-    def drop_decision(self: _Store, opportunity: str, partner: str) -> None:
+    def drop_decision(self, opportunity: str, partner: str) -> None:
         """Take back the latest decision of this partner; the one before it counts again."""
         with self._transaction("decision", tr("{partner}: taken back", partner=partner)):
             self._delete("decision", _LATEST, opportunity, partner)
 
-    def save_proposal(self: _Store, proposal: Proposal) -> None:
+    def save_proposal(self, proposal: Proposal) -> None:
         """What is agreed on an opportunity; replaces what was kept of the same one."""
         with self._transaction("proposal", proposal.opportunity):
             self._delete("proposal", "opportunity = ?", proposal.opportunity)
             self._insert("proposal", [proposal])
 
-    def save_actions(self: _Store, actions: Sequence[Action]) -> None:
+    def save_actions(self, actions: Sequence[Action]) -> None:
         """Replaces what was promised at the meetings."""
         with self._transaction("action", tr("{count} actions", count=len(actions))):
             self._delete("action")
             self._insert("action", actions)
 
-    def save_action(self: _Store, action: Action) -> None:
+    def save_action(self, action: Action) -> None:
         """Replaces what was kept of the same action."""
         with self._transaction("action", action.text):
             self._delete("action", "id = ?", action.id)
             self._insert("action", [action])
 
-    def drop_action(self: _Store, id: str) -> None:
+    def drop_action(self, id: str) -> None:
         with self._transaction("action", tr("taken back")):
             self._delete("action", "id = ?", id)
 
-    def save_meeting(self: _Store, meeting: Meeting, attendance: Sequence[Attendance]) -> None:
+    def save_meeting(self, meeting: Meeting, attendance: Sequence[Attendance]) -> None:
         """A meeting with who was there; replaces what was kept of the same meeting."""
         with self._transaction("meeting", meeting.title or meeting.held_on.isoformat()):
             self._delete("meeting", "id = ?", meeting.id)
@@ -139,21 +124,19 @@ class Meetings:
             self._insert("meeting", [meeting])
             self._insert("attendance", attendance)
 
-    def save_consultation(self: _Store, consultation: Consultation) -> None:
+    def save_consultation(self, consultation: Consultation) -> None:
         """A written round; replaces what was kept of the same round, its answers stay."""
         with self._transaction("consultation", consultation.title or consultation.asked_on.isoformat()):
             self._delete("consultation", "id = ?", consultation.id)
             self._insert("consultation", [consultation])
 
-    def add_answers(
-        self: _Store, works: Sequence[WorkAnswer], proposals: Sequence[ProposalAnswer] = ()
-    ) -> None:
+    def add_answers(self, works: Sequence[WorkAnswer], proposals: Sequence[ProposalAnswer] = ()) -> None:
         """Answers in a written round; earlier ones stay as history, the latest counts."""
         with self._transaction("answers", tr("{count} answers", count=len(works) + len(proposals))):
             self._insert("work_answer", works)
             self._insert("proposal_answer", proposals)
 
-    def confirm_works(self: _Store, works: Sequence[str], on: date) -> None:
+    def confirm_works(self, works: Sequence[str], on: date) -> None:
         """Their partners say that these works (ids) are still relevant; it survives later deliveries."""
         made = [
             Correction(w, CONFIRMATION, "", on.isoformat(), getpass.getuser(), datetime.now()) for w in works
@@ -173,7 +156,7 @@ class Meetings:
 
     @contextmanager
     def step(
-        self: _Store,
+        self,
         what: str,
         slots: Sequence[Slot],
         *,
@@ -197,13 +180,13 @@ class Meetings:
                 )
                 self._insert("step", [replace(made, slots=changed)])
 
-    def steps(self: _Store, opportunity: str = "") -> list[Step]:
+    def steps(self, opportunity: str = "") -> list[Step]:
         """All of them, or those about one opportunity, in the order in which they were made."""
         if opportunity:
             return self._records(Step, "step", "opportunity = ?", opportunity)
         return self._records(Step, "step")
 
-    def last_step(self: _Store, meeting: str, since: date) -> Optional[Step]:
+    def last_step(self, meeting: str, since: date) -> Optional[Step]:
         """The last that can be undone: of this meeting, or outside one ("") made since this day."""
         found = self._records(
             Step, "step",
@@ -212,7 +195,7 @@ class Meetings:
         )  # fmt: skip
         return found[0] if found else None
 
-    def undo(self: _Store, step: Step) -> None:
+    def undo(self, step: Step) -> None:
         """Put back what was there before the step. Raises DossierError when it was changed again since."""
         with self._transaction("undo", step.what):
             for slot in step.slots:
@@ -230,7 +213,7 @@ class Meetings:
             self._changed.add("step")
 
 
-def _seen(store: _Store, opportunity: str) -> dict[str, int]:
+def _seen(store: Tables, opportunity: str) -> dict[str, int]:
     sql = "SELECT id, version FROM work WHERE id IN (SELECT work FROM opportunity_work WHERE opportunity = ?)"
     return {row["id"]: row["version"] or 1 for row in store._all(sql, opportunity)}
 
@@ -239,7 +222,7 @@ def _where(slot: Slot) -> tuple[str, list[str]]:
     return " AND ".join(f'"{name}" = ?' for name in slot.where), list(slot.where.values())
 
 
-def _rows(store: _Store, slot: Slot) -> list[dict[str, Any]]:
+def _rows(store: Tables, slot: Slot) -> list[dict[str, Any]]:
     where, values = _where(slot)
     rows = store._all(f'SELECT * FROM "{slot.table}" WHERE {where} ORDER BY fid', *values)
     return [{name: value for name, value in row.items() if name != "fid"} for row in rows]

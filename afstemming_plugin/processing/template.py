@@ -69,5 +69,5 @@ class Template(AfstemmingAlgorithm):
     def _make(self, dossier: Dossier, path: Path, partner: str, progress: Progress) -> int:
         if partner:
             return make_exchange_file(dossier, path, partner, progress=progress)
-        make_template(path, dossier.content().collaboration, progress=progress)
+        make_template(path, dossier.collaboration(), progress=progress)
         return 0
