@@ -11,7 +11,7 @@ from divisions_for_tests import connected, partitions, total
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from afstemming_plugin.analysis import grouping
+from afstemming_plugin.analysis import grouping, searched_division
 from afstemming_plugin.analysis.grouping import divide
 from afstemming_plugin.analysis.judge import Judge
 from afstemming_plugin.model.errors import Cancelled
@@ -107,7 +107,7 @@ def subsets(vertices):
     return chain.from_iterable(combinations(vertices, size) for size in range(len(vertices) + 1))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(graphs())
 def test_the_bound_of_a_search_holds(case):
     edges, seed, chance = case
@@ -142,6 +142,26 @@ def components(edges):
             reached |= more
         yield reached
         left -= reached
+
+
+def test_dividing_windows_anew_never_makes_it_worse_and_sometimes_better(monkeypatch):
+    monkeypatch.setattr(grouping, "EXACT_VERTICES", 0)
+    better = 0
+    for seed in range(15):
+        luck = random.Random(seed)
+        edges = [(a, a + 1) for a in range(29)] + [
+            (luck.randrange(15), luck.randrange(15, 30)) for _ in range(6)
+        ]
+        value = valued(seed, 0.4)
+        rule = Rule(lambda g, value=value: value(g) if len(g) <= 4 else None, lambda g: len(g) <= 4)
+        divided = {}
+        for most in (0, searched_division.WINDOW_GROUPS):
+            monkeypatch.setattr(searched_division, "WINDOW_GROUPS", most)
+            divided[most] = total([f.members for f in divide(edges, rule)], rule.value)
+        without, with_windows = divided.values()
+        assert with_windows[:3] <= without[:3]
+        better += with_windows[0] < without[0]
+    assert better > 5
 
 
 def test_vertices_that_exclude_one_another_prove_the_best():

@@ -145,7 +145,7 @@ def test_becoming_strijdig_is_told_of_the_moved_opportunity(kernel: Kernel) -> N
 
 
 def test_held_where_it_is_planned_nothing_changes() -> None:
-    works = seeded_works(400, seed=7, per_km2=600)
+    works = seeded_works(200, seed=7, per_km2=600)
     analysis = analyse(works, Rules(), PEILDATUM)
     moves = Moves(analysis, works)
     tried = 0
@@ -165,16 +165,16 @@ def test_held_where_it_is_planned_nothing_changes() -> None:
             ]
             assert after.graafrust_until == opportunity.graafrust_until
             tried += 1
-    assert tried > 100
+    assert tried > 40
 
 
 def test_the_same_as_the_analysis_of_works_that_stay_there() -> None:
     """Where its partner had delivered no other room than the new period, the whole analysis says the same."""
-    works = seeded_works(300, seed=3, per_km2=600)
+    works = seeded_works(160, seed=3, per_km2=600)
     before = analyse(works, Rules(), PEILDATUM)
     moves = Moves(before, works)
     same = 0
-    for opportunity in before.opportunities[:40]:
+    for opportunity in before.opportunities[:16]:
         id = opportunity.members[0].work
         work = next(w for w in works if w.id == id)
         # As long as the execution: nothing is left to choose for it.
@@ -204,4 +204,4 @@ def test_the_same_as_the_analysis_of_works_that_stay_there() -> None:
         mine = sorted((v.zone, v.verdict) for v in after.verdicts if v.work == id)
         if [o.id for o in after.opportunities] == [o.id for o in before.opportunities]:
             assert sorted((v.zone, v.verdict) for v in moved.verdicts) == mine
-    assert same > 10
+    assert same > 3

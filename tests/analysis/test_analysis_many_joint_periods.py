@@ -24,7 +24,7 @@ def rooms(draw: st.DrawFn) -> Room:
     return Room(start, end, first, last, days, preferred, weight)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     st.lists(st.lists(rooms(), min_size=1, max_size=5), min_size=1, max_size=8), st.sampled_from([1, 6, 12])
 )
@@ -50,7 +50,7 @@ def ranges(draw: st.DrawFn) -> tuple[int, int]:
     return first, first + draw(st.integers(0, 400))
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     st.lists(rooms(), min_size=1, max_size=4),
     st.lists(ranges(), max_size=4),
