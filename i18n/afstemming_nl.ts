@@ -4111,7 +4111,7 @@
         <message>
             <location filename="../afstemming_plugin/export/exchange.py" />
             <source>A template is a workbook (.xlsx) or a GeoPackage (.gpkg).</source>
-            <translation>Een sjabloon is een werkmap (.xlsx) of een GeoPackage (.gpkg).</translation>
+            <translation>Een sjabloon is een werkboek (.xlsx) of een GeoPackage (.gpkg).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/exchange.py" />
@@ -4126,7 +4126,7 @@
         <message>
             <location filename="../afstemming_plugin/export/exchange_workbook.py" />
             <source>A shape has too many points for a cell of a workbook.</source>
-            <translation>Een vorm heeft te veel punten voor een cel van een werkmap.</translation>
+            <translation>Een vorm heeft te veel punten voor een cel van een werkboek.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/exchange_workbook.py" />
@@ -5536,7 +5536,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>No analysis has been made yet: this workbook holds the deliveries only.</source>
-            <translation>Er is nog geen analyse gemaakt: deze werkmap bevat alleen de leveringen.</translation>
+            <translation>Er is nog geen analyse gemaakt: dit werkboek bevat alleen de leveringen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -11291,7 +11291,7 @@
         <message>
             <location filename="../afstemming_plugin/processing/template.py" />
             <source>A workbook or GeoPackage with drop-downs, checks and explanation in which a partner fills in works, graafrust and events. A filled one is taken in without pointing out columns. With a dossier and a partner it holds what the dossier has of that partner, also what is shared with nobody: give it to that partner only.</source>
-            <translation>Een werkmap of GeoPackage met keuzelijsten, controles en uitleg waarin een partner werken, graafrust en evenementen invult. Een ingevuld sjabloon wordt ingelezen zonder kolommen aan te wijzen. Met een dossier en een partner staat erin wat het dossier van die partner heeft, ook wat met niemand gedeeld wordt: geef het alleen aan die partner.</translation>
+            <translation>Een werkboek of GeoPackage met keuzelijsten, controles en uitleg waarin een partner werken, graafrust en evenementen invult. Een ingevuld sjabloon wordt ingelezen zonder kolommen aan te wijzen. Met een dossier en een partner staat erin wat het dossier van die partner heeft, ook wat met niemand gedeeld wordt: geef het alleen aan die partner.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/template.py" />
