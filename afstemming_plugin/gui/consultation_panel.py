@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -45,6 +44,7 @@ from ..model.period import day_label
 from ..model.words import Answer, Decision
 from . import messages
 from .consultation_files import RoundFiles
+from .filter_bar import FlowLayout
 from .list_export import export_button
 from .meeting_fields import DayEdit
 from .meeting_round import MeetingRound
@@ -95,7 +95,7 @@ class ConsultationPanel(QWidget):
         layout.addLayout(self._bottom())
         round_.changed.connect(self.show_round)
 
-    def _top(self) -> QHBoxLayout:
+    def _top(self) -> FlowLayout:
         self._begin = _button(
             "begin_round", tr("Begin a round…"), tr("Ask every partner for its own part before the meeting")
         )
@@ -103,14 +103,13 @@ class ConsultationPanel(QWidget):
         self._files = RoundFiles(self._round.session, lambda: self._asked)
         self._close = _button("close_round", tr("Close the round"), tr("No more answers are awaited"))
         self._close.clicked.connect(self._ask_close)
-        row = QHBoxLayout()
+        row = FlowLayout(4)  # a narrow dock holds it on two lines
         row.addWidget(self._begin)
         row.addWidget(self._files)
-        row.addStretch(1)
         row.addWidget(self._close)
         return row
 
-    def _bottom(self) -> QHBoxLayout:
+    def _bottom(self) -> FlowLayout:
         self._all_relevant = _button(
             "all_relevant", tr("Everything still relevant"),
             tr("The chosen partner says, by telephone for instance, that all its unanswered works still hold"),
@@ -121,9 +120,8 @@ class ConsultationPanel(QWidget):
             tr("Change the chosen work as its partner wishes: another period, or cancelled"),
         )  # fmt: skip
         self._take.clicked.connect(self._ask_take_over)
-        row = QHBoxLayout()
+        row = FlowLayout(4)
         row.addWidget(self._plain)
-        row.addStretch(1)
         row.addWidget(self._all_relevant)
         row.addWidget(self._take)
         row.addWidget(export_button(self._round.session, self._partners, tr("Who answered")))
