@@ -15,7 +15,7 @@ if ! [ -x $venv/bin/python ] || [ requirements-bench.txt -nt $venv/stamp ]; then
         rm -rf $venv
     fi
 fi
-for part in ${PART:-intake engine workbook}; do
+for part in ${PART:-intake engine workbook documents}; do
     case $part in
         intake) "$PYTHON" tests/bench/intake.py --rounds "${1:-5}" --theirs $venv/bin/python ;;
         engine)
@@ -23,6 +23,7 @@ for part in ${PART:-intake engine workbook}; do
                 --sizes "${ENGINE:-5000,50000,500000,1000000}"
             ;;
         workbook) "$PYTHON" tests/bench/workbook.py --rounds "${1:-5}" ;;
-        *) fail "PART is intake, engine, workbook or several of them, not $part" ;;
+        documents) "$PYTHON" tests/bench/documents.py --rounds "${1:-5}" ;;
+        *) fail "PART is intake, engine, workbook, documents or several of them, not $part" ;;
     esac
 done

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRectangle, QgsSymbol, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsMapLayer, QgsProject, QgsRectangle, QgsSymbol, QgsVectorLayer
 
 from ..model.content import Content
 from ..model.language import tr
@@ -43,6 +43,14 @@ class OpportunityMaps:
         self._streets = print_layers.streets(project, content, named=10000, beside=1.7)
         self._graafrust = print_layers.graafrust(project, content)
         self._grey = print_layers.works_in_grey(project, content)
+        self._works_on_paper = [
+            (work, print_layers.shape_of(work.geometry))
+            for work in content.works
+            if work.geometry and print_layers.shown_on_paper(work)
+        ]
+        self._zones = [
+            (zone, print_layers.shape_of(zone.geometry)) for zone in print_layers.all_zones(content)
+        ]
         self._extent = works_extent(content)
         self._plan: Optional[QgsVectorLayer] = None
 
@@ -103,13 +111,13 @@ class OpportunityMaps:
             symbol = style.line_symbol(style.stroke(self.colours[partner], 2.0))
             keys.append((symbol, self.names.get(partner, partner)))
         members = {work.id for _, work in rows}
-        others = [w for w in self.content.works if w.id not in members and print_layers.shown_on_paper(w)]
-        if print_layers.within(others, view):
+        box = QgsGeometry.fromRect(view)
+        if any(w.id not in members and _shows(shape, view, box) for w, shape in self._works_on_paper):
             keys.append((print_layers.grey_symbol("LineString"), tr("other works")))
         zones = [
             zone
-            for zone in print_layers.within(print_layers.all_zones(self.content), view)
-            if zone.opportunity != opportunity.id
+            for zone, shape in self._zones
+            if zone.opportunity != opportunity.id and _shows(shape, view, box)
         ]
         return keys + renderers.graafrust_keys(self.content, zones)
 
@@ -137,3 +145,8 @@ class OpportunityMaps:
     def forget(self, sheet: Sheet) -> None:
         """Remove the layers that served only this sheet."""
         self.project.removeMapLayers(sheet.own_layers)
+
+
+def _shows(shape: QgsGeometry, view: QgsRectangle, box: QgsGeometry) -> bool:
+    """`box` is `view` as a geometry."""
+    return bool(shape.boundingBox().intersects(view) and shape.intersects(box))

@@ -74,6 +74,7 @@ def _by_geometry(
     for name, items in sorted_rows.items():
         if items:
             layers[name] = memory_layer(name, project.crs().authid(), fields, items)
+            layers[name].dataProvider().createSpatialIndex()  # every page shows another part of it
             project.addMapLayer(layers[name], False)
     return layers
 

@@ -19,7 +19,6 @@ from qgis.core import (
     QgsLayoutItemPicture,
     QgsLayoutItemPolygon,
     QgsLayoutItemPolyline,
-    QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
     QgsLayoutMeasurement,
     QgsLayoutPoint,
@@ -30,7 +29,6 @@ from qgis.core import (
     QgsRectangle,
     QgsRenderContext,
     QgsSymbol,
-    QgsTextFormat,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QPointF, Qt
@@ -245,25 +243,19 @@ class Sheet:
         width = length / scale * 1000
         of.addLabelBlockingItem(self.shape(x, y, width + 16, 12, _white(), radius=1))
         self.text(x + 3, y + 1.1, width + 10, f"1:{scale:,}".replace(",", "."), 7.5, colour=style.QUIET)
-        bar = QgsLayoutItemScaleBar(self.layout)
-        bar.setStyle("Line Ticks Up")
-        bar.setLinkedMap(of)
-        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
-        bar.setUnitLabel("m" if length < 2000 else "km")
-        bar.setMapUnitsPerScaleBarUnit(1 if length < 2000 else 1000)
-        bar.setNumberOfSegments(2)
-        bar.setNumberOfSegmentsLeft(0)
-        bar.setUnitsPerSegment(length / 2)
-        bar.setHeight(1.6)
-        bar.setLabelBarSpace(0.8)
-        bar.setBoxContentSpace(0)
-        bar.setLineSymbol(style.line_symbol(style.stroke(style.INK, 0.3)))
-        bar.setDivisionLineSymbol(style.line_symbol(style.stroke(style.INK, 0.3)))
-        text = QgsTextFormat.fromQFont(font(7))
-        text.setColor(QColor(style.INK))
-        bar.setTextFormat(text)
-        bar.setNumericFormat(plain_numbers())
-        self.put(bar, x + 3, y + 5, width + 10, 6)
+        unit, shown = ("m", length) if length < 2000 else ("km", length / 1000)
+        left, base = x + 4, y + 10.0
+        for part in (0.0, 0.5, 1.0):
+            at, value = left + part * width, f"{part * shown:g}".replace(".", ",")
+            said = f"{value} {unit}" if part == 1.0 else value
+            self.text(at - 10, y + 5.0, 20, said, 7, align=CENTRE)
+
+        def drawn(ink: Ink) -> None:
+            ink.line(left, base, left + width, base, style.INK, 0.3)
+            for at in (left, left + width / 2, left + width):
+                ink.line(at, base, at, base - 1.6, style.INK, 0.3)
+
+        self._drawn.append(drawn)
 
     def north_arrow(self, of: QgsLayoutItemMap, x: float, y: float) -> None:
         """A small arrow up with N; the maps are never turned."""

@@ -9,6 +9,7 @@ from typing import Optional, Sequence, Union
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
 from ..analysis import score
+from ..analysis.cost_share import CostShare
 from ..cartography import style
 from ..cartography.house import drawn_in
 from ..cartography.opportunity_map import OpportunityMaps
@@ -21,7 +22,7 @@ from ..model.house_style import OURS, HouseStyle
 from ..model.language import tr
 from ..model.period import Period, day_label
 from ..model.progress import Progress
-from ..model.results import Opportunity
+from ..model.results import Opportunity, ZoneVerdict
 from ..model.words import OpportunityKind
 from ..model.work import Work
 from .atomic import written_in_full
@@ -58,13 +59,15 @@ def write_proposals(
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem(content.collaboration.crs))
     with drawn_in(house), written_in_full(path) as draft:
-        document = _Document(content, audience, money, OpportunityMaps(project, content), chosen)
+        maps = OpportunityMaps(project, content)
+        document = _Document(content, audience, money, maps, chosen, progress.part(0.0, 0.2))
         title = (
             tr("Project proposal {number}", number=chosen[0].number)
             if len(chosen) == 1
             else tr("Project proposals")
         )
-        return write_story(draft, about(content, title, dossier.name), document.tell, progress=progress)
+        page = about(content, title, dossier.name)
+        return write_story(draft, page, document.tell, progress=progress.part(0.2, 1.0))
 
 
 class _Document:
@@ -75,12 +78,17 @@ class _Document:
         money: bool,
         maps: OpportunityMaps,
         chosen: Sequence[Opportunity],
+        progress: Progress,
     ) -> None:
         self.content, self.maps, self.chosen = content, maps, chosen
         self.facts = ProposalFacts(content, audience, money=money)
         self.colours = maps.colours
-        self._strijdig = {o.id: self.facts.becomes_strijdig(o) for o in chosen}
-        self._shares = {o.id: self.facts.shares(o) for o in chosen}
+        self._strijdig: dict[str, list[tuple[ZoneVerdict, Work]]] = {}
+        self._shares: dict[str, list[CostShare]] = {}
+        for at, o in enumerate(chosen):
+            progress.step(at / len(chosen), tr("Project proposal {number}", number=o.number))
+            self._strijdig[o.id] = self.facts.becomes_strijdig(o)
+            self._shares[o.id] = self.facts.shares(o)
 
     def tell(self, story: Story) -> None:
         if len(self.chosen) != 1:

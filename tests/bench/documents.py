@@ -219,8 +219,8 @@ def table(found: dict[str, list[dict[str, Any]]], rounds: int) -> str:
         return statistics.median(run["pages"] / run["seconds"] for run in found[side])
 
     lines = [
-        "| document | pages | seconds (median, least–most) | pages per second | kB per page | against by hand |",
-        "|---|---|---|---|---|---|",
+        "| document | pages | seconds (median, least–most) | of the processor | pages per second | kB per page | against by hand |",
+        "|---|---|---|---|---|---|---|",
     ]
     for side, name in NAMES.items():
         seconds = sorted(run["seconds"] for run in found[side])
@@ -229,7 +229,7 @@ def table(found: dict[str, list[dict[str, Any]]], rounds: int) -> str:
         against = f"{speed(side) / speed('by hand'):.1f} ×" if side in SIDES else ""
         lines.append(
             f"| {name} | {pages} | {statistics.median(seconds):.1f} ({seconds[0]:.1f}–{seconds[-1]:.1f}) | "
-            f"{speed(side):.1f} | {size:.0f} | {against} |"
+            f"{statistics.median(run['cpu'] for run in found[side]):.1f} | {speed(side):.1f} | {size:.0f} | {against} |"
         )
     from qgis.core import Qgis
 
