@@ -32,12 +32,15 @@ def openpyxl_module() -> ModuleType:
 
 
 def shapely_2() -> Optional[ModuleType]:
-    """Shapely when it is version 2 or later, else None (older ones lack the vectorised functions)."""
+    """Shapely when it is version 2 or later, else None (older ones lack the vectorised functions).
+
+    Asked by what it can do: a distribution's build may not know its own version.
+    """
     try:
         shapely = importlib.import_module("shapely")
     except ImportError:
         return None
-    return shapely if int(shapely.__version__.split(".")[0]) >= 2 else None
+    return shapely if hasattr(shapely, "from_wkb") and hasattr(shapely, "prepare") else None
 
 
 def milp_solver() -> Optional[Any]:
