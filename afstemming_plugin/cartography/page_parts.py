@@ -30,7 +30,7 @@ class Frame:
         if logo:
             sheet.picture(MARGIN, y + 1.2, 30, 8, logo)
         told = sheet.width - MARGIN - left - 40
-        sheet.text(left, y + 1.8, told, self.source, 7.5, colour=style.QUIET)
+        sheet.text(left, y + 1.8, told, self.source, 7.5, colour=style.QUIET, lines=2)
         number = tr("page {page} of {pages}", page=self.page, pages=self.pages)
         sheet.text(sheet.width - MARGIN - 40, y + 1.8, 40, number, 7.5, colour=style.QUIET, align=RIGHT)
 
