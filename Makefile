@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 VENV := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-fuzz test-tour test-soak test-versions bench pictures lint format typecheck translate package dev-link clean distclean
+.PHONY: help setup build demo test test-fuzz test-tour test-soak test-versions bench pictures styles lint format typecheck translate package dev-link clean distclean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -24,6 +24,9 @@ test-soak: setup build ## QGIS killed in a meeting at random moments (KILLS=50)
 
 pictures: build ## the pictures of README and help, anew
 	@scripts/pictures.sh
+
+styles: setup ## the shipped map styles (.qml) out of the code
+	@env QT_QPA_PLATFORM=offscreen $(VENV)/python scripts/make_styles.py
 
 test-versions: ## the tests in chroots of the other Debian releases (SUITES="trixie", TARGETS="test test-tour")
 	@scripts/test_versions.sh $(SUITES)

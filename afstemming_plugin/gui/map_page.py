@@ -214,7 +214,7 @@ class MapPage(Page):
 
     def _follow_controller(self) -> None:
         """The user stepped QGIS's own Temporal Controller: list and timeline go along."""
-        if not self._moving and self.session.content is not None:
+        if not (self._moving or self.session.map_is_lent) and self.session.content is not None:
             self._take_period(see.shown_period(self._canvas))
 
     def _build(self) -> bool:

@@ -176,7 +176,7 @@ class MeetingPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Others see what was said here as soon as this page is left."""
         leave_field()
-        self._on_map.leave()
+        self._give_map_back()
         super().hideEvent(event)
         if self._said and self._window is None:
             self._said = False
@@ -193,7 +193,7 @@ class MeetingPage(Page):
     def leave(self) -> None:
         if self._window is not None:
             self._window.close()
-        self._on_map.leave()
+        self._give_map_back()
 
     def _note_spoken(self) -> None:
         self._said = True
@@ -218,9 +218,14 @@ class MeetingPage(Page):
     def _show_on_map(self) -> None:
         item, content = self.round.current, self.session.content
         if item is not None and content is not None and self.isVisible() and self._window is None:
+            self.session.map_is_lent = True
             self._on_map.show(item, content)
         else:
-            self._on_map.leave()
+            self._give_map_back()
+
+    def _give_map_back(self) -> None:
+        self._on_map.leave()
+        self.session.map_is_lent = False
 
     def _reorder(self) -> None:
         order = Order.PUT if self._menu_actions["as_put"].isChecked() else Order.SCORE
@@ -287,7 +292,7 @@ class MeetingPage(Page):
             return
         leave_field()
         self._window = MeetingWindow(self.round, self._window_closed)
-        self._on_map.leave()
+        self._give_map_back()
         self._window.setGeometry(self.window().geometry())
         self._window.showFullScreen()
 

@@ -41,6 +41,8 @@ class Session(QObject):
         self.content: Optional[Content] = None
         self.peildatum = date.today()
         self.filter = Filter()
+        self.map_is_lent = False
+        """The meeting shows its item on the map, in the time of that item: the filter does not follow."""
         self.areas: Optional[dict[str, frozenset[str]]] = None
         self._facts: tuple[Any, Facts] = (None, Facts())
         self._passing: tuple[Any, Optional[Passing]] = (None, None)

@@ -154,7 +154,9 @@ def test_the_agenda_is_walked_by_buttons_and_keys_and_the_map_follows(page: Meet
     periods = [opportunity.period, *(works[m.work].period for m in opportunity.members)]
     assert shown.begin().date().toPyDate() == min(p.start for p in periods)
     assert shown.end().addSecs(-1).date().toPyDate() == max(p.end for p in periods)
+    assert page.session.filter.period is None  # the time of the item is the map's only
     page.window().findChild(QWidget, "step_kansen").click()
+    assert page.session.filter.period is None
     assert canvas.temporalRange().isInfinite() or not canvas.temporalRange().begin().isValid()
     assert not [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand)]
 
