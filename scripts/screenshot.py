@@ -137,6 +137,8 @@ class Runner:
     def stop(self, code: int) -> None:
         self.timer.stop()
         self.watch.stop()
+        # QGIS 3.40 crashes when it is ended with layers in a group.
+        qgis.utils.iface.newProject(False)
         QgsApplication.instance().exit(code)
 
     def look_out(self) -> None:

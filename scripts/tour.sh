@@ -18,11 +18,13 @@ toulouse() { # a folder as a partner hands it over
 tour() {
     local name=$1 width=$2 height=$3 theme=$4 folder=$5 documents=$6 out="$PWD/build/tour/$1"
     rm -rf "$out"
-    mkdir -p "$out/dossier"
+    mkdir -p "$out/dossier/tmp"
     say "== tour $name: ${width} × $height, $theme"
-    AFSTEMMING_SCREEN="${width}x$height" AFSTEMMING_TOO_LONG=1500 AFSTEMMING_TOUR="{\"pictures\": \"$out\", \"work\": \"$out/dossier\",
+    # The example opens its dossier in the folder for temporary files.
+    TMPDIR="$out/dossier/tmp" AFSTEMMING_SCREEN="${width}x$height" AFSTEMMING_TOO_LONG=1500 AFSTEMMING_TOUR="{\"pictures\": \"$out\", \"work\": \"$out/dossier\",
         \"width\": $width, \"height\": $height, \"theme\": \"$theme\", \"folder\": \"$folder\", \"documents\": [$documents]}" \
-        tests/window/tour.sh cycle_tour.py
+        tests/window/tour.sh cycle_tour.py &&
+        "$PYTHON" tests/window/let_go.py "$out/dossier"
 }
 
 rc=0

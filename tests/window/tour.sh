@@ -15,7 +15,7 @@ LIBGL_ALWAYS_SOFTWARE=1 timeout --kill-after=10 "${AFSTEMMING_TOO_LONG:-600}" \
     qgis --nologo --noversioncheck --profiles-path "$QGIS_CUSTOM_CONFIG_PATH" --code "$here/$1" \
     >"$scratch/log" 2>&1 </dev/null || status=$?
 grep '^tour: ' "$scratch/log" || true
-if [ "$status" -ne 0 ] || ! grep -q '^tour: done' "$scratch/log"; then
+if [ "$status" -ne 0 ] || ! grep -q '^tour: done' "$scratch/log" || grep -q '^Traceback' "$scratch/log"; then
     tail -n 40 "$scratch/log" >&2
     fail "The tour was not completed (exit code $status)."
 fi
