@@ -37,6 +37,7 @@ from .board import closed_days
 from .colocation import trench_lengths
 from .graafrust import exemption
 from .graafrust_places import TOUCHING_AREA
+from .indicators import carried_out
 from .joint_period import JointPeriod, Range, best_joint_periods
 from .kernel import Kernel, best_kernel
 from .places import box_pairs
@@ -186,7 +187,9 @@ class _Case:
         self.rules, self.peildatum, self.kernel = analysis.rules, analysis.peildatum, kernel
         self.analysis = analysis
         self.works = {work.id: work for work in works}
-        self.groups = [o for o in analysis.opportunities if o.kind is OpportunityKind.OPPORTUNITY]
+        joint = [o for o in analysis.opportunities if o.kind is OpportunityKind.OPPORTUNITY]
+        done = {o.id for o in carried_out(joint, self.works, self.peildatum)}
+        self.groups = [o for o in joint if o.id not in done]
         self.horizon = add_months(self.peildatum, 12 * years)
         self.capacity = {Key(c.partner, c.discipline, c.year, c.measure): c.value for c in capacities}
         self.zone_of = {zone.opportunity: zone for zone in analysis.zones}

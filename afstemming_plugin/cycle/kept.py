@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Optional
+from typing import Any, Optional, Sequence
 
 from ..analysis.memory import Memory
 from ..analysis.session import Around, Session
 from ..model.content import Content
 from ..model.rules import Rules
+from ..model.work import GraafrustZone
 
 
 class Kept:
@@ -31,11 +32,11 @@ def kept_in(place: dict[str, Any]) -> Kept:
     return kept
 
 
-def around(content: Content) -> Around:
-    """What besides the works counts in a dossier."""
+def around(content: Content, resting: Sequence[GraafrustZone] = ()) -> Around:
+    """What besides the works counts in a dossier, and streets that rest after joint works."""
     groups = content.manual_groups
     return Around(
-        zones=content.zones,
+        zones=[*content.zones, *resting],
         events=content.events,
         streets=content.streets,
         manual_groups=[frozenset(group.works) for group in groups if not group.apart],

@@ -284,14 +284,19 @@ class Dossier(Memory, Meetings):
             contacts=self._records(Contact, "contact"),
         )
 
+    def opportunities(self, progress: Progress = Progress()) -> list[Opportunity]:  # noqa: B008
+        """Those of the latest analysis. Raises Cancelled."""
+        members = self._grouped(Member, "opportunity_work", "opportunity", progress.part(0.0, 0.5))
+        opportunities = self._records(Opportunity, "opportunity", progress=progress.part(0.5, 1.0))
+        for opportunity in opportunities:
+            opportunity.members = members.get(opportunity.id, [])
+        return opportunities
+
     def _analysis(self, progress: Progress) -> Optional[Analysis]:
         row = self._one("SELECT * FROM analysis ORDER BY fid DESC")
         if row is None:
             return None
-        members = self._grouped(Member, "opportunity_work", "opportunity", progress.part(0.0, 0.2))
-        opportunities = self._records(Opportunity, "opportunity", progress=progress.part(0.2, 0.4))
-        for opportunity in opportunities:
-            opportunity.members = members.get(opportunity.id, [])
+        opportunities = self.opportunities(progress.part(0.0, 0.4))
         return Analysis(
             peildatum=date.fromisoformat(row["peildatum"]),
             rules=Rules.from_json(row["rules"]),
