@@ -39,7 +39,8 @@ class CurveChart(QLabel):
         return QSize(24 * line, 8 * line)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(10 * self.fontMetrics().height(), self.sizeHint().height())
+        line = self.fontMetrics().height()
+        return QSize(10 * line, 6 * line)
 
     def _x(self, step: int) -> float:
         frame = curve_frame(QRectF(self.rect()), self.fontMetrics().height())

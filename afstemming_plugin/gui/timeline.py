@@ -193,7 +193,7 @@ class TimelineWidget(QAbstractScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(14 * line, 6 * line)
+        return QSize(14 * line, 5 * line)
 
     # -- drawing ------------------------------------------------------------------------------
 
