@@ -4640,6 +4640,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Settlement of restoring (m²), + pays, − receives: {parts}</source>
+            <translation>Settlement of restoring (m²), + pays, − receives: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>* measured from the geometry or assumed, since it was not delivered in this unit</source>
             <translation>* measured from the geometry or assumed, since it was not delivered in this unit</translation>
         </message>
@@ -4937,6 +4942,11 @@
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>References of the score</source>
             <translation>References of the score</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Settle the restoring of the street (kostenverevening)</source>
+            <translation>Settle the restoring of the street (kostenverevening)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -6765,13 +6775,58 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Tour</source>
+            <translation>Tour</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Take in what the partners hand over, and see what is the matter with it</source>
+            <translation>Take in what the partners hand over, and see what is the matter with it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>All plans on the map, by theme, filter and year</source>
+            <translation>All plans on the map, by theme, filter and year</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>What can be done jointly, best first, and why</source>
+            <translation>What can be done jointly, best first, and why</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Walk through the agenda, decide, and ask the partners in writing</source>
+            <translation>Walk through the agenda, decide, and ask the partners in writing</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Documents and workbooks for the partners</source>
+            <translation>Documents and workbooks for the partners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>What the collaboration achieves, in figures and charts</source>
+            <translation>What the collaboration achieves, in figures and charts</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
             <source>&lt;h3&gt;Start here&lt;/h3&gt;&lt;p&gt;A dossier holds the plans of all partners of one collaboration, and what was decided about them. Make one, open one, or look around in the example town.&lt;/p&gt;</source>
             <translation>&lt;h3&gt;Start here&lt;/h3&gt;&lt;p&gt;A dossier holds the plans of all partners of one collaboration, and what was decided about them. Make one, open one, or look around in the example town.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Is this new to you? The tour takes a few minutes and changes nothing of yours.</source>
+            <translation>Is this new to you? The tour takes a few minutes and changes nothing of yours.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Look around in the example</source>
             <translation>Look around in the example</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Tour of the example</source>
+            <translation>Tour of the example</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -7012,6 +7067,136 @@
             <location filename="../afstemming_plugin/gui/filter_bar.py" />
             <source>Add a layer with the areas of neighbourhoods to the project first</source>
             <translation>Add a layer with the areas of neighbourhoods to the project first</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>What the partners handed over</source>
+            <translation>What the partners handed over</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Every partner hands over its plans in its own file. Drag files here: they are read, placed in the street and judged; the report tells what was doubtful.</source>
+            <translation>Every partner hands over its plans in its own file. Drag files here: they are read, placed in the street and judged; the report tells what was doubtful.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>One map of all plans</source>
+            <translation>One map of all plans</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>A colour per partner, a line per discipline. These buttons show the plans, the opportunities, graafrust, conflicts or decisions.</source>
+            <translation>A colour per partner, a line per discipline. These buttons show the plans, the opportunities, graafrust, conflicts or decisions.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>What happens when</source>
+            <translation>What happens when</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Click a year to see what is at work in it; drag over several. “All years” shows everything again.</source>
+            <translation>Click a year to see what is at work in it; drag over several. “All years” shows everything again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Opportunities, best first</source>
+            <translation>Opportunities, best first</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Works of different partners that are near each other and can be done at once. Choose one: the map goes there and the explanation tells why.</source>
+            <translation>Works of different partners that are near each other and can be done at once. Choose one: the map goes there and the explanation tells why.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Shift on the timeline</source>
+            <translation>Shift on the timeline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Every work has its bar. Drag one and see at once what it does to the score and to graafrust; nothing is kept until you say so.</source>
+            <translation>Every work has its bar. Drag one and see at once what it does to the score and to graafrust; nothing is kept until you say so.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>How flexible are you?</source>
+            <translation>How flexible are you?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Let plans shift by more years and more opportunities appear. The count moves along; “Determine” makes it so.</source>
+            <translation>Let plans shift by more years and more opportunities appear. The count moves along; “Determine” makes it so.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Begin the meeting</source>
+            <translation>Begin the meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Here you begin a meeting. The agenda holds actions, opportunities and conflicts; per partner you note what it says, saved at once.</source>
+            <translation>Here you begin a meeting. The agenda holds actions, opportunities and conflicts; per partner you note what it says, saved at once.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>On the wall</source>
+            <translation>On the wall</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Meeting mode shows the same in large type with the map beside it. Page Down goes to the next item, Esc goes back.</source>
+            <translation>Meeting mode shows the same in large type with the map beside it. Page Down goes to the next item, Esc goes back.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>What goes to the partners</source>
+            <translation>What goes to the partners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Proposals, maps, minutes and workbooks are made from the dossier. Partners fill in a workbook; you read it back.</source>
+            <translation>Proposals, maps, minutes and workbooks are made from the dossier. Partners fill in a workbook; you read it back.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>What came of it</source>
+            <translation>What came of it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Fewer openings of the street, in figures and charts, per meeting and per year. That was the tour; “?” above starts it again.</source>
+            <translation>Fewer openings of the street, in figures and charts, per meeting and per year. That was the tour; “?” above starts it again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>End the tour (Esc)</source>
+            <translation>End the tour (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>To the step before (←)</source>
+            <translation>To the step before (←)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>To the next step (→)</source>
+            <translation>To the next step (→)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>{at} of {count}</source>
+            <translation>{at} of {count}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Ready</source>
+            <translation>Ready</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
@@ -7637,11 +7822,6 @@
             <location filename="../afstemming_plugin/gui/meeting_action.py" />
             <source>Action of</source>
             <translation>Action of</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_action.py" />
-            <source>What came of it</source>
-            <translation>What came of it</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />

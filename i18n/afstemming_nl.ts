@@ -4640,6 +4640,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Settlement of restoring (m²), + pays, − receives: {parts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>* measured from the geometry or assumed, since it was not delivered in this unit</source>
             <translation>* gemeten op de geometrie of aangenomen, omdat het niet in deze eenheid is geleverd</translation>
         </message>
@@ -4937,6 +4942,11 @@
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>References of the score</source>
             <translation>Referenties van de score</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Settle the restoring of the street (kostenverevening)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -6765,13 +6775,58 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Tour</source>
+            <translation>Rondleiding</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Take in what the partners hand over, and see what is the matter with it</source>
+            <translation>Opnemen wat de partners aanleveren, en zien wat ermee is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>All plans on the map, by theme, filter and year</source>
+            <translation>Alle plannen op de kaart, per thema, filter en jaar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>What can be done jointly, best first, and why</source>
+            <translation>Wat samen kan, de beste eerst, en waarom</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Walk through the agenda, decide, and ask the partners in writing</source>
+            <translation>De agenda doorlopen, besluiten, en de partners schriftelijk raadplegen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Documents and workbooks for the partners</source>
+            <translation>Documenten en werkboeken voor de partners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>What the collaboration achieves, in figures and charts</source>
+            <translation>Wat de samenwerking oplevert, in cijfers en grafieken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
             <source>&lt;h3&gt;Start here&lt;/h3&gt;&lt;p&gt;A dossier holds the plans of all partners of one collaboration, and what was decided about them. Make one, open one, or look around in the example town.&lt;/p&gt;</source>
             <translation>&lt;h3&gt;Begin hier&lt;/h3&gt;&lt;p&gt;Een dossier bevat de plannen van alle partners van één samenwerking, en wat daarover is besloten. Maak een dossier, open er een, of kijk rond in de voorbeeldstad.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Is this new to you? The tour takes a few minutes and changes nothing of yours.</source>
+            <translation>Nieuw hier? De rondleiding duurt een paar minuten en verandert niets van u.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Look around in the example</source>
             <translation>Rondkijken in het voorbeeld</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Tour of the example</source>
+            <translation>Rondleiding door het voorbeeld</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -7012,6 +7067,136 @@
             <location filename="../afstemming_plugin/gui/filter_bar.py" />
             <source>Add a layer with the areas of neighbourhoods to the project first</source>
             <translation>Voeg eerst een laag met wijken of buurten aan het project toe</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>What the partners handed over</source>
+            <translation>Wat de partners hebben aangeleverd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Every partner hands over its plans in its own file. Drag files here: they are read, placed in the street and judged; the report tells what was doubtful.</source>
+            <translation>Elke partner levert zijn planning in zijn eigen bestand. Sleep bestanden hierheen: ze worden gelezen, in de straat geplaatst en beoordeeld; het verslag vertelt wat twijfelachtig was.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>One map of all plans</source>
+            <translation>Eén kaart van alle plannen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>A colour per partner, a line per discipline. These buttons show the plans, the opportunities, graafrust, conflicts or decisions.</source>
+            <translation>Een kleur per partner, een lijnsoort per discipline. Deze knoppen tonen de plannen, de koppelkansen, de graafrust, de conflicten of de besluiten.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>What happens when</source>
+            <translation>Wat er wanneer speelt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Click a year to see what is at work in it; drag over several. “All years” shows everything again.</source>
+            <translation>Klik op een jaar om te zien wat er dan speelt; sleep over meer jaren. ‘Alle jaren’ toont alles weer.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Opportunities, best first</source>
+            <translation>Koppelkansen, de beste eerst</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Works of different partners that are near each other and can be done at once. Choose one: the map goes there and the explanation tells why.</source>
+            <translation>Werken van verschillende partners die bij elkaar liggen en tegelijk kunnen. Kies er een: de kaart gaat erheen en de uitleg zegt waarom.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Shift on the timeline</source>
+            <translation>Schuiven op de tijdlijn</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Every work has its bar. Drag one and see at once what it does to the score and to graafrust; nothing is kept until you say so.</source>
+            <translation>Elk werk heeft zijn balk. Versleep er een en zie meteen wat dat doet met de score en de graafrust; er wordt niets bewaard tot u dat zegt.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>How flexible are you?</source>
+            <translation>Hoe flexibel bent u?</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Let plans shift by more years and more opportunities appear. The count moves along; “Determine” makes it so.</source>
+            <translation>Laat plannen meer jaren schuiven en er komen meer koppelkansen. De telling loopt mee; met ‘Bepalen’ legt u het vast.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Begin the meeting</source>
+            <translation>Het overleg beginnen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Here you begin a meeting. The agenda holds actions, opportunities and conflicts; per partner you note what it says, saved at once.</source>
+            <translation>Hier begint u een overleg. Op de agenda staan acties, koppelkansen en conflicten; per partner noteert u wat hij zegt, en dat is meteen bewaard.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>On the wall</source>
+            <translation>Op het scherm in de zaal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Meeting mode shows the same in large type with the map beside it. Page Down goes to the next item, Esc goes back.</source>
+            <translation>De vergadermodus toont hetzelfde in grote letters met de kaart ernaast. Page Down gaat naar het volgende punt, Esc gaat terug.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>What goes to the partners</source>
+            <translation>Wat er naar de partners gaat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Proposals, maps, minutes and workbooks are made from the dossier. Partners fill in a workbook; you read it back.</source>
+            <translation>Voorstellen, kaarten, verslagen en werkboeken worden uit het dossier gemaakt. Partners vullen een werkboek in; u leest het terug.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>What came of it</source>
+            <translation>Wat het oplevert</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Fewer openings of the street, in figures and charts, per meeting and per year. That was the tour; “?” above starts it again.</source>
+            <translation>Minder opbrekingen, in cijfers en grafieken, per overleg en per jaar. Dat was de rondleiding; met ‘?’ hierboven begint zij opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Previous</source>
+            <translation>Vorige</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>End the tour (Esc)</source>
+            <translation>De rondleiding stoppen (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>To the step before (←)</source>
+            <translation>Naar de vorige stap (←)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>To the next step (→)</source>
+            <translation>Naar de volgende stap (→)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>{at} of {count}</source>
+            <translation>{at} van {count}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/first_tour.py" />
+            <source>Ready</source>
+            <translation>Klaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/flexibility.py" />
@@ -7637,11 +7822,6 @@
             <location filename="../afstemming_plugin/gui/meeting_action.py" />
             <source>Action of</source>
             <translation>Actie van</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_action.py" />
-            <source>What came of it</source>
-            <translation>Wat ervan kwam</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_actions.py" />

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QDate, QSize, Qt
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QDateEdit,
@@ -35,6 +35,7 @@ from ..paths import resource
 from . import messages
 from .collaboration_dialog import CollaborationDialog
 from .deliveries_page import DeliveriesPage
+from .first_tour import FirstTour, set_offered, was_offered
 from .map_page import MapPage
 from .meeting_page import MeetingPage
 from .new_dossier_dialog import NewDossierDialog
@@ -51,6 +52,7 @@ class AfstemmingDock(QgsDockWidget):
         super().__init__(tr("Afstemming"), parent)
         self.setObjectName("AfstemmingDock")
         self.iface = iface
+        self._offer_is_told = False
         self.session = Session(iface, self)
         self._pages = [
             ("leveringen", tr("Deliveries"), DeliveriesPage(self.session)),
@@ -68,6 +70,7 @@ class AfstemmingDock(QgsDockWidget):
         layout.addWidget(self._stack(), 1)
         layout.addLayout(self._progress())
         self.setWidget(body)
+        self._tour = FirstTour(self, self.show_step)
         self.session.changed.connect(self._show_dossier)
         self.session.working.connect(self._show_working)
         self.session.told.connect(self._doing.setText)
@@ -97,6 +100,7 @@ class AfstemmingDock(QgsDockWidget):
         self._peildatum.setToolTip(tr("Peildatum: the day as of which everything is judged"))
         self._peildatum.dateChanged.connect(self._take_peildatum)
         self._peildatum_label = QLabel(tr("Peildatum"))
+        self._peildatum_label.setBuddy(self._peildatum)
         layout = QHBoxLayout()
         layout.addWidget(self._name, 1)
         layout.addWidget(self._peildatum_label)
@@ -105,11 +109,13 @@ class AfstemmingDock(QgsDockWidget):
             ("mActionFileNew.svg", tr("New dossier…"), self.new_dossier),
             ("mActionFileOpen.svg", tr("Open a dossier…"), self.choose_dossier),
             ("mActionOptions.svg", tr("Collaboration…"), self.edit_collaboration),
+            ("mActionHelpContents.svg", tr("Tour"), self.start_tour),
         ):
             button = QToolButton()
             button.setObjectName(icon.partition(".")[0])
             button.setIcon(QIcon(f":/images/themes/default/{icon}"))
             button.setToolTip(text)
+            button.setAccessibleName(text)
             button.setAutoRaise(True)
             button.clicked.connect(action)
             layout.addWidget(button)
@@ -120,10 +126,19 @@ class AfstemmingDock(QgsDockWidget):
         layout.setSpacing(0)
         self._step_buttons = QButtonGroup(self)
         self._step_buttons.setExclusive(True)
+        what_for = {
+            "leveringen": tr("Take in what the partners hand over, and see what is the matter with it"),
+            "kaart": tr("All plans on the map, by theme, filter and year"),
+            "kansen": tr("What can be done jointly, best first, and why"),
+            "overleg": tr("Walk through the agenda, decide, and ask the partners in writing"),
+            "voorstel": tr("Documents and workbooks for the partners"),
+            "resultaat": tr("What the collaboration achieves, in figures and charts"),
+        }
         for number, (icon, text, _page) in enumerate(self._pages):
             button = QToolButton()
             button.setObjectName(f"step_{icon}")
             button.setText(text)
+            button.setToolTip(what_for[icon])
             button.setIcon(QIcon(str(resource("icons", f"{icon}.svg"))))
             button.setIconSize(QSize(24, 24))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -157,14 +172,21 @@ class AfstemmingDock(QgsDockWidget):
         )
         text.setWordWrap(True)
         layout.addWidget(text)
+        self._offer = QLabel(
+            tr("Is this new to you? The tour takes a few minutes and changes nothing of yours.")
+        )
+        self._offer.setObjectName("tour_offer")
+        self._offer.setWordWrap(True)
+        layout.addWidget(self._offer)
         for name, label, action in (
             ("empty_new", tr("New dossier…"), self.new_dossier),
             ("empty_open", tr("Open a dossier…"), self.choose_dossier),
             ("empty_demo", tr("Look around in the example"), self.open_example),
+            ("empty_tour", tr("Tour of the example"), self.start_tour),
         ):
             button = QPushButton(label)
             button.setObjectName(name)
-            button.clicked.connect(action)
+            button.clicked.connect(lambda _checked=False, do=action: do())
             layout.addWidget(button)
         layout.addStretch(2)
         return page
@@ -194,6 +216,8 @@ class AfstemmingDock(QgsDockWidget):
 
     def _show_dossier(self) -> None:
         content = self.session.content
+        if content is None:
+            self._tour.stop()
         for button in self._step_buttons.buttons():
             button.setEnabled(content is not None)
         self._peildatum.setVisible(content is not None)
@@ -245,8 +269,9 @@ class AfstemmingDock(QgsDockWidget):
         if path and self.session.open(Path(path)):
             self.show_on_map()
 
-    def open_example(self) -> None:
-        """The example town in a dossier of its own, taken in and determined before the user's eyes."""
+    def open_example(self, then: Callable[[], None] = lambda: None) -> None:
+        """The example town in a dossier of its own, taken in and determined before the user's eyes; `then` when it
+        is there."""
         folder = Path(tempfile.mkdtemp(prefix="afstemming-"))
         try:
             agreements = read_folder(resource("demo"))
@@ -264,8 +289,26 @@ class AfstemmingDock(QgsDockWidget):
         def done(_outcome: object) -> None:
             self.show_on_map()
             self.show_step(2)
+            then()
 
         self.session.run(tr("Taking in the example"), work, done)
+
+    def start_tour(self) -> None:
+        """Over the dossier that is open, else over the example town, which is opened for it."""
+        if self.session.busy:
+            return
+        if self.session.content is None:
+            self.open_example(self._tour.start)
+        else:
+            self._tour.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first time ever the tour is offered in words as well."""
+        super().showEvent(event)
+        if not event.spontaneous() and not self._offer_is_told:
+            self._offer_is_told = True
+            self._offer.setVisible(not was_offered())
+            set_offered()
 
     def show_on_map(self) -> None:
         """The dossier's layers in the project, with the works in view."""
@@ -283,6 +326,7 @@ class AfstemmingDock(QgsDockWidget):
 
     def close_dossier(self) -> None:
         """Give the lock back and take our marks off the map."""
+        self._tour.stop()
         QgsProject.instance().readProject.disconnect(self._open_dossier_of_project)
         self.session.close()
         for _icon, _text, page in self._pages:

@@ -79,6 +79,7 @@ class MapPage(Page):
 
     def _theme_box(self) -> QGroupBox:
         box = QGroupBox(tr("Show"))
+        box.setObjectName("map_themes")
         row = FlowLayout(6)
         box.setLayout(row)
         for theme, tip in see.themes().items():
