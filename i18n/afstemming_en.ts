@@ -4640,11 +4640,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Settlement of restoring (m²), + pays, − receives: {parts}</source>
-            <translation>Settlement of restoring (m²), + pays, − receives: {parts}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>* measured from the geometry or assumed, since it was not delivered in this unit</source>
             <translation>* measured from the geometry or assumed, since it was not delivered in this unit</translation>
         </message>
@@ -4762,6 +4757,11 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Before</source>
             <translation>Before</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Settlement of restoring (m²), + pays, − receives: {parts}</source>
+            <translation>Settlement of restoring (m²), + pays, − receives: {parts}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />

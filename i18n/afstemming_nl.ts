@@ -4640,11 +4640,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Settlement of restoring (m²), + pays, − receives: {parts}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>* measured from the geometry or assumed, since it was not delivered in this unit</source>
             <translation>* gemeten op de geometrie of aangenomen, omdat het niet in deze eenheid is geleverd</translation>
         </message>
@@ -4762,6 +4757,11 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Before</source>
             <translation>Vóór</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/rules_text.py" />
+            <source>Settlement of restoring (m²), + pays, − receives: {parts}</source>
+            <translation>Verrekening herstel (m²), + betaalt, − ontvangt: {parts}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -4946,7 +4946,7 @@
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Settle the restoring of the street (kostenverevening)</source>
-            <translation type="unfinished" />
+            <translation>Herstel van de straat verrekenen (kostenverevening)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />

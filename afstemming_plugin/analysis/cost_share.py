@@ -122,6 +122,16 @@ def settlement(share: CostShare, burdens: Mapping[str, float]) -> dict[str, int]
     return {part.partner: round(own) - done for part, own, done in zip(share.partners, due, borne)}
 
 
+def restoration(opportunity: Opportunity, share: CostShare, restores: str) -> dict[str, int]:
+    """`settlement` in m² when the partner `restores` restores for all what the members share (*verrekening herstel*).
+
+    Empty for a partner without part in the work, or when nothing is shared.
+    """
+    if restores not in {part.partner for part in share.partners}:
+        return {}
+    return settlement(share, {restores: max(0.0, opportunity.shared_area)})
+
+
 def _amount(
     work: Work, member: Member, measure: Measure, rules: Rules, kernel: Kernel
 ) -> tuple[Optional[float], bool]:

@@ -129,6 +129,13 @@ class ProposalFacts:
         found = [cost_share.shares(opportunity, self.works, m, self.rules, self.kernel) for m in measures]
         return [one for one in found if any(part.percent is not None for part in one.partners)]
 
+    def restoration(self, opportunity: Opportunity, shares: Sequence[cost_share.CostShare]) -> dict[str, int]:
+        """Partner → m² that it pays (> 0) or receives for restoring the street, where that is settled."""
+        by_m2 = next((share for share in shares if share.measure == "m²"), None)
+        if by_m2 is None or not self.rules.settlement:
+            return {}
+        return cost_share.restoration(opportunity, by_m2, self.restores(opportunity)[0])
+
     # -- what follows, and what stands in the way ----------------------------------------------
 
     def last_chances(self, opportunity: Opportunity) -> list[tuple[LastChance, Work]]:

@@ -29,6 +29,7 @@ from .atomic import written_in_full
 from .audience import Audience, shared_view
 from .flow import RIGHT, Cell, Column, Row, Story, write_story
 from .proposal_facts import ProposalFacts
+from .rules_text import settlement_in_words
 from .story_parts import Bar, about, decisions_to_sign, number, opportunity_map, planning
 
 MOST_OF_TITLE = 110
@@ -310,6 +311,9 @@ class _Document:
             whole = number(sum(amounts)) if len(amounts) == len(share.partners) else "–"
             total += [Cell(whole, bold=True), Cell(number(sum(percents), 1) if percents else "–", bold=True)]
         story.table(columns, [*rows, total])
+        settled = self.facts.restoration(o, found)
+        if settled:
+            story.text(settlement_in_words(settled, self.facts.names))
         if any(p.assumed for share in found for p in share.partners):
             story.text(
                 tr("* measured from the geometry or assumed, since it was not delivered in this unit"),

@@ -7,12 +7,12 @@ from datetime import date
 from functools import cached_property
 from typing import Optional, Sequence
 
-from ..analysis.cost_share import CostShare, Measure, shares
+from ..analysis.cost_share import CostShare, Measure, restoration, shares
 from ..analysis.freshness import Freshness, freshness, weakest
 from ..model.content import Content
 from ..model.decision import PartnerDecision, Proposal
 from ..model.results import Analysis, Member, Opportunity
-from ..model.words import OpportunityKind, Share
+from ..model.words import Discipline, OpportunityKind, Share
 from ..model.work import GraafrustZone, Work
 from .audience import Audience, confidential, totals_published
 
@@ -87,6 +87,20 @@ class Report:
             return None
         rules = self.analysis.rules if self.analysis else self.content.rules
         return shares(opportunity, self.works, measure, rules)
+
+    def restoration(self, opportunity: Opportunity) -> dict[str, int]:
+        """Partner → m² that it pays (> 0) or receives for restoring the street, where that is settled.
+
+        Restored by whom was agreed, else by who works on the road, else by the trekker.
+        """
+        rules = self.analysis.rules if self.analysis else self.content.rules
+        share = self.cost_share(opportunity, "m²") if rules.settlement else None
+        if share is None or opportunity.kind is not OpportunityKind.OPPORTUNITY:
+            return {}
+        said = self.agreed.get(opportunity.id)
+        road = [work.partner for _, work in self.members(opportunity) if work.discipline is Discipline.WEG]
+        restores = (said.restores if said else "") or (*road, self.lead_partner(opportunity))[0]
+        return restoration(opportunity, share, restores)
 
     @cached_property
     def zones(self) -> dict[str, GraafrustZone]:

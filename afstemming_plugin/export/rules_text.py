@@ -25,6 +25,17 @@ def rules_in_words(rules: Rules, partner_names: Mapping[str, str]) -> list[tuple
     return found
 
 
+def settlement_in_words(settled: Mapping[str, int], partner_names: Mapping[str, str]) -> str:
+    """What each partner pays (+) or receives (−) in m² for the restoring of the street; "" without settlement."""
+    if not settled:
+        return ""
+    parts = ", ".join(
+        f"{partner_names.get(code, code)} {'+' if area > 0 else '−' if area < 0 else ''}{number(abs(area))}"
+        for code, area in settled.items()
+    )
+    return tr("Settlement of restoring (m²), + pays, − receives: {parts}", parts=parts)
+
+
 def _labels() -> dict[str, tuple[str, str]]:
     """Per rule its label and unit; rules of one kind stand together."""
     metres, months, years, days = tr("m"), tr("months"), tr("years"), tr("working days")
@@ -63,6 +74,7 @@ def _labels() -> dict[str, tuple[str, str]]:
         "not_enforceable_text": (tr("Agreement about works for which graafrust is limited in force"), ""),
         "score_weight": (tr("Weights of the score"), ""),
         "score_reference": (tr("References of the score"), ""),
+        "settlement": (tr("Settle the restoring of the street (kostenverevening)"), ""),
         "required_fields": (tr("Data that a work must carry at which hardness"), ""),
         "far_years": (tr("Periods further away than this are doubted"), years),
         "confirm_months": (tr("A work that was not confirmed for this long is shown as stale"), months),

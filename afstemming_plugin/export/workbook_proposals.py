@@ -15,7 +15,7 @@ from ..model.words import Decision
 from ..model.work import Work
 from .form import DAY, DECISION, FIXED, ID, PROPOSALS, REMARK, FormRow, given_by, key
 from .report import Report, hardness, shown
-from .rules_text import number
+from .rules_text import number, settlement_in_words
 from .sheet import A3, Book, Chip, Column, Link, Sheet, Value, target
 from .sheet_input import ask_day, ask_word
 from .sheet_style import AGAIN, DECISION_FILL, tint
@@ -330,6 +330,11 @@ def _block(sheet: Sheet, book: Book, report: Report, o: Opportunity, back: str) 
             ]
         )
     _total(sheet, by_m, by_m2)
+    settled = settlement_in_words(
+        report.restoration(o), {p.code: p.name for p in report.content.collaboration.partners}
+    )
+    if settled:
+        sheet.text(settled, "note")
     sheet.cells.heights[sheet.row] = 12
     sheet.row += 1
 

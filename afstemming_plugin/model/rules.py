@@ -89,6 +89,11 @@ class Rules:
         default_factory=lambda: {"openings": 3.0, "nuisance": 60.0, "metres": 300.0, "parties": 4.0}
     )
 
+    # Cost share
+    settlement: bool = (
+        False  # kostenverevening: whoever restores the street for all is paid by the others, in m²
+    )
+
     # Quality: what a work must carry at which hardness, and what is doubted
     required_fields: dict[Hardness, tuple[str, ...]] = field(
         default_factory=lambda: {
@@ -128,7 +133,7 @@ class Rules:
         return rules
 
 
-ASSUMED = frozenset(f.name for f in fields(Rules)) - {"internal", "never_matched_kinds"}
+ASSUMED = frozenset(f.name for f in fields(Rules)) - {"internal", "never_matched_kinds", "settlement"}
 
 _KEY_WORDS: dict[str, type] = {
     "strip_half_width": Discipline, "metres_per_day": Discipline, "room": Hardness,
