@@ -5969,6 +5969,11 @@
             <translation>Agreements: {words}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/at_hand.py" />
+            <source>Looking around the opportunities</source>
+            <translation>Looking around the opportunities</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/base_map_box.py" />
             <source>Base map</source>
             <translation>Base map</translation>
@@ -9117,6 +9122,11 @@
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>{count} works on the map</source>
             <translation>{count} works on the map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>One moment …</source>
+            <translation>One moment …</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />

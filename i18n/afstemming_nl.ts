@@ -5969,6 +5969,11 @@
             <translation>Afspraken: {words}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/at_hand.py" />
+            <source>Looking around the opportunities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/base_map_box.py" />
             <source>Base map</source>
             <translation>Ondergrond</translation>
@@ -9117,6 +9122,11 @@
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>{count} works on the map</source>
             <translation>{count} werken op de kaart</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>One moment …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />

@@ -50,6 +50,13 @@ class Surroundings:
             for member in opportunity.members:
                 self.opportunities_of.setdefault(member.work, []).append(opportunity)
 
+    def look_up(self) -> None:
+        """All that takes long, now."""
+        for name in (
+            "_by_id", "pairs_of", "matched", "boxes", "given_boxes", "following_boxes", "street_boxes",
+        ):  # fmt: skip
+            getattr(self, name)
+
     def opportunity(self, id: str) -> Optional[Opportunity]:
         return self._by_id.get(id)
 

@@ -71,7 +71,8 @@ def seen_now(opportunity: str, content: Content) -> dict[str, int]:
 
 
 def _some_works(content: Content, ids: set[str]) -> list[Work]:
-    return [work for work in content.works if work.id in ids]
+    works = content.works_by_id()
+    return [works[id] for id in sorted(ids) if id in works]
 
 
 class _Now:

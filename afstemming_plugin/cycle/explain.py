@@ -90,9 +90,16 @@ class Explanation:
     more_nearby: int = 0
 
 
-def explain(opportunity: Opportunity, content: Content, around: Optional[Surroundings] = None) -> Explanation:
+def explain(
+    opportunity: Opportunity,
+    content: Content,
+    around: Optional[Surroundings] = None,
+    *,
+    in_short: bool = False,
+) -> Explanation:
     """Raises KeyError when a member is not in the dossier any more. With the `around` of this content at hand it is
-    quicker among many works, and tells of those nearby what taking them in would ask."""
+    quicker among many works, and tells of those nearby what taking them in would ask. `in_short`: without what must
+    be looked for among all works (those nearby, those that get in conflict)."""
     works = content.works_by_id()
     names = {p.code: p.name for p in content.collaboration.partners}
     analysis = content.analysis
@@ -101,7 +108,8 @@ def explain(opportunity: Opportunity, content: Content, around: Optional[Surroun
     chances = [c for c in analysis.last_chances if c.opportunity == opportunity.id] if analysis else []
     pairs = [o for o in analysis.overlaps if o.one_way and o.a in ids and o.b in ids] if analysis else []
     agreed = agreed_period(opportunity, content)
-    near = _nearby(opportunity, works, names, analysis.overlaps if analysis else [], around)
+    overlaps = analysis.overlaps if analysis and not in_short else []
+    near = _nearby(opportunity, works, names, overlaps, around)
     return Explanation(
         heading=f"{opportunity.number} {opportunity.name}",
         kind=opportunity.kind,
@@ -125,7 +133,7 @@ def explain(opportunity: Opportunity, content: Content, around: Optional[Surroun
             for o in pairs
         ],
         reason=opportunity.reason,
-        conflicts_then=_conflicts_then(opportunity, content, around),
+        conflicts_then=[] if in_short else _conflicts_then(opportunity, content, around),
         agreed=agreed.label() if agreed else "",
         shared=shared_in_words(opportunity.shared_length, opportunity.shared_area),
         depth_order=_depth_order(opportunity, works),

@@ -69,6 +69,10 @@ class WhatIf:
             self._now[work] = self._moves.at(work, self._works[work].period, held_there=False)
         return Shift(self._now[work], self._moves.at(work, period, held_there=False))
 
+    def prepare(self) -> None:
+        """Look up now what else the first question would wait for."""
+        self._moves.look_up()
+
     @property
     def around(self) -> Surroundings:
         """What lies around the opportunities, for `explain`."""
@@ -217,9 +221,21 @@ class AtHand:
         """None while nothing has been determined."""
         if content.analysis is None:
             return None
-        if self._kept is None or self._kept[0] is not content:
+        if not self.has(content):
             self._kept = (content, WhatIf(content))
-        return self._kept[1]
+        return self._kept[1] if self._kept else None
+
+    def has(self, content: Content) -> bool:
+        """What was said at meetings may be otherwise; no answer depends on that."""
+        known = self._kept[0] if self._kept else None
+        return known is not None and all(
+            getattr(known, name) is getattr(content, name)
+            for name in ("analysis", "works", "zones", "events", "streets")
+        )
+
+    def keep(self, content: Content, made: WhatIf) -> None:
+        """Made elsewhere of this content."""
+        self._kept = (content, made)
 
 
 def _conflicts(verdicts: Iterable[ZoneVerdict]) -> dict[str, ZoneVerdict]:

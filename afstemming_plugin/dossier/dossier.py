@@ -6,6 +6,7 @@ import json
 import os
 import sqlite3
 import uuid
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Mapping, NamedTuple, Optional, Sequence
@@ -225,6 +226,45 @@ class Dossier(Memory, Meetings):
                 work_answers=self._records(WorkAnswer, "work_answer"),
                 proposal_answers=self._records(ProposalAnswer, "proposal_answer"),
             )
+
+    def again(self, content: Content) -> Content:
+        """What was read of this dossier, with what was changed through it since; all else is shared."""
+        changed, found = dict(self._unread), replace(content)
+        with clear_errors(self.path):
+            if changed.keys() & {"collaboration", "partner", "unit", "contact"}:
+                found.collaboration = self.collaboration()
+            if "rule" in changed:
+                found.rules = self.rules()
+            if changed.keys() & {"delivery", "remark", "rejected_row"}:
+                found.deliveries = self.deliveries()
+            if "work" in changed:
+                found.works = self._works_again(content.works, changed["work"])
+            if "graafrust" in changed:
+                found.zones = self._records(
+                    GraafrustZone, "graafrust", "origin != ?", ZoneOrigin.JOINT_WORK.value
+                )
+            if "event" in changed:
+                found.events = self._records(Event, "event")
+            if "street" in changed:
+                found.streets = self._records(Street, "street")
+            if changed.keys() & {*_OF_ANALYSIS, "graafrust"}:
+                found.analysis = self._analysis(Progress())
+            if "manual_group" in changed:
+                found.manual_groups = self.manual_groups()
+            if "capacity" in changed:
+                found.capacities = self._records(Capacity, "capacity")
+            self.read_meetings(found)
+            if changed.keys() & {"work", "decision", "work_history"}:
+                found.earlier_works = self._works_seen(found.decisions)
+        self._unread.clear()
+        return found
+
+    def _works_again(self, works: list[Work], changed: Optional[set[str]]) -> list[Work]:
+        """With those that were changed (ids; None: read all)."""
+        if changed is None:
+            return self._records(Work, "work")
+        now = {id: self.work(id) for id in changed}
+        return [now.get(work.id) or work for work in works]
 
     @property
     def id(self) -> str:

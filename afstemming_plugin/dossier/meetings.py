@@ -150,7 +150,7 @@ class Meetings(Tables):
                     f'UPDATE "work" SET confirmed_on = ? WHERE id IN ({places})', [on.isoformat(), *some]
                 )
             self._insert("correction", made)
-            self._changed.add("work")
+            self._mark("work", set(works))
 
     # -- steps that can be undone -----------------------------------------------------------------
 
@@ -210,7 +210,7 @@ class Meetings(Tables):
                 for row in slot.before:
                     self._insert_plain(slot.table, row)
             self._connection.execute("UPDATE step SET undone = 1 WHERE id = ?", (step.id,))
-            self._changed.add("step")
+            self._mark("step")
 
 
 def _seen(store: Tables, opportunity: str) -> dict[str, int]:

@@ -62,7 +62,7 @@ class Memory(Tables):
                 row["geom"] = geopackage.to_blob(work.geometry, self._srs_id, TABLES["work"].geometry)
                 places = ", ".join(f'"{name}" = ?' for name in row)
                 self._connection.execute(f'UPDATE "work" SET {places} WHERE id = ?', [*row.values(), work.id])
-            self._changed.add("work")
+            self._mark("work", {work.id for work in works})
 
     def _to_history(self, name: str, where: str, *values: Any) -> None:
         table, history = TABLES[name], TABLES[f"{name}_history"]
@@ -70,7 +70,7 @@ class Memory(Tables):
         self._connection.execute(
             f'INSERT INTO "{history.name}" ({columns}) SELECT {columns} FROM "{name}" WHERE {where}', values
         )
-        self._changed.add(history.name)
+        self._mark(history.name)
 
     # -- meetings -----------------------------------------------------------------------------
 
@@ -87,7 +87,7 @@ class Memory(Tables):
                 'INSERT INTO "snapshot" (meeting, made_at, content) VALUES (?, ?, ?)',
                 (meeting, datetime.now().isoformat(timespec="seconds"), content),
             )
-            self._changed.add("snapshot")
+            self._mark("snapshot")
 
     # -- earlier states -----------------------------------------------------------------------
 

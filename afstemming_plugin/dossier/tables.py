@@ -32,7 +32,10 @@ class Tables:
         self.kept: dict[str, Any] = {}
         """What its users want at hand while it is open; nothing of it is stored."""
         self._connection = connection
-        self._changed: set[str] = set()
+        self._changed: dict[str, Optional[set[str]]] = {}
+        """In this transaction: table → ids of the rows, None: any."""
+        self._unread: dict[str, Optional[set[str]]] = {}
+        """As `_changed`, since it was last read (`Dossier.again`)."""
         row = self._one('SELECT "srs_id" FROM gpkg_geometry_columns WHERE table_name = ?', "work")
         self._srs_id = int(row["srs_id"])
         self._there = {
@@ -63,6 +66,8 @@ class Tables:
             self._insert("log", [entry])
             for name in sorted(self._changed):
                 geopackage.refresh_contents(self._connection, TABLES[name])
+        for name, ids in self._changed.items():
+            _mark(self._unread, name, ids)
 
     def _insert(
         self,
@@ -89,6 +94,10 @@ class Tables:
                 ]
             self._write(table, names, zip(*(values[column] for column in names)))
 
+    def _mark(self, name: str, ids: Optional[set[str]] = None) -> None:
+        """This table was changed; `ids`: only these rows of it, which are still there."""
+        _mark(self._changed, name, ids)
+
     def _insert_plain(self, name: str, values: Mapping[str, Any]) -> None:
         self._write(TABLES[name], list(values), [list(values.values())])
 
@@ -96,11 +105,11 @@ class Tables:
         columns = ", ".join(f'"{name}"' for name in names)
         places = ", ".join("?" * len(names))
         self._connection.executemany(f'INSERT INTO "{table.name}" ({columns}) VALUES ({places})', rows)
-        self._changed.add(table.name)
+        self._mark(table.name)
 
     def _delete(self, name: str, where: str = "1", *values: Any) -> None:
         self._connection.execute(f'DELETE FROM "{name}" WHERE {where}', values)
-        self._changed.add(name)
+        self._mark(name)
 
     def _all(self, sql: str, *values: Any) -> list[dict[str, Any]]:
         return self._connection.execute(sql, values).fetchall()
@@ -161,6 +170,11 @@ class Tables:
         cursor = self._connection.cursor()
         cursor.row_factory = None
         return cursor.execute(f'SELECT {", ".join(columns)} FROM "{table}" ORDER BY fid').fetchall()
+
+
+def _mark(changed: dict[str, Optional[set[str]]], name: str, ids: Optional[set[str]]) -> None:
+    known = changed.get(name, set())
+    changed[name] = None if ids is None or known is None else known | ids
 
 
 @contextmanager

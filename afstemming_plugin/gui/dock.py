@@ -72,6 +72,8 @@ class AfstemmingDock(QgsDockWidget):
         self.setWidget(body)
         self._tour = FirstTour(self, self.show_step)
         self.session.changed.connect(self._show_dossier)
+        for _icon, _text, page in self._pages:
+            self.session.spoken.connect(page.hear)
         self.session.working.connect(self._show_working)
         self.session.told.connect(self._doing.setText)
         self.session.progressed.connect(lambda percent: self._bar.setValue(int(percent)))
@@ -237,7 +239,7 @@ class AfstemmingDock(QgsDockWidget):
             if self._pages_stack.currentIndex() == len(self._pages):
                 self.show_step(2 if content.analysis else 0)
         for _icon, _text, page in self._pages:
-            page.refresh()
+            page.renew()
 
     def _show_working(self, working: bool) -> None:
         for widget in (self._doing, self._bar, self._stop):

@@ -75,6 +75,7 @@ class FilterBar(QWidget):
         column.addWidget(self._told)
         session.filtered.connect(self.refresh)
         session.changed.connect(self.refresh)
+        session.spoken.connect(self.refresh)
         self.refresh()
 
     def _chip(self, name: str, tip: str) -> QToolButton:

@@ -8,7 +8,7 @@ from typing import Optional
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
-from ..cycle.quality import quality_of_dossier, source_lines
+from ..cycle.quality import SourceLine, quality_of_dossier, source_lines
 from ..model.collaboration import Delivery, Partner, Remark
 from ..model.content import Content
 from ..model.language import tr
@@ -24,6 +24,7 @@ class JudgedDeliveries:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._judged: Optional[tuple[Content, date, dict[str, list[Remark]]]] = None
+        self._lines: Optional[tuple[tuple[Optional[Content], date], list[SourceLine]]] = None
 
     def remarks(self, delivery: Delivery) -> list[Remark]:
         """Those of its taking in, and what came since: other deliveries, and time that passed."""
@@ -39,7 +40,10 @@ class JudgedDeliveries:
     def show_freshness(self, item: QTreeWidgetItem, partner: Partner, name: int, day: int) -> None:
         """Age and horizon of a partner's sources as tooltip of column `name`; the weakest link marked at `day`."""
         content = self._session.content
-        lines = source_lines(content, self._session.peildatum) if content else []
+        state = (content, self._session.peildatum)
+        if self._lines is None or self._lines[0][0] is not content or self._lines[0] != state:
+            self._lines = (state, source_lines(content, state[1]) if content else [])
+        lines = self._lines[1]
         own = [line for line in lines if line.partner == partner.code]
         item.setToolTip(name, "\n".join([partner.name, *(f"{s.unit} {s.text}".strip() for s in own)]))
         if any(line.weakest for line in own):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional
+from itertools import islice
+from typing import Any, Iterator, Mapping, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -27,6 +28,8 @@ REACH = 6
 """Pixels within which the mouse is on a work."""
 WAIT_MS = 60
 MOST_SELECTED = 50
+MOST_AT_ONCE = 1000
+"""Places that are read in one turn."""
 
 
 class MapLink(QObject):
@@ -48,6 +51,9 @@ class MapLink(QObject):
         self._at: Optional[QgsPointXY] = None
         self._hover = ""
         self._watching = False
+        self._unread: Iterator[tuple[str, bytes]] = iter(())
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._read_some)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
@@ -56,16 +62,29 @@ class MapLink(QObject):
     def watch(self, shapes: Mapping[str, Optional[bytes]], content: Content) -> None:
         """From now on these are told when the mouse is on them. `shapes`: id → WKB in the collaboration's CRS."""
         self._crs = QgsCoordinateReferenceSystem(content.collaboration.crs)
-        self._shapes = {id: _geometry(wkb) for id, wkb in shapes.items() if wkb}
-        self._boxes = {id: shape.boundingBox() for id, shape in self._shapes.items()}
+        self._shapes, self._boxes = {}, {}
+        self._unread = iter([(id, wkb) for id, wkb in shapes.items() if wkb])
+        self._read_some()
         if not self._watching:
             self._watching = True
             self._canvas.xyCoordinates.connect(self._moved)
             self._canvas.selectionChanged.connect(self._selection)
 
+    def _read_some(self) -> None:
+        """Thousands of places take a while: some at a time, while the window answers."""
+        some = list(islice(self._unread, MOST_AT_ONCE))
+        for id, wkb in some:
+            self._shapes[id] = _geometry(wkb)
+            self._boxes[id] = self._shapes[id].boundingBox()
+        if len(some) == MOST_AT_ONCE:
+            self._turns.start()
+        else:
+            self._turns.stop()
+
     def stop(self) -> None:
         """Tell nothing any more, and take our marks off the map."""
         self._timer.stop()
+        self._turns.stop()
         if self._watching:
             self._watching = False
             self._canvas.xyCoordinates.disconnect(self._moved)

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..cycle import see
 from ..cycle.filtering import busy_months
+from ..model.content import Content
 from ..model.errors import AfstemmingError
 from ..model.filter import Facts, Filter
 from ..model.language import tr
@@ -41,6 +42,7 @@ class MapPage(Page):
         self._filtered: Optional[Path] = None
         self._moving = False
         self._years: Optional[tuple[int, int]] = None
+        self._years_of: Optional[Content] = None
         self._to_do: Iterator[None] = iter(())
         self._turns = QTimer(self)
         self._turns.timeout.connect(self._next_turn)
@@ -143,6 +145,14 @@ class MapPage(Page):
 
     # -- showing ------------------------------------------------------------------------------
 
+    def renew(self) -> None:
+        """The map follows, whatever page is seen."""
+        self.refresh()
+
+    def hear(self) -> None:
+        if self.session.filter:
+            self._follow()
+
     def refresh(self) -> None:
         content, dossier = self.session.content, self.session.dossier
         path = dossier.path if dossier else None
@@ -151,8 +161,10 @@ class MapPage(Page):
             for _layer in see.filter_map(QgsProject.instance(), self._filtered, Filter(), Facts()):
                 pass
             self._filtered = None
-        self._years = see.years_of(content) if content else None
-        self._ruler.setEnabled(self._years is not None)
+        self._years_of = None
+        if content is None:
+            self._years = None
+            self._ruler.setEnabled(False)
         self._base.refresh()
         self._follow()
 
@@ -183,6 +195,11 @@ class MapPage(Page):
             yield from see.filter_map(
                 QgsProject.instance(), self._filtered, self.session.filter, self.session.facts
             )
+        yield
+        if content is not None and self._years_of is not content:
+            self._years, self._years_of = see.years_of(content), content
+            self._ruler.setEnabled(self._years is not None)
+            yield
         passed = self.session.passing
         if content is not None and passed is not None and self._years is not None:
             self._ruler.show_years(*self._years, busy_months(content, *self._years, passed.timeless))

@@ -86,6 +86,7 @@ class ItemPanel(QWidget):
         layout.addWidget(split, 1)
         round_.moved.connect(self.show_item)
         round_.changed.connect(self.show_item)
+        round_.session.at_hand.ready.connect(self._look_up)
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -110,12 +111,12 @@ class ItemPanel(QWidget):
         else:
             self._drop_rows()
 
-    def _show_text(self) -> None:
+    def _show_text(self, looked_up: bool = False) -> None:
         """What takes long to look up follows when the rest is on the screen."""
         item, content = self._round.current, self._round.content
         if item is None or content is None:
             return
-        known = self._round.opportunity is None or self._round.is_detail_known
+        known = looked_up or self._round.opportunity is None or self._round.is_detail_known
         html = _text_of(item, content, self._round.detail if known else "")
         if item.key != self._shown_text or html != self._html:
             self._shown_text, self._html = item.key, html
@@ -125,7 +126,7 @@ class ItemPanel(QWidget):
 
     def _look_up(self) -> None:
         if self._round.detail:
-            self._show_text()
+            self._show_text(looked_up=True)
 
     def _show_partners(self, opportunity: Opportunity, content: Content) -> None:
         asked = partners_to_ask(opportunity, content)

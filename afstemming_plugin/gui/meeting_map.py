@@ -87,8 +87,9 @@ def _places(item: Item, content: Content) -> tuple[list[QgsGeometry], list[QgsGe
     elif item.zone:
         zones = (*content.zones, *(analysis.zones if analysis else ()))
         areas = [zone.geometry for zone in zones if zone.id == item.zone]
-    wanted = set(item.works)
-    works = [w.geometry for w in content.works if w.id in wanted and w.geometry is not None]
+    known = content.works_by_id()
+    places = [known[id].geometry for id in item.works if id in known]
+    works = [place for place in places if place is not None]
     return _geometries(areas), _geometries(works)
 
 
@@ -96,8 +97,8 @@ def _span(item: Item, content: Content) -> Optional[Period]:
     """From the first to the last day of the item and of the works in it, so that none of them is hidden."""
     if item.period is None:
         return None
-    wanted = set(item.works)
-    periods = [item.period, *(work.period for work in content.works if work.id in wanted)]
+    known = content.works_by_id()
+    periods = [item.period, *(known[id].period for id in item.works if id in known)]
     return Period(min(p.start for p in periods), max(p.end for p in periods))
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Optional
 
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QHideEvent, QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
-    QApplication,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -55,8 +54,6 @@ from .session import Session
 class MeetingPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._old = True
-        self._said = False
         self._window: Optional[MeetingWindow] = None
         self.round = MeetingRound(session, self)
         self._on_map = ItemOnMap(session.iface.mapCanvas())
@@ -77,7 +74,6 @@ class MeetingPage(Page):
         layout.addWidget(self._tabs, 1)
         self.round.changed.connect(self._show_header)
         self.round.moved.connect(self._show_on_map)
-        session.spoken.connect(self._note_spoken)
 
     def _header(self) -> QHBoxLayout:
         self._name = QLabel()
@@ -157,46 +153,31 @@ class MeetingPage(Page):
     # -- showing ------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """At once when it is seen, else as soon as it is."""
-        self._old, self._said = True, False
-        if self.isVisible() or self._window is not None or self.session.content is None:
-            self._renew()
-
-    def _renew(self) -> None:
-        self._old = False
         self.round.renew()
+
+    def renew(self) -> None:
+        """At once too when it is seen in the window."""
+        super().renew()
+        if self._is_old and self._window is not None:
+            self._is_old = False
+            self.refresh()
+
+    def hear(self) -> None:
+        """The round hears it itself."""
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._old:
-            self._renew()
-        else:
-            self._show_on_map()
+        self._show_on_map()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Others see what was said here as soon as this page is left."""
         leave_field()
         self._give_map_back()
         super().hideEvent(event)
-        if self._said and self._window is None:
-            self._said = False
-            QTimer.singleShot(0, self._tell_others)
-
-    def _tell_others(self) -> None:
-        """With many works the other pages take a while: after the page that was asked for is shown."""
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self.session.changed.emit()
-        finally:
-            QApplication.restoreOverrideCursor()
 
     def leave(self) -> None:
         if self._window is not None:
             self._window.close()
         self._give_map_back()
-
-    def _note_spoken(self) -> None:
-        self._said = True
 
     def _show_header(self) -> None:
         content, meeting = self.session.content, self.round.meeting

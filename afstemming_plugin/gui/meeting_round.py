@@ -116,15 +116,18 @@ class MeetingRound(QObject):
         opportunity, content = self.opportunity, self.session.content
         if opportunity is None or content is None:
             return ""
-        of = (opportunity, content.works)
+        asked = self.session.at_hand.ask(content)
+        of = (opportunity, content.works, asked)
         if self._detail[0] is None or any(a is not b for a, b in zip(self._detail[0], of)):
-            self._detail = (of, detail(opportunity, explain(opportunity, content)))
+            around = asked.around if asked else None
+            told = explain(opportunity, content, around, in_short=around is None)
+            self._detail = (of, detail(opportunity, told))
         return self._detail[1]
 
     @property
     def is_detail_known(self) -> bool:
         known = self._detail[0]
-        return known is not None and known[0] is self.opportunity
+        return known is not None and known[0] is self.opportunity and known[2] is not None
 
     def step(self, by: int) -> None:
         """To the next (+1) or previous (−1) item."""

@@ -23,9 +23,9 @@ from qgis.PyQt.QtWidgets import (
 from ..cycle import see
 from ..cycle.match import determine
 from ..cycle.meeting import agree, proposal_of
-from ..cycle.shift import AtHand
 from ..cycle.store import Dossier
-from ..model.figures import figures_of
+from ..model.content import Content
+from ..model.figures import Figures, figures_of
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.results import Analysis, Opportunity
@@ -53,6 +53,7 @@ class OpportunitiesPage(Page):
         super().__init__(session)
         self._highlight = Highlight(session.iface)
         self._on_map: list[str] = []
+        self._figures: Optional[tuple[Content, Figures]] = None
         self._link = MapLink(session.iface, self, draws_hover=False)
         self._box = AgreementsBox()
         self._found = QLabel()
@@ -61,9 +62,8 @@ class OpportunitiesPage(Page):
         self._table = OpportunityTable(self, several=True, name="opportunities")
         self._table.chosen.connect(self._show_chosen)
         self._table.hovered.connect(self._hover)
-        at_hand = AtHand()
-        self._detail = OpportunityDetail(at_hand)
-        self._timeline = TimelinePanel(session, at_hand=at_hand)
+        self._detail = OpportunityDetail(session.at_hand)
+        self._timeline = TimelinePanel(session)
         self._by_hand = ByHand(session, self, self._table.selected, lambda: self._on_map)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
@@ -201,7 +201,9 @@ class OpportunitiesPage(Page):
         if content.analysis is None:
             self._found.setText(tr("Nothing determined yet: take in deliveries, then press “Determine”."))
             return
-        figures = figures_of(content)
+        if self._figures is None or self._figures[0] is not content:
+            self._figures = (content, figures_of(content))
+        figures = self._figures[1]
         text = tr(
             "<b>{opportunities} opportunities</b> avoid {openings} openings; {points} coordination points; "
             "{conflicts} works in conflict with graafrust, {more} more if all opportunities are carried out.",

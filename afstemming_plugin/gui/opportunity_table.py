@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Collection, Optional
+from itertools import islice
+from typing import Any, Callable, Collection, Iterator, Optional
 
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
@@ -12,6 +13,7 @@ from qgis.PyQt.QtCore import (
     QRectF,
     QSortFilterProxyModel,
     Qt,
+    QTimer,
     pyqtSignal,
 )
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter
@@ -39,6 +41,8 @@ TERMS_ROLE = Qt.ItemDataRole.UserRole + 1
 """Points and weight of each term of the score."""
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 2
 _NUMBER, _SCORE, _PERIOD, _NAME, _PARTNERS = range(5)
+MOST_AT_ONCE = 500
+"""Rows of which the words are made in one turn."""
 HOVER_COLOUR = QColor(240, 160, 0, 90)
 TERM_COLOURS = ("#0072b2", "#56b4e9", "#009e73", "#e69f00", "#cc79a7", "#7a6fbe")
 
@@ -52,6 +56,10 @@ class OpportunityModel(QAbstractTableModel):
         self._partners: dict[str, str] = {}
         self._agreed: dict[str, str] = {}
         self._words: dict[str, str] = {}
+        self._content: Optional[Content] = None
+        self._wordless: Iterator[Opportunity] = iter(())
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._prepare)
         self._hover = ""
         self._sorted = (_SCORE, Qt.SortOrder.DescendingOrder)
 
@@ -67,7 +75,10 @@ class OpportunityModel(QAbstractTableModel):
         self.beginResetModel()
         analysis = content.analysis if content else None
         self.opportunities = list(analysis.opportunities) if analysis else []
+        self._content = content
         self._partners, self._agreed, self._words = {}, {}, {}
+        self._wordless = iter(list(self.opportunities))
+        self._turns.start()
         if content is not None:
             self._read(content)
         terms = score_terms(self.opportunities[0]) if self.opportunities else []
@@ -76,17 +87,41 @@ class OpportunityModel(QAbstractTableModel):
         self.endResetModel()
 
     def _read(self, content: Content) -> None:
-        works = content.works_by_id()
         chosen = {proposal.opportunity for proposal in content.proposals if proposal.period}
         for opportunity in self.opportunities:
-            partners = partners_in_words(opportunity, content, works)
             agreed = agreed_period(opportunity, content) if opportunity.id in chosen else None
             self._agreed[opportunity.id] = agreed.label() if agreed else ""
-            self._partners[opportunity.id] = partners
+
+    def _partners_of(self, opportunity: Opportunity) -> str:
+        """In words, made when they are asked for first."""
+        if opportunity.id not in self._partners and self._content is not None:
+            self._partners[opportunity.id] = partners_in_words(
+                opportunity, self._content, self._content.works_by_id()
+            )
+        return self._partners.get(opportunity.id, "")
+
+    def _words_of(self, opportunity: Opportunity) -> str:
+        """All that can be searched for, made when it is asked for first."""
+        if opportunity.id not in self._words and self._content is not None:
+            works = self._content.works_by_id()
             members = [works[m.work] for m in opportunity.members if m.work in works]
-            words = [opportunity.number, opportunity.name, partners, opportunity.period.label()]
+            words = [
+                opportunity.number,
+                opportunity.name,
+                self._partners_of(opportunity),
+                opportunity.period.label(),
+            ]
             words += [*opportunity.streets, *(f"{w.title} {w.reference} {w.discipline}" for w in members)]
             self._words[opportunity.id] = " ".join(words).casefold()
+        return self._words.get(opportunity.id, "")
+
+    def _prepare(self) -> None:
+        """Words to search in, some at a time while nothing else is to be done."""
+        some = list(islice(self._wordless, MOST_AT_ONCE))
+        for opportunity in some:
+            self._words_of(opportunity)
+        if len(some) < MOST_AT_ONCE:
+            self._turns.stop()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.layoutAboutToBeChanged.emit()
@@ -105,7 +140,7 @@ class OpportunityModel(QAbstractTableModel):
             _SCORE: lambda o: o.score,
             _PERIOD: lambda o: (o.period.start, o.period.end),
             _NAME: lambda o: o.name.casefold(),
-            _PARTNERS: lambda o: self._partners[o.id],
+            _PARTNERS: self._partners_of,
         }
         if column in keys:
             self.opportunities.sort(key=keys[column], reverse=order == Qt.SortOrder.DescendingOrder)
@@ -143,7 +178,7 @@ class OpportunityModel(QAbstractTableModel):
         if role == TERMS_ROLE and column == _SCORE and opportunity.kind is OpportunityKind.OPPORTUNITY:
             return [(term.points, term.weight) for term in opportunity.terms]
         if role == SEARCH_ROLE:
-            return self._words[opportunity.id]
+            return self._words_of(opportunity)
         if role == EXTRA_ROLE:
             return [number(term.points) for term in opportunity.terms]
         if role == Qt.ItemDataRole.TextAlignmentRole and column == _SCORE:
@@ -158,11 +193,9 @@ class OpportunityModel(QAbstractTableModel):
             agreed = self._agreed[opportunity.id]
             text = f"{agreed} ✓" if agreed else opportunity.period.label()
             return f"{text} ✋" if opportunity.manual else text
-        return {
-            _NUMBER: opportunity.number,
-            _NAME: opportunity.name,
-            _PARTNERS: self._partners[opportunity.id],
-        }[column]
+        if column == _PARTNERS:
+            return self._partners_of(opportunity)
+        return opportunity.number if column == _NUMBER else opportunity.name
 
     def _tip(self, opportunity: Opportunity, column: int) -> str:
         if column == _NUMBER:

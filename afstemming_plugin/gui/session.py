@@ -18,6 +18,7 @@ from ..model.errors import Cancelled
 from ..model.filter import Facts, Filter, Passing, passing
 from ..model.progress import Progress
 from . import messages
+from .at_hand import AtHandSoon
 from .task import CoreTask
 
 HEARTBEAT_MS = 60_000
@@ -46,6 +47,7 @@ class Session(QObject):
         self.areas: Optional[dict[str, frozenset[str]]] = None
         self._facts: tuple[Any, Facts] = (None, Facts())
         self._passing: tuple[Any, Optional[Passing]] = (None, None)
+        self.at_hand = AtHandSoon(self)
         self._task: Optional[CoreTask] = None
         self._stop = False
         self._heart = QTimer(self)
@@ -76,9 +78,9 @@ class Session(QObject):
         self.changed.emit()
 
     def refresh(self) -> None:
-        """Read again what others or this desk changed."""
-        if self.dossier is not None:
-            self.content = self.dossier.content()
+        """Read again what this desk changed."""
+        if self.dossier is not None and self.content is not None:
+            self.content = self.dossier.again(self.content)
             self.changed.emit()
 
     def change(self, action: Callable[[Dossier], object]) -> bool:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..cycle.match import determine
-from ..cycle.shift import AtHand, keep_shift, undo_shift
+from ..cycle.shift import keep_shift, undo_shift
 from ..cycle.store import Dossier
 from ..cycle.timeline import PlacedWorks, Timeline, as_table, of_opportunity, of_works
 from ..model.change import Correction
@@ -54,13 +54,9 @@ class TimelinePanel(QWidget):
     menu_made = pyqtSignal(str, QMenu)
     selected = pyqtSignal(list)
 
-    def __init__(
-        self, session: Session, parent: Optional[QWidget] = None, *, at_hand: Optional[AtHand] = None
-    ) -> None:
-        """`at_hand`: shared with others that show the same content."""
+    def __init__(self, session: Session, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._at_hand = at_hand or AtHand()
         self._content: Optional[Content] = None
         self._opportunity: Optional[Opportunity] = None
         self._works: Sequence[Work] = ()
@@ -159,6 +155,7 @@ class TimelinePanel(QWidget):
         self.link.hovered.connect(self.widget.set_hover)
         self.link.selected.connect(self._select)
         self.session.filtered.connect(self._show_on_map)
+        self.session.at_hand.ready.connect(self._tell)
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -279,8 +276,11 @@ class TimelinePanel(QWidget):
         if not moved or content is None or content.analysis is None or self._timeline is None:
             return
         ((work, period),) = moved.items()
-        asked = self._at_hand.of(content)
-        assert asked is not None
+        asked = self.session.at_hand.ask(content)
+        if asked is None:  # `ready` follows, and then this is told
+            self._told.setText(tr("One moment …"))
+            self._show_buttons(self._keep, self._back)
+            return
         shift = asked.at(work, period)
         shown = (
             self._opportunity.id if self._opportunity and self._source.currentData() == OPPORTUNITY else ""

@@ -55,4 +55,10 @@ class Content:
         return {d.partner: d for d in self.decisions if d.opportunity == opportunity}
 
     def works_by_id(self) -> dict[str, Work]:
-        return {work.id: work for work in self.works}
+        """Looked up once for one list of works, of which no work is replaced in place; not to be changed."""
+        known = self.__dict__.get("_by_id")
+        if known is None or known[0] is not self.works or known[1] != len(self.works):
+            found = {work.id: work for work in self.works}
+            known = self.__dict__["_by_id"] = (self.works, len(self.works), found)
+        by_id: dict[str, Work] = known[2]
+        return by_id

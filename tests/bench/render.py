@@ -86,8 +86,8 @@ def page(figures: dict[str, Any]) -> str:
                 )
     lines += [
         "",
-        f"What the window does between a click and the moment that it answers again (the map is drawn after that, and does "
-        f"not hold the window); aimed at: < {AIM} s.",
+        f"The longest that the window does not answer, in a click and in what follows it (the map is drawn in the "
+        f"background, and long work runs in a task with a progress bar); aimed at: < {AIM} s.",
         "",
         "| click | " + " | ".join(f"{int(size):,} works" for size in figures) + " | |",
         "|---|" + "---|" * (len(figures) + 1),

@@ -247,7 +247,9 @@ def test_the_list_is_exported_as_shown_and_settings_come_back(
 
 
 def test_the_lists_of_deliveries_are_exported_with_their_branches(page: OpportunitiesPage) -> None:
-    deliveries = page.window().findChild(QTreeWidget, "deliveries")
+    dock = page.window()
+    dock.show_step(0)
+    deliveries = dock.findChild(QTreeWidget, "deliveries")
     headings, rows = table_of(deliveries)
     assert len(headings) == sum(not deliveries.isColumnHidden(c) for c in range(deliveries.columnCount()))
     assert len(rows) > deliveries.topLevelItemCount() and any(row[0].startswith("  ") for row in rows)

@@ -93,6 +93,7 @@ def test_a_filter_of_the_user_on_a_layer_stays(opened: AfstemmingDock) -> None:
 def test_the_ruler_shows_what_plays_and_goes_along_with_qgis(opened: AfstemmingDock) -> None:
     ruler = find(opened, YearRuler, "year_ruler")
     canvas = opened.iface.mapCanvas()
+    opened._pages[1][2].finish()
     QTest.mouseClick(
         ruler, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(ruler.width() // 2, 10)
     )

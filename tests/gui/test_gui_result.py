@@ -65,6 +65,7 @@ def test_streets_by_their_openings_on_the_map(dock: AfstemmingDock, dossier_file
     content = dock.session.content
     see.show_on_map(QgsProject.instance(), dossier_file, content)
     page = dock._pages[RESULTAAT][2]
+    dock.show_step(RESULTAAT)
     button = page.findChild(QPushButton, "openings_map")
     before = set(QgsProject.instance().mapLayers())
     button.click()
