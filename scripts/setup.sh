@@ -43,7 +43,8 @@ fi
 pip="env PIP_DISABLE_PIP_VERSION_CHECK=1 .venv/bin/python -m pip --quiet"
 
 # Shapely 2 is much faster than the GEOS path, which gives the same results.
-shapely_2='import sys, shapely; sys.exit(int(shapely.__version__.split(".")[0]) < 2)'
+# Known by what it can do, as in compat.py.
+shapely_2='import sys, shapely; sys.exit(not (hasattr(shapely, "from_wkb") and hasattr(shapely, "prepare")))'
 if ! "$PYTHON" -c "$shapely_2" && ! PYTHONPATH=build/pylib "$PYTHON" -c "$shapely_2" 2>/dev/null; then
     say "Set-up: Shapely 2 into build/pylib (Debian's is older)"
     if ! $pip install --no-deps --upgrade --target build/pylib 'shapely>=2,<3' 2>build/pip.log; then
