@@ -73,7 +73,7 @@ def find_sites(
     small = np.hypot(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]) <= rules.max_extent
     ends = pairs.a[some].tolist(), pairs.b[some].tolist()
     for done, (row, a, b, box, whole) in enumerate(zip(some.tolist(), *ends, boxes.tolist(), small)):
-        if done % CHUNK == 0:
+        if done % CHUNK == 0 or not whole:  # cutting long parts of motorways takes long
             progress.step(done / len(rows))
         part_a, part_b = shared.part_a[row], shared.part_b[row]
         pieces = [(part_a, part_b, tuple(box))] if whole else _pieces(part_a, part_b, rules, kernel)
