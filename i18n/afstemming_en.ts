@@ -1174,6 +1174,11 @@
             <translation>carried out together</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/town_map.py" />
+            <source>works of {year}</source>
+            <translation>works of {year}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>id</source>
             <translation>id</translation>
@@ -3940,13 +3945,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>in agreed proposals</source>
-            <translation>in agreed proposals</translation>
+            <source>works in agreed proposals</source>
+            <translation>works in agreed proposals</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>in proposals</source>
-            <translation>in proposals</translation>
+            <source>works in proposals</source>
+            <translation>works in proposals</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
@@ -4380,6 +4385,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>There</source>
+            <translation>There</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Nobody was noted.</source>
             <translation>Nobody was noted.</translation>
         </message>
@@ -4417,6 +4427,11 @@
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>An opportunity that is not there any more</source>
             <translation>An opportunity that is not there any more</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>nothing said yet</source>
+            <translation>nothing said yet</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
@@ -4492,6 +4507,16 @@
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>near by the rule of {partner} only</source>
             <translation>near by the rule of {partner} only</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>1 work</source>
+            <translation>1 work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>1 graafrust zone</source>
+            <translation>1 graafrust zone</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
@@ -4617,6 +4642,16 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Order in depth</source>
             <translation>Order in depth</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>{period}; execution per work, gain and graafrust are of it</source>
+            <translation>{period}; execution per work, gain and graafrust are of it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Period found</source>
+            <translation>Period found</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -5820,6 +5855,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Where the data come from</source>
+            <translation>Where the data come from</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>Layer of this project</source>
             <translation>Layer of this project</translation>
         </message>
@@ -5835,8 +5875,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>A vector layer of this project</source>
+            <translation>A vector layer of this project</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>Only the selected features</source>
             <translation>Only the selected features</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Takes in what is selected in the layer, nothing else</source>
+            <translation>Takes in what is selected in the layer, nothing else</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
@@ -5852,6 +5902,11 @@
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>Show the layers</source>
             <translation>Show the layers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>First ask which layers there are, with the button beside it</source>
+            <translation>First ask which layers there are, with the button beside it</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
@@ -5877,6 +5932,16 @@
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>(an address of your own)</source>
             <translation>(an address of your own)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>The address of the service, as its owner gives it</source>
+            <translation>The address of the service, as its owner gives it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Name and password as QGIS keeps them; for most services not needed</source>
+            <translation>Name and password as QGIS keeps them; for most services not needed</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
@@ -5909,6 +5974,11 @@
             <translation>Make a connection in Layer › Data Source Manager › PostgreSQL first.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>A connection that QGIS knows already</source>
+            <translation>A connection that QGIS knows already</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
             <source>Which works are near, and how far they may shift</source>
             <translation>Which works are near, and how far they may shift</translation>
@@ -5922,6 +5992,11 @@
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
             <source> months</source>
             <translation> months</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>Months that works may be apart</source>
+            <translation>Months that works may be apart</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
@@ -6155,6 +6230,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Choose one to take it back</source>
+            <translation>Choose one to take it back</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>apart</source>
             <translation>apart</translation>
         </message>
@@ -6182,6 +6262,11 @@
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>{count} changes by hand taken back</source>
             <translation>{count} changes by hand taken back</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Type in a cell to change it</source>
+            <translation>Type in a cell to change it</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
@@ -6345,6 +6430,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>What would change; untick what must not be stored</source>
+            <translation>What would change; untick what must not be stored</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
             <source>Take in what is ticked</source>
             <translation>Take in what is ticked</translation>
         </message>
@@ -6422,11 +6517,6 @@
             <location filename="../afstemming_plugin/gui/consultation_panel.py" />
             <source>Who answered</source>
             <translation>Who answered</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Answers</source>
-            <translation>Answers</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/consultation_panel.py" />
@@ -6660,6 +6750,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
+            <source>What each partner handed over, with what was taken in; Enter shows the report of a delivery</source>
+            <translation>What each partner handed over, with what was taken in; Enter shows the report of a delivery</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
             <source>Partner / delivery</source>
             <translation>Partner / delivery</translation>
         </message>
@@ -6710,8 +6805,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>The day on which the partner handed it over</source>
+            <translation>The day on which the partner handed it over</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Show columns and words also when there is nothing to ask</source>
             <translation>Show columns and words also when there is nothing to ask</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>To look at how the columns are read, also when all is clear</source>
+            <translation>To look at how the columns are read, also when all is clear</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
@@ -6735,6 +6840,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>What the file holds</source>
+            <translation>What the file holds</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>(a column of the file tells)</source>
             <translation>(a column of the file tells)</translation>
         </message>
@@ -6747,6 +6857,11 @@
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Part of the partner with plans of its own, such as riool or wegen; may stay empty</source>
             <translation>Part of the partner with plans of its own, such as riool or wegen; may stay empty</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Sheet or layer of the file; empty: all of them</source>
+            <translation>Sheet or layer of the file; empty: all of them</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -7020,13 +7135,38 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>Whose work it is</source>
+            <translation>Whose work it is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>What is done, in a few words</source>
+            <translation>What is done, in a few words</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
             <source>for instance: replace the sewer</source>
             <translation>for instance: replace the sewer</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>What is worked on: the kind of line and the order of depth follow from it</source>
+            <translation>What is worked on: the kind of line and the order of depth follow from it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>From when until when; a year, quarter or dates</source>
+            <translation>From when until when; a year, quarter or dates</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
             <source>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</source>
             <translation>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>How fixed the planning is; it gives the room to shift</source>
+            <translation>How fixed the planning is; it gives the room to shift</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/filter_bar.py" />
@@ -7250,8 +7390,28 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>Colour of headings and tables</source>
+            <translation>Colour of headings and tables</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
             <source>Own font</source>
             <translation>Own font</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>A font of your own instead of that of the documents</source>
+            <translation>A font of your own instead of that of the documents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>It must be there on this computer</source>
+            <translation>It must be there on this computer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>A picture at the head of each document</source>
+            <translation>A picture at the head of each document</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
@@ -7260,8 +7420,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>A print layout of QGIS of your own for the maps</source>
+            <translation>A print layout of QGIS of your own for the maps</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
             <source>For all my dossiers, not for this one alone</source>
             <translation>For all my dossiers, not for this one alone</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>Kept with your QGIS settings, for dossiers without a style of their own</source>
+            <translation>Kept with your QGIS settings, for dossiers without a style of their own</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
@@ -7410,6 +7580,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>Open questions</source>
+            <translation>Open questions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>Enter goes to where the question is answered</source>
+            <translation>Enter goes to where the question is answered</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
             <source>What the report of this delivery would say</source>
             <translation>What the report of this delivery would say</translation>
         </message>
@@ -7440,6 +7620,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>First rows of the file</source>
+            <translation>First rows of the file</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Say above a column what it holds</source>
+            <translation>Say above a column what it holds</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
             <source>{rows} rows and {columns} columns. Say above a column what it holds; columns in bold are used.</source>
             <translation>{rows} rows and {columns} columns. Say above a column what it holds; columns in bold are used.</translation>
         </message>
@@ -7447,6 +7637,16 @@
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
             <source>Field</source>
             <translation>Field</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Columns of the file</source>
+            <translation>Columns of the file</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Per column what it is read as, how sure that is and why</source>
+            <translation>Per column what it is read as, how sure that is and why</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
@@ -7507,6 +7707,21 @@
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
             <source>Gone since last time: {columns}</source>
             <translation>Gone since last time: {columns}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>What comes first in a date such as 3-4-2027</source>
+            <translation>What comes first in a date such as 3-4-2027</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>Periods of the file</source>
+            <translation>Periods of the file</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>Periods as they stand in the file, and how they are read</source>
+            <translation>Periods as they stand in the file, and how they are read</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_places.py" />
@@ -7630,6 +7845,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>Words of the partner</source>
+            <translation>Words of the partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>Per word of the partner what it means here</source>
+            <translation>Per word of the partner what it means here</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
             <source>Value in the file</source>
             <translation>Value in the file</translation>
         </message>
@@ -7702,6 +7927,16 @@
             <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
             <source>Columns and words of {file}</source>
             <translation>Columns and words of {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>Tables of the file</source>
+            <translation>Tables of the file</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>Which table of the file is shown below</source>
+            <translation>Which table of the file is shown below</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
@@ -7905,6 +8140,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>The items of the meeting; the arrow keys go from one to the next</source>
+            <translation>The items of the meeting; the arrow keys go from one to the next</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
             <source>◀ Previous</source>
             <translation>◀ Previous</translation>
         </message>
@@ -7935,6 +8175,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Tick who is there; every cell can be changed</source>
+            <translation>Tick who is there; every cell can be changed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>Present</source>
             <translation>Present</translation>
         </message>
@@ -7952,6 +8197,16 @@
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>A line for somebody who is not among the contacts</source>
             <translation>A line for somebody who is not among the contacts</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>For which partner this person speaks</source>
+            <translation>For which partner this person speaks</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>At which level this person decides</source>
+            <translation>At which level this person decides</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
@@ -8230,6 +8485,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Escalated to</source>
+            <translation>Escalated to</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>The level to which this is put for a decision</source>
             <translation>The level to which this is put for a decision</translation>
         </message>
@@ -8250,13 +8510,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>Escalated to</source>
-            <translation>Escalated to</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>Escalated on</source>
             <translation>Escalated on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>What is agreed</source>
+            <translation>What is agreed</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
@@ -8344,6 +8604,11 @@
             <translation>There is nothing to undo.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/meeting_table.py" />
+            <source>Point at a cell to read all of it</source>
+            <translation>Point at a cell to read all of it</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/meeting_window.py" />
             <source>Smaller type (Ctrl+−)</source>
             <translation>Smaller type (Ctrl+−)</translation>
@@ -8385,8 +8650,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>It stands at the head of the dossier and of all documents</source>
+            <translation>It stands at the head of the dossier and of all documents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
             <source>Name of the collaboration, for example the convenant</source>
             <translation>Name of the collaboration, for example the convenant</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>One GeoPackage that holds everything; choose where to keep it</source>
+            <translation>One GeoPackage that holds everything; choose where to keep it</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
@@ -8447,6 +8722,11 @@
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Leave a work out, add one, split or merge; with a reason, and an undo</source>
             <translation>Leave a work out, add one, split or merge; with a reason, and an undo</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Search</source>
+            <translation>Search</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
@@ -8649,6 +8929,11 @@
             <translation>Chosen: {chosen}; found: {found}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>The opportunities, best first; what is chosen is shown on the map and explained below</source>
+            <translation>The opportunities, best first; what is chosen is shown on the map and explained below</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
             <source>Column profiles</source>
             <translation>Column profiles</translation>
@@ -8657,6 +8942,11 @@
             <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
             <source>How the lists of each partner are read: kept when a delivery is taken in. A profile is a readable file that other collaborations can use; it holds no works and no persons.</source>
             <translation>How the lists of each partner are read: kept when a delivery is taken in. A profile is a readable file that other collaborations can use; it holds no works and no persons.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>How the lists of each partner are read; choose one to export or delete it</source>
+            <translation>How the lists of each partner are read; choose one to export or delete it</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
@@ -8754,6 +9044,16 @@
             <translation>Openings</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Choose a line to see its opportunity on the map</source>
+            <translation>Choose a line to see its opportunity on the map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Double-click to open</source>
             <translation>Double-click to open</translation>
@@ -8762,6 +9062,16 @@
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Made in this session (double-click to open)</source>
             <translation>Made in this session (double-click to open)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>What can be made from the dossier; Enter makes the chosen one</source>
+            <translation>What can be made from the dossier; Enter makes the chosen one</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Nobody sees more than is shared with this audience</source>
+            <translation>Nobody sees more than is shared with this audience</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
@@ -8785,6 +9095,31 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>What the map shows</source>
+            <translation>What the map shows</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>The year that it is about</source>
+            <translation>The year that it is about</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>The meeting that it is about</source>
+            <translation>The meeting that it is about</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Of the map on paper</source>
+            <translation>Of the map on paper</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Only for who may see it</source>
+            <translation>Only for who may see it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Make…</source>
             <translation>Make…</translation>
         </message>
@@ -8792,6 +9127,11 @@
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Open when ready</source>
             <translation>Open when ready</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Opens the file in its own program as soon as it is made</source>
+            <translation>Opens the file in its own program as soon as it is made</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
@@ -8845,6 +9185,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/reason_dialog.py" />
+            <source>Choices</source>
+            <translation>Choices</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/reason_dialog.py" />
+            <source>Tick what it is about, with the space bar</source>
+            <translation>Tick what it is about, with the space bar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/reason_dialog.py" />
             <source>&amp;Reason (is remembered and shown):</source>
             <translation>&amp;Reason (is remembered and shown):</translation>
         </message>
@@ -8852,6 +9202,16 @@
             <location filename="../afstemming_plugin/gui/reason_dialog.py" />
             <source>Why this is changed by hand; everyone reads it later</source>
             <translation>Why this is changed by hand; everyone reads it later</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>Which lines of the report are shown</source>
+            <translation>Which lines of the report are shown</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>What was rejected, doubtful, repaired or assumed, by row of the file</source>
+            <translation>What was rejected, doubtful, repaired or assumed, by row of the file</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />
@@ -8867,6 +9227,11 @@
             <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>everything ({count})</source>
             <translation>everything ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>A figure per line; choose one to see its course over the meetings</source>
+            <translation>A figure per line; choose one to see its course over the meetings</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
@@ -8950,6 +9315,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>The table below shows what they see</source>
+            <translation>The table below shows what they see</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
             <source>This desk works for</source>
             <translation>This desk works for</translation>
         </message>
@@ -8957,6 +9327,11 @@
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
             <source>Seen by</source>
             <translation>Seen by</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Every work as this audience sees it; what is kept back is empty</source>
+            <translation>Every work as this audience sees it; what is kept back is empty</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
@@ -8985,6 +9360,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Whose fields are kept back</source>
+            <translation>Whose fields are kept back</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Per field who may see it</source>
+            <translation>Per field who may see it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
             <source>May be seen by</source>
             <translation>May be seen by</translation>
         </message>
@@ -9002,6 +9387,11 @@
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
             <source>only its own desk</source>
             <translation>only its own desk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Who may see this field of this partner</source>
+            <translation>Who may see this field of this partner</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/style_menu.py" />
@@ -9062,6 +9452,11 @@
             <location filename="../afstemming_plugin/gui/timeline_paint.py" />
             <source>together: {period}</source>
             <translation>together: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Works of the timeline</source>
+            <translation>Works of the timeline</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
@@ -9155,8 +9550,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Works without a place, and those that were placed by hand</source>
+            <translation>Works without a place, and those that were placed by hand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
             <source>Draw on the map</source>
             <translation>Draw on the map</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Draw the chosen work on the map</source>
+            <translation>Draw the chosen work on the map</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
@@ -9167,6 +9572,11 @@
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
             <source>Undo the placing</source>
             <translation>Undo the placing</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>A work that nobody delivered, drawn by hand</source>
+            <translation>A work that nobody delivered, drawn by hand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
@@ -11402,11 +11812,6 @@
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>File of the partner</source>
             <translation>File of the partner</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/take_in.py" />
-            <source>What the file holds</source>
-            <translation>What the file holds</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />

@@ -1174,6 +1174,11 @@
             <translation>samen uitgevoerd</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/town_map.py" />
+            <source>works of {year}</source>
+            <translation>werken van {year}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>id</source>
             <translation>id</translation>
@@ -3940,13 +3945,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>in agreed proposals</source>
-            <translation>in akkoord bevonden voorstellen</translation>
+            <source>works in agreed proposals</source>
+            <translation>werken in voorstellen met akkoord</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>in proposals</source>
-            <translation>in voorstellen</translation>
+            <source>works in proposals</source>
+            <translation>werken in voorstellen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
@@ -4380,6 +4385,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>There</source>
+            <translation>Aanwezig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Nobody was noted.</source>
             <translation>Er is niemand genoteerd.</translation>
         </message>
@@ -4417,6 +4427,11 @@
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>An opportunity that is not there any more</source>
             <translation>Een koppelkans die er niet meer is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/minutes.py" />
+            <source>nothing said yet</source>
+            <translation>nog niets gezegd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
@@ -4492,6 +4507,16 @@
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>near by the rule of {partner} only</source>
             <translation>alleen volgens de regel van {partner} dichtbij (eenzijdig)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>1 work</source>
+            <translation>1 werk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_facts.py" />
+            <source>1 graafrust zone</source>
+            <translation>1 graafrustgebied</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
@@ -4617,6 +4642,16 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Order in depth</source>
             <translation>Volgorde in diepte</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>{period}; execution per work, gain and graafrust are of it</source>
+            <translation>{period}; uitvoering per werk, opbrengst en graafrust gaan hiervan uit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Period found</source>
+            <translation>Gevonden periode</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -5820,6 +5855,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Where the data come from</source>
+            <translation>Waar de gegevens vandaan komen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>Layer of this project</source>
             <translation>Laag van dit project</translation>
         </message>
@@ -5835,8 +5875,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>A vector layer of this project</source>
+            <translation>Een vectorlaag van dit project</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>Only the selected features</source>
             <translation>Alleen de geselecteerde objecten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Takes in what is selected in the layer, nothing else</source>
+            <translation>Neemt alleen op wat in de laag is geselecteerd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
@@ -5852,6 +5902,11 @@
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>Show the layers</source>
             <translation>Toon de lagen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>First ask which layers there are, with the button beside it</source>
+            <translation>Vraag eerst met de knop ernaast welke lagen er zijn</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
@@ -5877,6 +5932,16 @@
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>(an address of your own)</source>
             <translation>(een eigen adres)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>The address of the service, as its owner gives it</source>
+            <translation>Het adres van de dienst, zoals de eigenaar het opgeeft</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>Name and password as QGIS keeps them; for most services not needed</source>
+            <translation>Naam en wachtwoord zoals QGIS ze bewaart; voor de meeste diensten niet nodig</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
@@ -5909,6 +5974,11 @@
             <translation>Maak eerst een verbinding via Kaartlagen › Gegevensbronnen beheren › PostgreSQL.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/address_dialog.py" />
+            <source>A connection that QGIS knows already</source>
+            <translation>Een verbinding die QGIS al kent</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
             <source>Which works are near, and how far they may shift</source>
             <translation>Welke werken dichtbij zijn, en hoever ze mogen schuiven</translation>
@@ -5922,6 +5992,11 @@
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
             <source> months</source>
             <translation> maanden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/agreements_box.py" />
+            <source>Months that works may be apart</source>
+            <translation>Maanden die werken uit elkaar mogen liggen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/agreements_box.py" />
@@ -5971,7 +6046,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/at_hand.py" />
             <source>Looking around the opportunities</source>
-            <translation type="unfinished" />
+            <translation>De koppelkansen worden bekeken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/base_map_box.py" />
@@ -6155,6 +6230,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/by_hand.py" />
+            <source>Choose one to take it back</source>
+            <translation>Kies er een om die terug te nemen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>apart</source>
             <translation>apart</translation>
         </message>
@@ -6182,6 +6262,11 @@
             <location filename="../afstemming_plugin/gui/by_hand.py" />
             <source>{count} changes by hand taken back</source>
             <translation>{count} wijzigingen met de hand teruggenomen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
+            <source>Type in a cell to change it</source>
+            <translation>Typ in een cel om die te wijzigen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
@@ -6345,6 +6430,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>What would change; untick what must not be stored</source>
+            <translation>Wat er zou veranderen; vink uit wat niet bewaard moet worden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
             <source>Take in what is ticked</source>
             <translation>Lees in wat is aangevinkt</translation>
         </message>
@@ -6422,11 +6517,6 @@
             <location filename="../afstemming_plugin/gui/consultation_panel.py" />
             <source>Who answered</source>
             <translation>Wie antwoordde</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/consultation_panel.py" />
-            <source>Answers</source>
-            <translation>Antwoorden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/consultation_panel.py" />
@@ -6660,6 +6750,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
+            <source>What each partner handed over, with what was taken in; Enter shows the report of a delivery</source>
+            <translation>Wat elke partner aanleverde en wat daarvan is opgenomen; Enter toont het verslag van een levering</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/deliveries_tree.py" />
             <source>Partner / delivery</source>
             <translation>Partner / levering</translation>
         </message>
@@ -6710,8 +6805,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>The day on which the partner handed it over</source>
+            <translation>De dag waarop de partner het aanleverde</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Show columns and words also when there is nothing to ask</source>
             <translation>Toon kolommen en waarden ook als er niets te vragen is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>To look at how the columns are read, also when all is clear</source>
+            <translation>Om te zien hoe de kolommen gelezen worden, ook als alles duidelijk is</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
@@ -6735,6 +6840,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>What the file holds</source>
+            <translation>Wat er in het bestand staat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>(a column of the file tells)</source>
             <translation>(volgt uit een kolom van het bestand)</translation>
         </message>
@@ -6747,6 +6857,11 @@
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Part of the partner with plans of its own, such as riool or wegen; may stay empty</source>
             <translation>Onderdeel van de partner met eigen plannen, zoals riool of wegen; mag leeg blijven</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Sheet or layer of the file; empty: all of them</source>
+            <translation>Werkblad of laag van het bestand; leeg: allemaal</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -7020,13 +7135,38 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>Whose work it is</source>
+            <translation>Van wie het werk is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>What is done, in a few words</source>
+            <translation>Wat er gebeurt, in een paar woorden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
             <source>for instance: replace the sewer</source>
             <translation>bijvoorbeeld: riool vervangen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>What is worked on: the kind of line and the order of depth follow from it</source>
+            <translation>Waaraan gewerkt wordt; daaruit volgen de lijnsoort en de dieptevolgorde</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>From when until when; a year, quarter or dates</source>
+            <translation>Van wanneer tot wanneer; een jaar, een kwartaal of datums</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
             <source>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</source>
             <translation>2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/draw_dialog.py" />
+            <source>How fixed the planning is; it gives the room to shift</source>
+            <translation>Hoe vast de planning is; dat bepaalt de schuifruimte</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/filter_bar.py" />
@@ -7166,7 +7306,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/first_tour.py" />
             <source>What came of it</source>
-            <translation>Wat het oplevert</translation>
+            <translation>Wat ervan kwam</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/first_tour.py" />
@@ -7250,8 +7390,28 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>Colour of headings and tables</source>
+            <translation>Kleur van koppen en tabellen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
             <source>Own font</source>
             <translation>Eigen lettertype</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>A font of your own instead of that of the documents</source>
+            <translation>Een eigen lettertype in plaats van dat van de documenten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>It must be there on this computer</source>
+            <translation>Het moet op deze computer staan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>A picture at the head of each document</source>
+            <translation>Een afbeelding bovenaan elk document</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
@@ -7260,8 +7420,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>A print layout of QGIS of your own for the maps</source>
+            <translation>Een eigen afdruklay-out van QGIS voor de kaarten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
             <source>For all my dossiers, not for this one alone</source>
             <translation>Voor al mijn dossiers, niet alleen voor dit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
+            <source>Kept with your QGIS settings, for dossiers without a style of their own</source>
+            <translation>Bewaard bij uw QGIS-instellingen, voor dossiers zonder eigen stijl</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/house_style_dialog.py" />
@@ -7410,6 +7580,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>Open questions</source>
+            <translation>Open vragen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
+            <source>Enter goes to where the question is answered</source>
+            <translation>Enter gaat naar de plek waar de vraag te beantwoorden is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_check.py" />
             <source>What the report of this delivery would say</source>
             <translation>Wat het verslag van deze levering zou zeggen</translation>
         </message>
@@ -7440,6 +7620,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>First rows of the file</source>
+            <translation>Eerste rijen van het bestand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Say above a column what it holds</source>
+            <translation>Zeg boven een kolom wat erin staat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
             <source>{rows} rows and {columns} columns. Say above a column what it holds; columns in bold are used.</source>
             <translation>{rows} rijen en {columns} kolommen. Kies boven een kolom wat erin staat; vette kolommen worden gebruikt.</translation>
         </message>
@@ -7447,6 +7637,16 @@
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
             <source>Field</source>
             <translation>Veld</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Columns of the file</source>
+            <translation>Kolommen van het bestand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_columns.py" />
+            <source>Per column what it is read as, how sure that is and why</source>
+            <translation>Per kolom waarvoor die gelezen wordt, hoe zeker dat is en waarom</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
@@ -7507,6 +7707,21 @@
             <location filename="../afstemming_plugin/gui/mapping_columns.py" />
             <source>Gone since last time: {columns}</source>
             <translation>Weg sinds de vorige keer: {columns}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>What comes first in a date such as 3-4-2027</source>
+            <translation>Wat er vooraan staat in een datum als 3-4-2027</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>Periods of the file</source>
+            <translation>Perioden in het bestand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_places.py" />
+            <source>Periods as they stand in the file, and how they are read</source>
+            <translation>Perioden zoals ze in het bestand staan, en hoe ze gelezen worden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_places.py" />
@@ -7630,6 +7845,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>Words of the partner</source>
+            <translation>Woorden van de partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
+            <source>Per word of the partner what it means here</source>
+            <translation>Per woord van de partner wat het hier betekent</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_values.py" />
             <source>Value in the file</source>
             <translation>Waarde in het bestand</translation>
         </message>
@@ -7702,6 +7927,16 @@
             <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
             <source>Columns and words of {file}</source>
             <translation>Kolommen en waarden van {file}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>Tables of the file</source>
+            <translation>Tabellen van het bestand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
+            <source>Which table of the file is shown below</source>
+            <translation>Welke tabel van het bestand hieronder staat</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/mapping_wizard.py" />
@@ -7905,6 +8140,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
+            <source>The items of the meeting; the arrow keys go from one to the next</source>
+            <translation>De punten van het overleg; met de pijltjestoetsen gaat u van punt naar punt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
             <source>◀ Previous</source>
             <translation>◀ Vorige</translation>
         </message>
@@ -7935,6 +8175,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>Tick who is there; every cell can be changed</source>
+            <translation>Vink aan wie er is; elke cel is te wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>Present</source>
             <translation>Aanwezig</translation>
         </message>
@@ -7952,6 +8197,16 @@
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
             <source>A line for somebody who is not among the contacts</source>
             <translation>Een regel voor iemand die niet bij de contactpersonen staat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>For which partner this person speaks</source>
+            <translation>Voor welke partner deze persoon spreekt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
+            <source>At which level this person decides</source>
+            <translation>Op welk niveau deze persoon beslist</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_attendance.py" />
@@ -8230,6 +8485,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
+            <source>Escalated to</source>
+            <translation>Geëscaleerd naar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>The level to which this is put for a decision</source>
             <translation>Het niveau waaraan dit ter besluit wordt voorgelegd</translation>
         </message>
@@ -8250,13 +8510,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_partner.py" />
-            <source>Escalated to</source>
-            <translation>Geëscaleerd naar</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_partner.py" />
             <source>Escalated on</source>
             <translation>Geëscaleerd op</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
+            <source>What is agreed</source>
+            <translation>Wat is afgesproken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_proposal.py" />
@@ -8344,6 +8604,11 @@
             <translation>Er is niets om ongedaan te maken.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/meeting_table.py" />
+            <source>Point at a cell to read all of it</source>
+            <translation>Wijs een cel aan om de hele tekst te lezen</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/meeting_window.py" />
             <source>Smaller type (Ctrl+−)</source>
             <translation>Kleinere letters (Ctrl+−)</translation>
@@ -8385,8 +8650,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>It stands at the head of the dossier and of all documents</source>
+            <translation>Staat boven het dossier en boven alle documenten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
             <source>Name of the collaboration, for example the convenant</source>
             <translation>Naam van de samenwerking, bijvoorbeeld het convenant</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
+            <source>One GeoPackage that holds everything; choose where to keep it</source>
+            <translation>Eén GeoPackage waar alles in staat; kies waar u het bewaart</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
@@ -8447,6 +8722,11 @@
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
             <source>Leave a work out, add one, split or merge; with a reason, and an undo</source>
             <translation>Werk weglaten of toevoegen, splitsen of samenvoegen; met een reden, en ongedaan te maken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/opportunities_page.py" />
+            <source>Search</source>
+            <translation>Zoeken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/opportunities_page.py" />
@@ -8649,6 +8929,11 @@
             <translation>Gekozen: {chosen}; gevonden: {found}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/opportunity_table.py" />
+            <source>The opportunities, best first; what is chosen is shown on the map and explained below</source>
+            <translation>De koppelkansen, de beste eerst; de gekozen kans staat op de kaart en wordt hieronder toegelicht</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
             <source>Column profiles</source>
             <translation>Kolomprofielen</translation>
@@ -8657,6 +8942,11 @@
             <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
             <source>How the lists of each partner are read: kept when a delivery is taken in. A profile is a readable file that other collaborations can use; it holds no works and no persons.</source>
             <translation>Hoe de lijsten van elke partner worden gelezen; bewaard bij het inlezen van een levering. Een profiel is een leesbaar bestand dat andere samenwerkingen kunnen gebruiken; er staan geen werken of personen in.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
+            <source>How the lists of each partner are read; choose one to export or delete it</source>
+            <translation>Hoe de lijsten van elke partner gelezen worden; kies er een om die te exporteren of te verwijderen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/profiles_dialog.py" />
@@ -8754,6 +9044,16 @@
             <translation>Opbrekingen</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/programme_dialog.py" />
+            <source>Choose a line to see its opportunity on the map</source>
+            <translation>Kies een regel om de koppelkans op de kaart te zien</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Made</source>
+            <translation>Gemaakt</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Double-click to open</source>
             <translation>Dubbelklik om te openen</translation>
@@ -8762,6 +9062,16 @@
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Made in this session (double-click to open)</source>
             <translation>Gemaakt in deze sessie (dubbelklik om te openen)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>What can be made from the dossier; Enter makes the chosen one</source>
+            <translation>Wat uit het dossier gemaakt kan worden; Enter maakt het gekozen document</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Nobody sees more than is shared with this audience</source>
+            <translation>Niemand ziet meer dan met deze lezers wordt gedeeld</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
@@ -8785,6 +9095,31 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>What the map shows</source>
+            <translation>Wat de kaart toont</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>The year that it is about</source>
+            <translation>Het jaar waarover het gaat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>The meeting that it is about</source>
+            <translation>Het overleg waarover het gaat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Of the map on paper</source>
+            <translation>Van de kaart op papier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Only for who may see it</source>
+            <translation>Alleen voor wie het mag zien</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Make…</source>
             <translation>Maken…</translation>
         </message>
@@ -8792,6 +9127,11 @@
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
             <source>Open when ready</source>
             <translation>Openen als het klaar is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/proposal_page.py" />
+            <source>Opens the file in its own program as soon as it is made</source>
+            <translation>Opent het bestand in zijn eigen programma zodra het gemaakt is</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/proposal_page.py" />
@@ -8845,6 +9185,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/reason_dialog.py" />
+            <source>Choices</source>
+            <translation>Keuzes</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/reason_dialog.py" />
+            <source>Tick what it is about, with the space bar</source>
+            <translation>Vink aan waar het om gaat, ook met de spatiebalk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/reason_dialog.py" />
             <source>&amp;Reason (is remembered and shown):</source>
             <translation>&amp;Reden (wordt onthouden en getoond):</translation>
         </message>
@@ -8852,6 +9202,16 @@
             <location filename="../afstemming_plugin/gui/reason_dialog.py" />
             <source>Why this is changed by hand; everyone reads it later</source>
             <translation>Waarom dit met de hand wordt gewijzigd; iedereen leest het later</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>Which lines of the report are shown</source>
+            <translation>Welke regels van het verslag te zien zijn</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/report_view.py" />
+            <source>What was rejected, doubtful, repaired or assumed, by row of the file</source>
+            <translation>Wat is afgekeurd, twijfelachtig, hersteld of aangenomen, per rij van het bestand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/report_view.py" />
@@ -8867,6 +9227,11 @@
             <location filename="../afstemming_plugin/gui/report_view.py" />
             <source>everything ({count})</source>
             <translation>alles ({count})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/result_page.py" />
+            <source>A figure per line; choose one to see its course over the meetings</source>
+            <translation>Eén cijfer per regel; kies er een om het verloop over de overleggen te zien</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/result_page.py" />
@@ -8950,6 +9315,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>The table below shows what they see</source>
+            <translation>De tabel hieronder toont wat zij zien</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
             <source>This desk works for</source>
             <translation>Deze werkplek werkt voor</translation>
         </message>
@@ -8957,6 +9327,11 @@
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
             <source>Seen by</source>
             <translation>Gezien door</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Every work as this audience sees it; what is kept back is empty</source>
+            <translation>Elk werk zoals deze lezers het zien; wat wordt achtergehouden is leeg</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
@@ -8985,6 +9360,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Whose fields are kept back</source>
+            <translation>Van wie velden worden achtergehouden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Per field who may see it</source>
+            <translation>Per veld wie het mag zien</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
             <source>May be seen by</source>
             <translation>Mag gezien worden door</translation>
         </message>
@@ -9002,6 +9387,11 @@
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
             <source>only its own desk</source>
             <translation>alleen de eigen werkplek</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
+            <source>Who may see this field of this partner</source>
+            <translation>Wie dit veld van deze partner mag zien</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/style_menu.py" />
@@ -9062,6 +9452,11 @@
             <location filename="../afstemming_plugin/gui/timeline_paint.py" />
             <source>together: {period}</source>
             <translation>samen: {period}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/timeline_panel.py" />
+            <source>Works of the timeline</source>
+            <translation>Werken op de tijdlijn</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
@@ -9126,7 +9521,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
             <source>One moment …</source>
-            <translation type="unfinished" />
+            <translation>Een ogenblik …</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/timeline_panel.py" />
@@ -9155,8 +9550,18 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Works without a place, and those that were placed by hand</source>
+            <translation>Werken zonder plaats, en werken die met de hand zijn geplaatst</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
             <source>Draw on the map</source>
             <translation>Teken op de kaart</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>Draw the chosen work on the map</source>
+            <translation>Het gekozen werk op de kaart tekenen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
@@ -9167,6 +9572,11 @@
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
             <source>Undo the placing</source>
             <translation>Plaatsing ongedaan maken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
+            <source>A work that nobody delivered, drawn by hand</source>
+            <translation>Een werk dat niemand aanleverde, met de hand getekend</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/unplaced_panel.py" />
@@ -11402,11 +11812,6 @@
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>File of the partner</source>
             <translation>Bestand van de partner</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/take_in.py" />
-            <source>What the file holds</source>
-            <translation>Inhoud van het bestand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />

@@ -45,6 +45,7 @@ class AddressDialog(QDialog):
         self.setMinimumWidth(560)
         self._kind = QComboBox()
         self._kind.setObjectName("kind_of_address")
+        self._kind.setToolTip(tr("Where the data come from"))
         self._parts: list[_Part] = [
             _LayerPart(),
             _ServicePart(ARCGIS, "https://…/arcgis/rest/services/…/FeatureServer"),
@@ -112,8 +113,10 @@ class _LayerPart(_Part):
         super().__init__()
         self._layer = QgsMapLayerComboBox()
         self._layer.setObjectName("project_layer")
+        self._layer.setToolTip(tr("A vector layer of this project"))
         self._layer.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
         self._selected = QCheckBox(tr("Only the selected features"))
+        self._selected.setToolTip(tr("Takes in what is selected in the layer, nothing else"))
         note = QLabel(
             tr("Works can also be drawn by hand in such a layer; edits that are not saved count as well.")
         )
@@ -152,6 +155,8 @@ class _AskingPart(_Part):
         self._ask.clicked.connect(self._start)
         self._layer = QComboBox()
         self._layer.setObjectName("offered_layer")
+        self._layer.setAccessibleName(tr("Layer"))
+        self._layer.setToolTip(tr("First ask which layers there are, with the button beside it"))
         self._layer.currentIndexChanged.connect(self.changed)
         self._said = QLabel()
         self._said.setObjectName("said")
@@ -224,8 +229,10 @@ class _ServicePart(_AskingPart):
         self._connection = _connection_box(self._known, tr("(an address of your own)"))
         self._url = QLineEdit()
         self._url.setObjectName(f"url_{kind}")
+        self._url.setToolTip(tr("The address of the service, as its owner gives it"))
         self._url.setPlaceholderText(example)
         self._auth = QgsAuthConfigSelect()
+        self._auth.setToolTip(tr("Name and password as QGIS keeps them; for most services not needed"))
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         if self._known:
@@ -287,6 +294,7 @@ class _DatabasePart(_AskingPart):
 def _connection_box(known: list[Connection], first: str) -> QComboBox:
     box = QComboBox()
     box.setObjectName("connection")
+    box.setToolTip(tr("A connection that QGIS knows already"))
     if first:
         box.addItem(first, None)
     for connection in known:

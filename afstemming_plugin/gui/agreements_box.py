@@ -76,6 +76,7 @@ class AgreementsBox(QWidget):
         self.months.setRange(0, 120)
         self.months.setSuffix(tr(" months"))
         self.months.setObjectName("months")
+        self.months.setAccessibleName(tr("Months that works may be apart"))
         self.months.setToolTip(
             tr("Works further apart in time are never moved towards each other (rule Time)")
         )

@@ -274,6 +274,8 @@ class WishesDialog(QDialog):
         self._by_hand, self._groups = by_hand, list(content.manual_groups)
         self._table = QTableWidget(len(self._groups), 4)
         self._table.setObjectName("wishes_list")
+        self._table.setAccessibleName(tr("Changes by hand"))
+        self._table.setWhatsThis(tr("Choose one to take it back"))
         self._table.setHorizontalHeaderLabels([tr("What"), tr("Works"), tr("Reason"), tr("By whom")])
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

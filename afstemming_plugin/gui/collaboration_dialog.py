@@ -40,6 +40,8 @@ class _Table(QWidget):
         super().__init__()
         self.table = QTableWidget(0, len(headings))
         self.table.setObjectName(name)
+        self.table.setAccessibleName(", ".join(headings))
+        self.table.setWhatsThis(tr("Type in a cell to change it"))
         self.table.setHorizontalHeaderLabels(list(headings))
         self.table.verticalHeader().setVisible(False)
         for row in rows:

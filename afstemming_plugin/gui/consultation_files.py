@@ -128,6 +128,8 @@ class ReadBackDialog(QDialog):
         self._lines = preview.lines
         self._table = QTableWidget(len(preview.lines), len(headings()))
         self._table.setObjectName("read_back")
+        self._table.setAccessibleName(tr("Answers"))
+        self._table.setWhatsThis(tr("What would change; untick what must not be stored"))
         self._table.setHorizontalHeaderLabels(headings())
         self._table.verticalHeader().hide()
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -69,11 +69,11 @@ class DeliveriesPage(Page):
         self._tabs.setObjectName("delivery_tabs")
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._deliveries(), tr("Deliveries"))
-        self._report = ReportView(self._choose_report_file)
+        self._report = ReportView(self._choose_report_file, session)
         self._tabs.addTab(self._report, tr("Report"))
         self._unplaced = UnplacedPanel(session)
         self._tabs.addTab(self._unplaced, tr("Places"))
-        self._asker = Asker(self)
+        self._asker = Asker(self, session)
         layout.addWidget(self._tabs, 1)
 
     # -- building -----------------------------------------------------------------------------
@@ -89,6 +89,7 @@ class DeliveriesPage(Page):
         folder.clicked.connect(self._choose_folder)
         self._more = QToolButton()
         self._more.setObjectName("more")
+        self._more.setAccessibleName(tr("More"))
         self._more.setText("⋯")
         self._more.setToolTip(tr("More"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -339,7 +340,7 @@ class DeliveriesPage(Page):
             if isinstance(first, PlannedDelivery) or not (always or first.questions or not first.usable):
                 ready.append(first)
                 continue
-            wizard = self._wizard = MappingWizard(first, self)
+            wizard = self._wizard = MappingWizard(first, self, self.session)
 
             def ended(result: int, made: Ready = first) -> None:
                 self._wizard = None

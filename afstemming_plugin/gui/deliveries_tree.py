@@ -25,6 +25,10 @@ class DeliveriesTree(QTreeWidget):
         super().__init__()
         self._judged = judged
         self.setObjectName("deliveries")
+        self.setAccessibleName(tr("Deliveries"))
+        self.setWhatsThis(
+            tr("What each partner handed over, with what was taken in; Enter shows the report of a delivery")
+        )
         self.setHeaderLabels(
             [tr("Partner / delivery"), tr("Accepted"), tr("No place"), tr("Rejected"), tr("Date")]
         )

@@ -50,10 +50,12 @@ class DeliveryDialog(QDialog):
         self._files = [_File(one, collaboration, deliveries) for one in given]
         self._day = QDateEdit(QDate.currentDate())
         self._day.setObjectName("delivered_on")
+        self._day.setToolTip(tr("The day on which the partner handed it over"))
         self._day.setCalendarPopup(True)
         self._day.setDisplayFormat("d-M-yyyy")
         self._always = QCheckBox(tr("Show columns and words also when there is nothing to ask"))
         self._always.setObjectName("always")
+        self._always.setToolTip(tr("To look at how the columns are read, also when all is clear"))
         self._locate = QCheckBox(tr("Ask {host} for places that the streets layer does not give",
                                     host=location_service_host()))  # fmt: skip
         self._locate.setObjectName("location_service")
@@ -147,6 +149,7 @@ class _File:
             zip((tr("works"), tr("graafrust"), tr("streets"), tr("events and blockades")), KINDS, ("",) * 4)
         )
         self.kind.setObjectName("kind")
+        self.kind.setToolTip(tr("What the file holds"))
         kind = earlier[0].kind if earlier else ""
         self.kind.choose(kind if kind in KINDS else kind_of_file(path))
         self.partner = _editable("partner")
@@ -160,6 +163,7 @@ class _File:
         )
         self.layer = QLineEdit()
         self.layer.setObjectName("layer")
+        self.layer.setToolTip(tr("Sheet or layer of the file; empty: all of them"))
         self.layer.setPlaceholderText(tr("all"))
         self.layer.setEnabled(not self.source.address)
         # A file of several partners tells itself whose is what.

@@ -28,6 +28,8 @@ from ..model.errors import Cancelled
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.work import Work
+from .list_export import export_button
+from .session import Session
 
 Answer = TypeVar("Answer")
 
@@ -55,7 +57,9 @@ class Round(Generic[Answer]):
 class DoubtsDialog(QDialog):
     """`answers()` after it was accepted; rejecting it means: stop, store nothing."""
 
-    def __init__(self, asked: Round[Any], parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self, asked: Round[Any], parent: Optional[QWidget] = None, session: Optional[Session] = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(asked.title)
         self.resize(760, 420)
@@ -64,6 +68,8 @@ class DoubtsDialog(QDialog):
         explanation.setWordWrap(True)
         self._table = QTableWidget(len(asked.questions), 2)
         self._table.setObjectName("doubts")
+        self._table.setAccessibleName(asked.title)
+        self._table.setWhatsThis(asked.explanation)
         self._table.setHorizontalHeaderLabels([tr("Delivered now"), tr("Answer")])
         self._table.verticalHeader().hide()
         self._table.setWordWrap(True)
@@ -76,6 +82,8 @@ class DoubtsDialog(QDialog):
             self._table.setItem(row, 0, item)
             box = QComboBox()
             box.addItems([text for text, _ in question.choices])
+            box.setAccessibleName(question.subject)
+            box.setToolTip(question.subject)
             box.setCurrentIndex(question.chosen)
             box.currentIndexChanged.connect(self._check)
             self._table.setCellWidget(row, 1, box)
@@ -97,6 +105,8 @@ class DoubtsDialog(QDialog):
             button.clicked.connect(lambda _checked=False, choose=choose: self._choose_all(choose))
             line.addWidget(button)
         line.addStretch(1)
+        if session is not None:
+            line.addWidget(export_button(session, self._table, asked.title))
         layout = QVBoxLayout(self)
         layout.addWidget(explanation)
         layout.addWidget(self._table, 1)
@@ -137,9 +147,9 @@ class Asker(QObject):
 
     _wanted = pyqtSignal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, session: Optional[Session] = None) -> None:
         super().__init__(parent)
-        self._parent = parent
+        self._parent, self._session = parent, session
         self._wanted.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, asked: Round[Any], progress: Progress) -> list[Any]:
@@ -157,7 +167,7 @@ class Asker(QObject):
 
     def _answer(self, request: _Request) -> None:
         try:
-            dialog = DoubtsDialog(request.asked, self._parent)
+            dialog = DoubtsDialog(request.asked, self._parent, self._session)
             if dialog.exec():
                 request.answers = dialog.answers()
             dialog.deleteLater()

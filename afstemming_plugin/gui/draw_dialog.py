@@ -24,19 +24,26 @@ class DrawDialog(QDialog):
         self.setMinimumWidth(420)
         self._partner = QComboBox()
         self._partner.setObjectName("drawn_partner")
+        self._partner.setToolTip(tr("Whose work it is"))
         for partner in collaboration.partners:
             self._partner.addItem(partner.name, partner.code)
         self._title = QLineEdit()
         self._title.setObjectName("drawn_title")
+        self._title.setToolTip(tr("What is done, in a few words"))
         self._title.setPlaceholderText(tr("for instance: replace the sewer"))
         self._discipline = QComboBox()
         self._discipline.setObjectName("drawn_discipline")
+        self._discipline.setToolTip(
+            tr("What is worked on: the kind of line and the order of depth follow from it")
+        )
         self._discipline.addItems([str(word) for word in Discipline])
         self._period = QLineEdit()
         self._period.setObjectName("drawn_period")
+        self._period.setToolTip(tr("From when until when; a year, quarter or dates"))
         self._period.setPlaceholderText(tr("2028, Q3 2027, 2e helft 2028, 1-4-2027 – 1-9-2027 …"))
         self._hardness = QComboBox()
         self._hardness.setObjectName("drawn_hardness")
+        self._hardness.setToolTip(tr("How fixed the planning is; it gives the room to shift"))
         self._hardness.addItems(["", *(str(word) for word in Hardness)])
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

@@ -82,17 +82,20 @@ class FilterBar(QWidget):
         button = QToolButton()
         button.setObjectName(name)
         button.setToolTip(tip)
+        button.setAccessibleName(tip)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
     def _button(self, criterion: str) -> QToolButton:
         button = self._chip(f"filter_{criterion}", tr("Show only what you tick; nothing ticked: all"))
+        button.setAccessibleName(criterion_names()[criterion])
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.setObjectName(f"menu_{criterion}")
         shown = QListWidget(menu)
         shown.setObjectName(f"list_{criterion}")
         shown.setAccessibleName(criterion_names()[criterion])
+        shown.setToolTip(tr("Show only what you tick; nothing ticked: all"))
         shown.itemChanged.connect(lambda _item, name=criterion: self._take(name))
         held = QWidgetAction(menu)
         held.setDefaultWidget(shown)

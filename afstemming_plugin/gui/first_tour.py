@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Callable, Optional
 
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -29,13 +30,15 @@ _OFFERED = "tour_offered"
 RING = "#f0a000"
 """Well seen on light and dark; that of what the mouse is on on the map."""
 _FOLLOW_MS = 200
+_DARK, _READABLE = "#2d2d2d", 100
 LEVERINGEN, KAART, KANSEN, OVERLEG, VOORSTEL, RESULTAAT = range(6)
 
 
 @dataclass(frozen=True)
 class Step:
     """One stop: the page of the dock, the object name of what it speaks of (of several the first that is seen), and
-    what it says. `tab`: a tab widget and the tab to turn to; `unfold`: a checkable button to press down."""
+    what it says. `tab`: a tab widget and the tab to turn to; `unfold`: a checkable button to press down;
+    `choose`: a list of which the first line is chosen when none is."""
 
     page: int
     widgets: tuple[str, ...]
@@ -43,6 +46,7 @@ class Step:
     text: str
     tab: Optional[tuple[str, int]] = None
     unfold: str = ""
+    choose: str = ""
 
 
 def steps() -> list[Step]:
@@ -73,7 +77,7 @@ def steps() -> list[Step]:
             KANSEN, ("opportunity_tabs",), tr("Shift on the timeline"),
             tr("Every work has its bar. Drag one and see at once what it does to the score and to graafrust; nothing is "
                "kept until you say so."),
-            tab=("opportunity_tabs", 1),
+            tab=("opportunity_tabs", 1), choose="opportunities",
         ),
         Step(
             KANSEN, ("flexibility",), tr("How flexible are you?"),
@@ -187,6 +191,8 @@ class FirstTour(QObject):
             self._turn_tab(*step.tab)
         if step.unfold:
             self._press(step.unfold)
+        if step.choose:
+            self._choose_first(step.choose)
         panel.show_step(step, self._at, len(self._steps))
         _bring_into_view(self.target())
         self._follow()
@@ -206,6 +212,19 @@ class FirstTour(QObject):
         if not button.isChecked():
             button.setChecked(True)
             self._put_back.append(lambda: button.setChecked(False))
+
+    def _choose_first(self, name: str) -> None:
+        view = self._dock.findChild(QAbstractItemView, name)
+        first = view.model().index(0, 0)
+        if first.isValid() and not view.currentIndex().isValid():
+            view.setCurrentIndex(first)
+
+            def put_back() -> None:
+                if view.currentIndex().row() == 0:
+                    view.setCurrentIndex(QModelIndex())
+                    view.clearSelection()
+
+            self._put_back.append(put_back)
 
     def _restore(self) -> None:
         while self._put_back:
@@ -328,8 +347,15 @@ class _Panel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(RING), 2))
-        painter.setBrush(self.palette().color(self.palette().ColorRole.Window))
+        painter.setBrush(self._ground())
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+    def _ground(self) -> QColor:
+        """Themes made of a style sheet give their ink to labels only, and leave the palette as it was."""
+        palette = self.palette()
+        plain = palette.color(palette.ColorRole.Window)
+        ink = self._text.palette().color(palette.ColorRole.WindowText)
+        return plain if abs(ink.lightness() - plain.lightness()) > _READABLE else QColor(_DARK)
 
 
 class _Ring(QWidget):

@@ -8,7 +8,16 @@ from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QFileDialog, QToolButton, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAction,
+    QComboBox,
+    QFileDialog,
+    QTableView,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 
 from ..cycle.lists import write_list
 from ..model.language import tr
@@ -90,8 +99,20 @@ def table_of(view: QAbstractItemView) -> Table:
         for column in columns
     ]
     rows: list[list[str]] = []
-    _gather(model, QModelIndex(), columns, rows, 0, isinstance(view, QTreeView))
+    _gather(view, QModelIndex(), columns, rows, 0)
     return [*headings, *extra], rows
+
+
+def _shown(view: QAbstractItemView, index: QModelIndex) -> str:
+    """The text of a cell; of a drop-down in it what is chosen, of a tick an x."""
+    box = view.indexWidget(index)
+    if isinstance(box, QComboBox):
+        return str(box.currentText())
+    value = index.data(Qt.ItemDataRole.DisplayRole)
+    ticked = index.data(Qt.ItemDataRole.CheckStateRole)
+    if not value and ticked is not None:
+        return "x" if Qt.CheckState(ticked) == Qt.CheckState.Checked else ""
+    return "" if value is None else str(value)
 
 
 def _source(model: Any) -> Any:
@@ -99,23 +120,20 @@ def _source(model: Any) -> Any:
 
 
 def _gather(
-    model: QAbstractItemModel,
-    parent: QModelIndex,
-    columns: list[int],
-    rows: list[list[str]],
-    depth: int,
-    tree: bool,
+    view: QAbstractItemView, parent: QModelIndex, columns: list[int], rows: list[list[str]], depth: int
 ) -> None:
+    model, tree = view.model(), isinstance(view, QTreeView)
     for row in range(model.rowCount(parent)):
+        if view.isRowHidden(row, parent) if tree else isinstance(view, QTableView) and view.isRowHidden(row):
+            continue
         cells = []
         for column in columns:
             index = model.index(row, column, parent)
-            value = model.data(index, Qt.ItemDataRole.DisplayRole)
-            cells.append("" if value is None else str(value))
+            cells.append(_shown(view, index))
         if depth and cells:
             cells[0] = "  " * depth + cells[0]
         first = model.index(row, 0, parent)
         cells += [str(cell) for cell in (model.data(first, EXTRA_ROLE) or [])]
         rows.append(cells)
         if tree and model.hasChildren(first):
-            _gather(model, first, columns, rows, depth + 1, tree)
+            _gather(view, first, columns, rows, depth + 1)

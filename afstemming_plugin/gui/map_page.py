@@ -130,6 +130,7 @@ class MapPage(Page):
             button.setObjectName(name)
             button.setText(text)
             button.setToolTip(tip)
+            button.setAccessibleName(tip)
             button.clicked.connect(lambda _checked=False, step=by: self._ruler.step(step))
             row.addWidget(button)
         row.addStretch(1)

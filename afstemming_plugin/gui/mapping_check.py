@@ -46,6 +46,8 @@ class CheckPage(QWidget):
         self._open_title = QLabel()
         self._open = QListWidget()
         self._open.setObjectName("open_questions")
+        self._open.setAccessibleName(tr("Open questions"))
+        self._open.setWhatsThis(tr("Enter goes to where the question is answered"))
         self._open.setWordWrap(True)
         self._open.itemActivated.connect(lambda item: self.wanted.emit(item.data(Qt.ItemDataRole.UserRole)))
         self._open.itemClicked.connect(lambda item: self.wanted.emit(item.data(Qt.ItemDataRole.UserRole)))

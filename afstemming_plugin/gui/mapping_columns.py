@@ -49,6 +49,8 @@ class TablePage(QWidget):
         self._told.setWordWrap(True)
         self._table = QTableWidget()
         self._table.setObjectName("first_rows")
+        self._table.setAccessibleName(tr("First rows of the file"))
+        self._table.setWhatsThis(tr("Say above a column what it holds"))
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setWordWrap(False)
         self._table.setTabKeyNavigation(False)
@@ -107,6 +109,8 @@ class ColumnsPage(QWidget):
         self._found.setObjectName("found_fields")
         self._table = QTableWidget(0, 5)
         self._table.setObjectName("columns")
+        self._table.setAccessibleName(tr("Columns of the file"))
+        self._table.setWhatsThis(tr("Per column what it is read as, how sure that is and why"))
         self._table.setHorizontalHeaderLabels(
             [tr("Column"), tr("Field"), tr("Sure?"), tr("Why"), tr("Values")]
         )

@@ -27,6 +27,8 @@ class ValuesPage(QWidget):
         self._told.setWordWrap(True)
         self._tree = QTreeWidget()
         self._tree.setObjectName("values")
+        self._tree.setAccessibleName(tr("Words of the partner"))
+        self._tree.setWhatsThis(tr("Per word of the partner what it means here"))
         self._tree.setHeaderLabels([tr("Value in the file"), tr("Rows"), tr("Means"), tr("Sure?")])
         self._tree.header().setStretchLastSection(False)
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -102,6 +104,7 @@ class ValuesPage(QWidget):
         choice = Choice([*items, *likely, *((word, word, "") for word in rest)])
         choice.choose(value.word)
         choice.setAccessibleName(tr("What {value} means", value=value.text))
+        choice.setToolTip(choice.accessibleName())
         choice.currentIndexChanged.connect(
             lambda _, text=value.text, box=choice: self.read_as.emit(found.field, text, box.currentData())
         )

@@ -9,6 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -26,10 +27,12 @@ from ..intake.profile import Profile
 from ..model.errors import Cancelled
 from ..model.language import tr
 from ..model.progress import Progress
+from .list_export import add_export
 from .mapping_check import CheckPage
 from .mapping_columns import ColumnsPage, TablePage
 from .mapping_places import DatesPlacesPage
 from .mapping_values import ValuesPage
+from .session import Session
 from .task import CoreTask
 
 _PAUSE_MS = 250
@@ -45,7 +48,9 @@ class MappingWizard(QDialog):
     Every change is tried on the whole table in the background; taking in waits until that is done.
     """
 
-    def __init__(self, preview: Preview, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self, preview: Preview, parent: Optional[QWidget] = None, session: Optional[Session] = None
+    ) -> None:
         super().__init__(parent)
         self.preview = preview
         self._number = 0
@@ -65,7 +70,7 @@ class MappingWizard(QDialog):
         self._pause.timeout.connect(self._try_next)
         layout = QVBoxLayout(self)
         layout.addLayout(self._header())
-        layout.addWidget(self._pages(), 1)
+        layout.addWidget(self._pages(session), 1)
         layout.addLayout(self._buttons())
         self._show(rebuild=True)
         first = next((t for t in preview.tables if t.questions and not t.refusal), None)
@@ -82,6 +87,8 @@ class MappingWizard(QDialog):
         self._origin.setWordWrap(True)
         self._tables = QComboBox()
         self._tables.setObjectName("tables")
+        self._tables.setAccessibleName(tr("Tables of the file"))
+        self._tables.setToolTip(tr("Which table of the file is shown below"))
         for number, table in enumerate(self.preview.tables, 1):
             self._tables.addItem(table.table.layer or tr("table {number}", number=number))
         self._tables.currentIndexChanged.connect(self._turn_to)
@@ -95,7 +102,7 @@ class MappingWizard(QDialog):
         layout.addWidget(self._tables)
         return layout
 
-    def _pages(self) -> QTabWidget:
+    def _pages(self, session: Optional[Session]) -> QTabWidget:
         self._table_page, self._column_page = TablePage(), ColumnsPage()
         self._value_page, self._dates_page, self._check_page = ValuesPage(), DatesPlacesPage(), CheckPage()
         for page in (self._table_page, self._column_page):
@@ -109,6 +116,10 @@ class MappingWizard(QDialog):
             self._table_page, self._column_page, self._value_page, self._dates_page, self._check_page,
         ):  # fmt: skip
             self._tabs.addTab(page, "")
+        if session is not None:
+            for view in self._tabs.findChildren(QAbstractItemView):
+                if view.accessibleName():
+                    add_export(session, view, view.accessibleName())
         self._tabs.currentChanged.connect(lambda _: self._show_buttons())
         return self._tabs
 

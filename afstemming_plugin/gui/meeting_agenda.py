@@ -34,6 +34,7 @@ class AgendaList(QTreeWidget):
         super().__init__()
         self.setObjectName("agenda")
         self.setAccessibleName(tr("Agenda"))
+        self.setWhatsThis(tr("The items of the meeting; the arrow keys go from one to the next"))
         self._round = round_
         self._lines: dict[str, QTreeWidgetItem] = {}
         self._filled: list[Item] = []

@@ -27,7 +27,9 @@ from ..model.decision import Attendance
 from ..model.language import tr
 from ..model.words import Level
 from .choice import Choice
+from .list_export import export_button
 from .meeting_fields import DayEdit
+from .session import Session
 
 _PRESENT, _PARTNER, _ROLE, _LEVEL, _NAME = range(5)
 
@@ -35,11 +37,18 @@ _PRESENT, _PARTNER, _ROLE, _LEVEL, _NAME = range(5)
 class AttendanceTable(QWidget):
     """One line per person or role; everything in it can be changed, lines can be added."""
 
-    def __init__(self, collaboration: Collaboration, attendance: Sequence[Attendance]) -> None:
+    def __init__(
+        self,
+        collaboration: Collaboration,
+        attendance: Sequence[Attendance],
+        session: Optional[Session] = None,
+    ) -> None:
         super().__init__()
         self._collaboration = collaboration
         self._table = QTableWidget(0, 5)
         self._table.setObjectName("attendance")
+        self._table.setAccessibleName(tr("Attendance"))
+        self._table.setWhatsThis(tr("Tick who is there; every cell can be changed"))
         self._table.setHorizontalHeaderLabels(
             [tr("Present"), tr("Partner"), tr("Role"), tr("Level"), tr("Name")]
         )
@@ -60,6 +69,8 @@ class AttendanceTable(QWidget):
         row.addWidget(self._empty, 1)
         row.addStretch(0 if not attendance else 1)
         row.addWidget(add)
+        if session is not None:
+            row.addWidget(export_button(session, self._table, tr("Attendance")))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._table, 1)
@@ -81,9 +92,13 @@ class AttendanceTable(QWidget):
         for known in self._collaboration.partners:
             partner.addItem(known.name, known.code)
         partner.setCurrentIndex(max(0, partner.findData(one.partner)))
+        partner.setAccessibleName(tr("Partner"))
+        partner.setToolTip(tr("For which partner this person speaks"))
         self._table.setCellWidget(row, _PARTNER, partner)
         level = Choice([(str(word), word, "") for word in Level])
         level.choose(one.level)
+        level.setAccessibleName(tr("Level"))
+        level.setToolTip(tr("At which level this person decides"))
         self._table.setCellWidget(row, _LEVEL, level)
         self._table.setItem(row, _ROLE, QTableWidgetItem(one.role))
         self._table.setItem(row, _NAME, QTableWidgetItem(one.name))
@@ -118,6 +133,7 @@ class MeetingDialog(QDialog):
         *,
         held_on: Optional[date] = None,
         peildatum: Optional[date] = None,
+        session: Optional[Session] = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("meeting_dialog")
@@ -134,7 +150,7 @@ class MeetingDialog(QDialog):
             "meeting_peildatum", tr("The day as of which everything is judged at this meeting"), date.today
         )
         self._peildatum.show_value(peildatum)
-        self._attendance = AttendanceTable(collaboration, attendance)
+        self._attendance = AttendanceTable(collaboration, attendance, session)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

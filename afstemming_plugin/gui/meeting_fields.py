@@ -30,6 +30,7 @@ class WordsEdit(QLineEdit):
         self.setObjectName(name)
         self.setPlaceholderText(placeholder)
         self.setToolTip(tip)
+        self.setAccessibleName(tip)
         self._shown = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -113,6 +114,7 @@ class DayEdit(_TypedEdit[date]):
     def __init__(self, name: str, tip: str, today: Callable[[], date]) -> None:
         super().__init__(lambda text: day_of(text, today()), day_label)
         self.setObjectName(name)
+        self.setAccessibleName(tip)
         self.set_tip(tip)
         self.setPlaceholderText(tr("d-m-yyyy"))
 
@@ -123,4 +125,5 @@ class PeriodEdit(_TypedEdit[Period]):
     def __init__(self, name: str, tip: str) -> None:
         super().__init__(period_of, lambda period: period.label())
         self.setObjectName(name)
+        self.setAccessibleName(tip)
         self.set_tip(tip)

@@ -60,6 +60,7 @@ class CompareDialog(QDialog):
         ):
             box.setObjectName(name)
             box.setToolTip(tip)
+            box.setAccessibleName(tip)
             for one in kept:
                 now = one is kept[-1] and not one.meeting
                 box.addItem(tr("Now") if now else meeting_title(one.title, one.held_on))

@@ -220,7 +220,7 @@ class MeetingPage(Page):
             return
         dialog = MeetingDialog(
             content.collaboration, proposed_attendance(content), self,
-            held_on=date.today(), peildatum=self.session.peildatum,
+            held_on=date.today(), peildatum=self.session.peildatum, session=self.session,
         )  # fmt: skip
         if dialog.exec():
             self.round.record(
@@ -234,7 +234,9 @@ class MeetingPage(Page):
         content, meeting = self.session.content, self.round.meeting
         if content is None or meeting is None:
             return
-        dialog = MeetingDialog(content.collaboration, attendance_of(content, meeting), self)
+        dialog = MeetingDialog(
+            content.collaboration, attendance_of(content, meeting), self, session=self.session
+        )
         if dialog.exec():
             self.round.record(lambda dossier, _c: save_attendance(dossier, meeting, dialog.attendance()))
 

@@ -83,6 +83,7 @@ class PartnerRow(QWidget):
         self._due = DayEdit(f"due_{code}", tr("By when it is done"), self._today)
         self._level = Choice([("–", None, ""), *((str(level), level, "") for level in Level)])
         self._level.setObjectName(f"level_{code}")
+        self._level.setAccessibleName(tr("Escalated to"))
         self._level.setToolTip(tr("The level to which this is put for a decision"))
         self._level.activated.connect(lambda _index: self._tell())
         self._person = WordsEdit(f"person_{code}", tr("role or person"), tr("To whom it is put"), people)

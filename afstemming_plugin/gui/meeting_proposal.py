@@ -39,6 +39,7 @@ class ProposalBox(QWidget):
         self._known: Optional[Proposal] = None
         self._fold = QToolButton()
         self._fold.setObjectName("agreed")
+        self._fold.setAccessibleName(tr("What is agreed"))
         self._fold.setCheckable(True)
         self._fold.setAutoRaise(True)
         self._fold.setArrowType(Qt.ArrowType.RightArrow)

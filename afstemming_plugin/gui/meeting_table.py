@@ -8,6 +8,8 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
+from ..model.language import tr
+
 WARNING = QColor("#c0392b")
 
 
@@ -18,6 +20,8 @@ class PlainTable(QTableWidget):
         super().__init__(0, len(headings))
         self._letters, self._wide = letters, wide
         self.setObjectName(name)
+        self.setAccessibleName(", ".join(headings))
+        self.setWhatsThis(tr("Point at a cell to read all of it"))
         self.setHorizontalHeaderLabels(list(headings))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -107,6 +107,7 @@ class OpportunitiesPage(Page):
     def _finding(self) -> QHBoxLayout:
         self._search = QLineEdit()
         self._search.setObjectName("search")
+        self._search.setAccessibleName(tr("Search"))
         self._search.setClearButtonEnabled(True)
         self._search.setPlaceholderText(tr("Search by street, partner, work, year …"))
         self._search.setToolTip(tr("Opportunities in which all these words occur"))

@@ -266,6 +266,10 @@ class OpportunityTable(QTableView):
         """`several`: more than one can be selected; `name`: column widths are remembered under it."""
         super().__init__(parent)
         self.setObjectName("opportunities")
+        self.setAccessibleName(tr("Opportunities"))
+        self.setWhatsThis(
+            tr("The opportunities, best first; what is chosen is shown on the map and explained below")
+        )
         self._model = OpportunityModel(self)
         self._proxy = OpportunityProxy(self)
         self._proxy.setSourceModel(self._model)

@@ -24,6 +24,7 @@ from ..cycle.agreements import EVENTS, GRAAFRUST, STREETS, WORKS
 from ..cycle.profiles import export_profile, import_profile
 from ..cycle.store import Dossier
 from ..model.language import tr
+from .list_export import export_button
 from .session import Session
 
 
@@ -43,6 +44,10 @@ class ProfilesDialog(QDialog):
         told.setWordWrap(True)
         self._list = QTreeWidget()
         self._list.setObjectName("profiles")
+        self._list.setAccessibleName(tr("Column profiles"))
+        self._list.setWhatsThis(
+            tr("How the lists of each partner are read; choose one to export or delete it")
+        )
         self._list.setRootIsDecorated(False)
         self._list.setHeaderLabels([tr("Profile"), tr("Partner"), tr("Unit"), tr("Holds")])
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -65,6 +70,7 @@ class ProfilesDialog(QDialog):
         for button in (self._export, self._import, self._delete):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        buttons.addWidget(export_button(session, self._list, tr("Column profiles")))
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
         layout.addWidget(told)

@@ -233,6 +233,8 @@ def _table(
     """`opportunities`: the id of the one that each row is about."""
     table = QTableWidget(len(rows), len(headings))
     table.setObjectName(name)
+    table.setAccessibleName(", ".join(headings))
+    table.setWhatsThis(tr("Choose a line to see its opportunity on the map"))
     table.setHorizontalHeaderLabels(list(headings))
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
     table.setAlternatingRowColors(True)

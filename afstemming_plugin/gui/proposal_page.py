@@ -52,6 +52,7 @@ class ProposalPage(Page):
         self._asked = self._questions()
         self._made = QListWidget()
         self._made.setObjectName("made")
+        self._made.setAccessibleName(tr("Made"))
         self._made.setToolTip(tr("Double-click to open"))
         self._made.itemActivated.connect(_open)
         self._made_title = QLabel(tr("Made in this session (double-click to open)"))
@@ -69,6 +70,8 @@ class ProposalPage(Page):
     def _document_list(self) -> QTreeWidget:
         found = QTreeWidget()
         found.setObjectName("documents")
+        found.setAccessibleName(tr("Documents"))
+        found.setWhatsThis(tr("What can be made from the dossier; Enter makes the chosen one"))
         found.setHeaderHidden(True)
         found.setRootIsDecorated(False)
         found.setItemsExpandable(False)
@@ -94,6 +97,7 @@ class ProposalPage(Page):
     def _questions(self) -> dict[str, QWidget]:
         self._audience = Choice((str(a), a, "") for a in Audience)
         self._audience.setObjectName("documents_for")
+        self._audience.setToolTip(tr("Nobody sees more than is shared with this audience"))
         self._year, self._meeting = Choice(), Choice()
         self._theme = Choice((str(theme), theme, "") for theme in Theme)
         self._size = Choice((size, size, "") for size in SIZES)
@@ -107,6 +111,13 @@ class ProposalPage(Page):
             AUDIENCE: tr("Documents for"), THEME: tr("Map of"), YEAR: tr("Year"), MEETING: tr("Meeting"),
             SIZE: tr("Size of the paper"), MONEY: "",
         }  # fmt: skip
+        tips = {
+            THEME: tr("What the map shows"), YEAR: tr("The year that it is about"),
+            MEETING: tr("The meeting that it is about"), SIZE: tr("Of the map on paper"),
+            MONEY: tr("Only for who may see it"),
+        }  # fmt: skip
+        for asked_for, words in tips.items():
+            asked[asked_for].setToolTip(words)
         self._options = QWidget()
         form = QFormLayout(self._options)
         form.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +137,7 @@ class ProposalPage(Page):
         self._make.clicked.connect(lambda: self._ask_and_make())
         self._open_it = QCheckBox(tr("Open when ready"))
         self._open_it.setObjectName("open_when_ready")
+        self._open_it.setToolTip(tr("Opens the file in its own program as soon as it is made"))
         self._open_it.setChecked(True)
         self._house = QPushButton(tr("House style…"))
         self._house.setObjectName("house_style")

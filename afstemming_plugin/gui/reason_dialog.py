@@ -42,6 +42,8 @@ class ReasonDialog(QDialog):
         layout.addWidget(words)
         self._list = QListWidget()
         self._list.setObjectName("choices")
+        self._list.setAccessibleName(tr("Choices"))
+        self._list.setWhatsThis(tr("Tick what it is about, with the space bar"))
         for id, text in choices:
             item = QListWidgetItem(text)
             item.setData(Qt.ItemDataRole.UserRole, id)

@@ -21,6 +21,8 @@ from qgis.PyQt.QtWidgets import (
 from ..model.collaboration import RejectedRow, Remark
 from ..model.language import tr
 from ..model.words import Severity
+from .list_export import export_button
+from .session import Session
 
 _ICONS = {
     Severity.REJECTED: "mIconCritical.svg",
@@ -34,13 +36,18 @@ _ROOM_FOR_COLUMN, _ROOM_FOR_VALUE = 440, 600  # pixels
 class ReportView(QWidget):
     """`export`: called by the button, which is there only when it is given."""
 
-    def __init__(self, export: Optional[Callable[[], None]] = None) -> None:
+    def __init__(
+        self, export: Optional[Callable[[], None]] = None, session: Optional[Session] = None
+    ) -> None:
         super().__init__()
         self._filter = QComboBox()
         self._filter.setObjectName("report_filter")
+        self._filter.setToolTip(tr("Which lines of the report are shown"))
         self._filter.currentIndexChanged.connect(self._show_chosen)
         self._tree = QTreeWidget()
         self._tree.setObjectName("report")
+        self._tree.setAccessibleName(tr("Report"))
+        self._tree.setWhatsThis(tr("What was rejected, doubtful, repaired or assumed, by row of the file"))
         self._tree.setHeaderLabels([tr("Row"), tr("What"), tr("Column"), tr("Value")])
         self._tree.setRootIsDecorated(False)
         header = self._tree.header()
@@ -69,6 +76,10 @@ class ReportView(QWidget):
         line.addWidget(self._filter)
         line.addStretch(1)
         line.addWidget(self._export)
+        if session is not None:
+            as_list = export_button(session, self._tree, tr("Report"))
+            as_list.setObjectName("export_report_list")
+            line.addWidget(as_list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)

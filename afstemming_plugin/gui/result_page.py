@@ -83,6 +83,7 @@ class ResultPage(Page):
         table = QTableWidget(0, 3)
         table.setObjectName("indicators")
         table.setAccessibleName(tr("Indicators"))
+        table.setWhatsThis(tr("A figure per line; choose one to see its course over the meetings"))
         table.setHorizontalHeaderLabels([tr("Indicator"), tr("Now"), tr("Earlier meeting")])
         table.verticalHeader().hide()
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QTableView,
@@ -44,6 +45,7 @@ from ..model.language import tr
 from ..model.progress import Progress
 from ..model.words import Share
 from . import messages
+from .list_export import export_button
 from .session import Session
 
 _COLOURS = {Seen.SHOWN: "#d7efdc", Seen.MASKED: "#fcebc8", Seen.HIDDEN: "#f8d7d3"}
@@ -62,6 +64,7 @@ class SharingDialog(QDialog):
         self._desk.setToolTip(tr("A partner's own plans are stored at its own desk only"))
         self._audience = QComboBox()
         self._audience.setObjectName("audience")
+        self._audience.setToolTip(tr("The table below shows what they see"))
         self._fill_choices()
         self._desk.currentIndexChanged.connect(lambda: set_desk(self._desk.currentData()))
         self._audience.currentIndexChanged.connect(self._show)
@@ -70,6 +73,8 @@ class SharingDialog(QDialog):
         form.addRow(tr("Seen by"), self._audience)
         self._table = QTableView()
         self._table.setObjectName("seen")
+        self._table.setAccessibleName(tr("Works"))
+        self._table.setWhatsThis(tr("Every work as this audience sees it; what is kept back is empty"))
         self._table.verticalHeader().hide()
         self._table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self._fields = _FieldsPage(session, self._show)
@@ -206,17 +211,24 @@ class _FieldsPage(QWidget):
         self._session, self._changed = session, changed
         self._partner = QComboBox()
         self._partner.setObjectName("field_partner")
+        self._partner.setAccessibleName(tr("Partner"))
+        self._partner.setToolTip(tr("Whose fields are kept back"))
         content = session.content
         for partner in content.collaboration.partners if content else ():
             self._partner.addItem(partner.name, partner.code)
         self._table = QTableWidget(len(SHAREABLE), 2)
         self._table.setObjectName("field_shares")
+        self._table.setAccessibleName(tr("Fields that a partner keeps back"))
+        self._table.setWhatsThis(tr("Per field who may see it"))
         self._table.setHorizontalHeaderLabels([tr("Field"), tr("May be seen by")])
         self._table.verticalHeader().hide()
         self._table.horizontalHeader().setStretchLastSection(True)
         self._partner.currentIndexChanged.connect(self._show)
         layout = QVBoxLayout(self)
-        layout.addWidget(self._partner)
+        top = QHBoxLayout()
+        top.addWidget(self._partner, 1)
+        top.addWidget(export_button(session, self._table, tr("Fields that a partner keeps back")))
+        layout.addLayout(top)
         layout.addWidget(self._table, 1)
         self._show()
 
@@ -238,6 +250,8 @@ class _FieldsPage(QWidget):
                 choice.addItem(text, share)
             choice.setCurrentIndex(list(words).index(shares.get(name, Share.PARTNERS)))
             choice.setEnabled(partner is not None)
+            choice.setAccessibleName(field_label(name))
+            choice.setToolTip(tr("Who may see this field of this partner"))
             choice.activated.connect(partial(self._choose, name, choice))
             self._table.setCellWidget(row, 1, choice)
         self._table.resizeColumnToContents(0)

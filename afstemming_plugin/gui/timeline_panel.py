@@ -78,6 +78,7 @@ class TimelinePanel(QWidget):
     def _tools(self) -> QHBoxLayout:
         self._source = QComboBox()
         self._source.setObjectName("timeline_source")
+        self._source.setAccessibleName(tr("Works of the timeline"))
         self._source.addItem(tr("This opportunity"), OPPORTUNITY)
         self._source.addItem(tr("What is on the map"), ON_MAP)
         self._source.setToolTip(tr("Which works the timeline shows"))

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
+    QHBoxLayout,
     QHeaderView,
     QInputDialog,
     QLabel,
@@ -28,7 +29,7 @@ from ..model.language import tr
 from ..model.work import Work
 from .draw_dialog import DrawDialog
 from .draw_tool import LINE, POINT, POLYGON, DrawTool
-from .list_export import add_export
+from .list_export import add_export, export_button
 from .session import Session
 
 _WORK = Qt.ItemDataRole.UserRole
@@ -46,32 +47,42 @@ class UnplacedPanel(QWidget):
         self._hint.setWordWrap(True)
         self._tree = QTreeWidget()
         self._tree.setObjectName("unplaced")
+        self._tree.setAccessibleName(tr("Places"))
+        self._tree.setWhatsThis(tr("Works without a place, and those that were placed by hand"))
         self._tree.setHeaderLabels([tr("Work"), tr("Street"), tr("Partner")])
         self._tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._tree.header().setStretchLastSection(False)
         self._tree.currentItemChanged.connect(self._show_buttons)
         add_export(session, self._tree, tr("Works without a place"))
-        self._draw = self._shapes_button(tr("Draw on the map"), "draw_place", self._place)
+        self._draw = self._shapes_button(
+            tr("Draw on the map"), "draw_place", tr("Draw the chosen work on the map"), self._place
+        )
         self._street = QPushButton(tr("Place in a street…"))
         self._street.setObjectName("place_on_street")
         self._street.clicked.connect(self.choose_street)
         self._undo = QPushButton(tr("Undo the placing"))
         self._undo.setObjectName("undo_place")
         self._undo.clicked.connect(self.undo)
-        self._new = self._shapes_button(tr("Draw a work…"), "draw_work", self._new_work)
+        self._new = self._shapes_button(
+            tr("Draw a work…"), "draw_work", tr("A work that nobody delivered, drawn by hand"), self._new_work
+        )
         lines = QGridLayout()  # two by two, so that a narrow dock holds them
         for at, button in enumerate((self._draw, self._street, self._new, self._undo)):
             lines.addWidget(button, at // 2, at % 2)
         layout = QVBoxLayout(self)
-        layout.addWidget(self._hint)
+        top = QHBoxLayout()
+        top.addWidget(self._hint, 1)
+        top.addWidget(export_button(session, self._tree, tr("Places")))
+        layout.addLayout(top)
         layout.addWidget(self._tree, 1)
         layout.addLayout(lines)
 
-    def _shapes_button(self, text: str, name: str, chosen: Callable[[object], None]) -> QToolButton:
+    def _shapes_button(self, text: str, name: str, tip: str, chosen: Callable[[object], None]) -> QToolButton:
         button = QToolButton()
         button.setText(text)
         button.setObjectName(name)
+        button.setToolTip(tip)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for label, kind in ((tr("as a line"), LINE), (tr("as an area"), POLYGON), (tr("as a point"), POINT)):
