@@ -30,7 +30,7 @@ _OFFERED = "tour_offered"
 RING = "#f0a000"
 """Well seen on light and dark; that of what the mouse is on on the map."""
 _FOLLOW_MS = 200
-_DARK, _READABLE = "#2d2d2d", 100
+_DARK, _LIGHT, _OPAQUE = "#2d2d2d", 128, 255
 LEVERINGEN, KAART, KANSEN, OVERLEG, VOORSTEL, RESULTAAT = range(6)
 
 
@@ -351,11 +351,12 @@ class _Panel(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
     def _ground(self) -> QColor:
-        """Themes made of a style sheet give their ink to labels only, and leave the palette as it was."""
+        """Themes made of a style sheet give their ink to labels only, and a plain widget no ground of its own."""
         palette = self.palette()
+        if self._text.palette().color(palette.ColorRole.WindowText).lightness() > _LIGHT:
+            return QColor(_DARK)
         plain = palette.color(palette.ColorRole.Window)
-        ink = self._text.palette().color(palette.ColorRole.WindowText)
-        return plain if abs(ink.lightness() - plain.lightness()) > _READABLE else QColor(_DARK)
+        return plain if plain.alpha() == _OPAQUE else QColor(Qt.GlobalColor.white)
 
 
 class _Ring(QWidget):
