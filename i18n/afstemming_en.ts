@@ -1175,8 +1175,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/town_map.py" />
-            <source>works of {year}</source>
-            <translation>works of {year}</translation>
+            <source>works going on in {year}</source>
+            <translation>works going on in {year}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
@@ -3885,13 +3885,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>Renewed together, in km per discipline</source>
-            <translation>Renewed together, in km per discipline</translation>
+            <source>Nothing was kept of an earlier meeting yet; from the next one on the course is shown over the meetings.</source>
+            <translation>Nothing was kept of an earlier meeting yet; from the next one on the course is shown over the meetings.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>Nothing was kept of an earlier meeting yet; from the next one on the course is shown here.</source>
-            <translation>Nothing was kept of an earlier meeting yet; from the next one on the course is shown here.</translation>
+            <source>Renewed together, in km per discipline</source>
+            <translation>Renewed together, in km per discipline</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
@@ -4755,11 +4755,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Sources, as of peildatum {day}</source>
-            <translation>Sources, as of peildatum {day}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>File and layer</source>
             <translation>File and layer</translation>
         </message>
@@ -4772,6 +4767,11 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Holds</source>
             <translation>Holds</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Sources, as of peildatum {day}</source>
+            <translation>Sources, as of peildatum {day}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />

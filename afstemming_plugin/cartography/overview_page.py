@@ -116,7 +116,7 @@ def _partners(sheet: Sheet, content: Content, y: float) -> float:
         values = [
             str(counts[partner.code]),
             str(sum(partner.code in group for group in member_of)),
-            day_label(min(days)) if days else tr("nothing yet"),
+            day_label(max(days)) if days else tr("nothing yet"),
         ]
         sheet.box(COLUMN, y + 0.8, 2.8, 2.8, colours[partner.code])
         sheet.text(COLUMN + 5, y, COLUMN_WIDTH - 82, partner.name, 8.5)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterable, Mapping, Optional, Sequence
+from typing import Any, Iterable, Mapping, Optional, Sequence, Union
 
 from qgis.core import (
     QgsFeature,
@@ -151,8 +151,11 @@ def works_in_colour(project: QgsProject, content: Content) -> list[QgsVectorLaye
     return list(layers.values())
 
 
-def works_in_grey(project: QgsProject, content: Content) -> list[QgsVectorLayer]:
-    """All works as quiet background; search areas as an outline only, since they would tint the whole map."""
+GREY = "#a3a9b3"
+
+
+def works_in_grey(project: QgsProject, content: Content, colour: str = GREY) -> list[QgsVectorLayer]:
+    """All works as quiet background (or in one other colour); search areas as an outline only, since they would tint the whole map."""
 
     def row(work: Work) -> Row:
         return work.geometry, {"hollow": work.place_precision is PlacePrecision.AREA}
@@ -162,15 +165,15 @@ def works_in_grey(project: QgsProject, content: Content) -> list[QgsVectorLayer]
         renderers.draw_by_rules(
             layer,
             [
-                renderers.rule(grey_symbol(geometry), 'NOT "hollow"', ""),
-                renderers.rule(grey_symbol(geometry, hollow=True), '"hollow"', ""),
+                renderers.rule(grey_symbol(geometry, colour=colour), 'NOT "hollow"', ""),
+                renderers.rule(grey_symbol(geometry, hollow=True, colour=colour), '"hollow"', ""),
             ],
         )
     return list(layers.values())
 
 
-def grey_symbol(geometry: str, *, hollow: bool = False) -> QgsSymbol:
-    grey = "#a3a9b3"
+def grey_symbol(geometry: str, *, hollow: bool = False, colour: str = GREY) -> QgsSymbol:
+    grey = colour
     if geometry == "LineString":
         return style.line_symbol(style.stroke(grey, 0.6, dash=(1.0, 1.4) if hollow else ()))
     if geometry == "Polygon":
@@ -201,7 +204,9 @@ def opportunities(project: QgsProject, content: Content) -> list[QgsVectorLayer]
     return result
 
 
-def outlines(project: QgsProject, opportunities: Sequence[Opportunity], symbol: QgsSymbol) -> QgsVectorLayer:
+def outlines(
+    project: QgsProject, opportunities: Sequence[Union[Opportunity, GraafrustZone]], symbol: QgsSymbol
+) -> QgsVectorLayer:
     """Their joint areas with one symbol."""
     rows: list[tuple[QgsGeometry, dict[str, str]]] = [(shape_of(o.geometry), {}) for o in opportunities]
     layer = memory_layer("Polygon", project.crs().authid(), {}, rows)

@@ -25,6 +25,7 @@ from qgis.core import (
     QgsLayoutSize,
     QgsLineSymbol,
     QgsMapLayer,
+    QgsMarkerSymbol,
     QgsProject,
     QgsRectangle,
     QgsRenderContext,
@@ -197,9 +198,11 @@ class Sheet:
         self.layout.addLayoutItem(item)
 
     def swatch(self, x: float, y: float, symbol: QgsSymbol) -> None:
-        """A legend key of 8 × 4 mm with its top left corner at x, y, for a line or an area."""
+        """A legend key of 8 × 4 mm with its top left corner at x, y; of a point a dot in its colour."""
         if isinstance(symbol, QgsFillSymbol):
             self.shape(x, y + 0.3, 8, 3.4, symbol)
+        elif isinstance(symbol, QgsMarkerSymbol):
+            self.letter(x + 4, y + 2, "", symbol.color().name(), 2.4)
         else:
             self.line(x + 0.8, y + 2, x + 7.2, y + 2, symbol)
 

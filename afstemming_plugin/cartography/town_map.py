@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from typing import Mapping, Optional, Sequence
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRectangle, QgsSymbol
+from qgis.core import QgsMapLayer, QgsProject, QgsRectangle, QgsSymbol, QgsVectorLayer
 
 from ..model.content import Content
 from ..model.filter import Status
 from ..model.language import tr
 from ..model.results import Opportunity
+from ..model.work import Work
 from . import print_layers, renderers, style
 from .layers import works_extent
 from .marks import number_marks
@@ -36,6 +39,7 @@ _DASHES: Mapping[Status, Sequence[float]] = {
 LARGEST = 7500
 """Denominator: a single proposal is shown with the streets around it."""
 DONE_COLOUR = "#003b2a"
+YEAR_COLOUR = "#33465c"
 
 
 def status_symbol(status: Status) -> QgsSymbol:
@@ -50,6 +54,17 @@ def status_symbol(status: Status) -> QgsSymbol:
 
 def done_symbol() -> QgsSymbol:
     return style.fill_symbol(style.fill(DONE_COLOUR, 0.9), style.stroke(DONE_COLOUR, 1.2))
+
+
+def _key(works: Sequence[Work], colour: str = print_layers.GREY) -> QgsSymbol:
+    """Most works are lines; where there is none, what they are instead."""
+    names = Counter(
+        print_layers.geometry_name(print_layers.shape_of(w.geometry)) for w in works if w.geometry is not None
+    )
+    return print_layers.grey_symbol(
+        "LineString" if names["LineString"] or not names else max(names, key=lambda n: names[n]),
+        colour=colour,
+    )
 
 
 class TownMaps:
@@ -76,9 +91,10 @@ class TownMaps:
         done: Sequence[str] = (),
         numbered: bool = True,
         whole: bool = False,
+        year: Optional[int] = None,
     ) -> list[tuple[QgsSymbol, str]]:
         """Draw them on works and streets in grey; returns the legend of what shows. `done`: ids of those carried out;
-        `whole`: the whole area, also where the proposals lie closer together."""
+        `whole`: the whole area, also where the proposals lie closer together; `year`: works that play in it stand out."""
         extent = works_extent(self.content)
         if opportunities and not whole:
             extent = QgsRectangle()
@@ -100,9 +116,26 @@ class TownMaps:
         marks = number_marks(self.project, opportunities, view, scale) if numbered else []
         sheet.own_layers += [layer.id() for layer in (*layers, *marks)]
         others = [work for work in self.content.works if print_layers.shown_on_paper(work)]
+        playing: list[QgsVectorLayer] = []
+        if year is not None:
+            now = [w for w in others if w.period.start.year <= year <= w.period.end.year]
+            others = [w for w in others if not w.period.start.year <= year <= w.period.end.year]
+            playing = print_layers.works_in_grey(self.project, replace(self.content, works=now), YEAR_COLOUR)
+            sheet.own_layers += [layer.id() for layer in playing]
+            if print_layers.within(now, view):
+                keys.append((_key(now, YEAR_COLOUR), tr("works going on in {year}", year=year)))
         if print_layers.within(others, view):
-            keys.append((print_layers.grey_symbol("LineString"), tr("other works")))
-        self._put(sheet, x, y, width, height, [*marks, *layers, *self._grey, *self._streets], extent, scale)
+            keys.append((_key(others), tr("other works")))
+        self._put(
+            sheet,
+            x,
+            y,
+            width,
+            height,
+            [*marks, *layers, *playing, *self._grey, *self._streets],
+            extent,
+            scale,
+        )
         return keys
 
     def graafrust(
@@ -112,7 +145,15 @@ class TownMaps:
         extent = works_extent(self.content)
         zones = print_layers.all_zones(self.content)
         scale = best_scale(extent, width, height, room=1.05)
-        self._put(sheet, x, y, width, height, [*self._graafrust, *self._streets], extent, scale)
+        # What is smaller than a dot on paper would not be seen.
+        frame = style.fill_symbol(
+            style.fill(style.GRAAFRUST_COLOURS[1], 0.0), style.stroke(style.GRAAFRUST_COLOURS[1], 0.8)
+        )
+        small = [z for z in zones if print_layers.shape_of(z.geometry).boundingBox().width() < 0.001 * scale]
+        dots = print_layers.outlines(self.project, small, frame)
+        sheet.own_layers.append(dots.id())
+        streets = self._streets if self.content.streets else self._grey
+        self._put(sheet, x, y, width, height, [*self._graafrust, dots, *streets], extent, scale)
         view = view_around(extent, width, height, scale)
         return renderers.graafrust_keys(self.content, print_layers.within(zones, view))
 

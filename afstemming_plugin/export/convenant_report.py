@@ -102,6 +102,7 @@ class _Report:
         said = {p.opportunity for p in content.proposals if p.done_on and p.done_on <= day}
         done = {o.id for o in carried_out(self.agreed, self.works, day)} | said
         self.done = [o for o in groups if o.id in done]
+        self.periods = {p.opportunity: p.period for p in content.proposals if p.period}
         self.put = [o for o in groups if o.id in {p.opportunity for p in content.proposals}]
 
     def tell(self, story: Story) -> None:
@@ -143,6 +144,13 @@ class _Report:
             "All figures come from what the partners delivered and decided, judged as of the peildatum with the rules of "
             "the collaboration. Amounts of money are not part of them."
         ), quiet=True)  # fmt: skip
+        if len(self.achieved.meetings()) < 2:
+            story.text(
+                tr(
+                    "Nothing was kept of an earlier meeting yet; from the next one on the course is shown over the meetings."
+                ),
+                quiet=True,
+            )
 
     def _over_the_years(self, story: Story) -> None:
         now, meetings = self.achieved.now, self.achieved.meetings()
@@ -158,10 +166,9 @@ class _Report:
             story.heading(tr("Renewed together, in km per discipline"), keep=50)
             those = [d for d in Discipline if d in now.kilometres]
             story.drawing(48, bar_chart(list(map(str, those)), [Curve(tr("km"), COLOURS[2], [round(now.kilometres[d], 1) for d in those])]))  # fmt: skip
-        story.heading(tr("Over the meetings"), keep=50)
         if len(meetings) < 2:
-            story.text(tr("Nothing was kept of an earlier meeting yet; from the next one on the course is shown here."), quiet=True)  # fmt: skip
             return
+        story.heading(tr("Over the meetings"), keep=50)
         steps = [f"{one.peildatum.month}-{one.peildatum.year}" for one in meetings]
         story.drawing(52, curve_chart(steps, [
             Curve(tr("openings avoided"), COLOURS[1], [one.openings_avoided for one in meetings]),
@@ -217,7 +224,7 @@ class _Report:
             parties = dict.fromkeys(self.works[m.work].partner for m in o.members if m.work in self.works)
             row: list[Union[Cell, str]] = [
                 Cell(o.number, bold=True), o.name, ", ".join(self.names.get(p, p) for p in parties),
-                period_in_table(o.period), str(o.openings_avoided) if shown else "–",
+                period_in_table(self.periods.get(o.id, o.period)), str(o.openings_avoided) if shown else "–",
                 f"{number(o.shared_length)} m" if shown else "–",
             ]  # fmt: skip
             if self.money:
@@ -250,7 +257,7 @@ class _Report:
     def _partners(self, story: Story) -> None:
         story.heading(tr("Who takes part"), keep=30)
         groups = self.agreed or self.put
-        what = tr("in agreed proposals") if self.agreed else tr("in proposals")
+        what = tr("works in agreed proposals") if self.agreed else tr("works in proposals")
         columns = [Column(tr("Partner"), 70), Column(tr("Works"), 30, RIGHT), Column(what, 40, RIGHT), Column(tr("Latest delivery"), 34)]  # fmt: skip
         rows: list[Row] = []
         for partner in self.content.collaboration.partners:
@@ -263,8 +270,8 @@ class _Report:
             }
             rows.append([
                 Cell(partner.name, colour=self.colours[partner.code]),
-                str(sum(work.partner == partner.code for work in self.content.works)),
-                str(len(joint)),
+                number(sum(work.partner == partner.code for work in self.content.works)),
+                number(len(joint)),
                 day_label(max(days)) if days else tr("nothing yet"),
             ])  # fmt: skip
         story.table(columns, rows)

@@ -70,6 +70,7 @@ class _Minutes:
         self.content, self.meeting = content, meeting
         self.names = {p.code: p.name for p in content.collaboration.partners}
         self.colours = style.partner_colours(content.collaboration)
+        self.works = content.works_by_id()
         self.known = {o.id: o for o in content.analysis.opportunities} if content.analysis else {}
         self.proposals = {p.opportunity: p for p in content.proposals}
         self.decisions: dict[str, dict[str, PartnerDecision]] = {}
@@ -118,7 +119,7 @@ class _Minutes:
             ]
             for a in self._attendance()
         ]  # fmt: skip
-        columns = [Column(tr("Partner"), 46), Column(tr("Role"), 50), Column(tr("Level"), 26), Column(tr("Name"), 32), Column("", 20)]  # fmt: skip
+        columns = [Column(tr("Partner"), 46), Column(tr("Role"), 50), Column(tr("Level"), 26), Column(tr("Name"), 32), Column(tr("There"), 20)]  # fmt: skip
         if rows:
             story.table(columns, rows)
         else:
@@ -169,7 +170,18 @@ class _Minutes:
                 ]
                 for code, d in self.decisions[name].items()
             ]  # fmt: skip
+            rows += [
+                [Cell(self.names.get(code, code), colour=self.colours.get(code, style.QUIET)),
+                 Cell(tr("nothing said yet"), quiet=True), "", ""]
+                for code in self._silent(o, name)
+            ]  # fmt: skip
             story.table(columns, rows)
+
+    def _silent(self, o: Optional[Opportunity], name: str) -> list[str]:
+        """Partners with a work in it that have said nothing of it, at this meeting or before."""
+        members = [self.works[m.work].partner for m in o.members if m.work in self.works] if o else []
+        said = {d.partner for d in self.content.decisions if d.opportunity == name}
+        return [code for code in dict.fromkeys(members) if code not in said]
 
     def _agreed(self, agreed: Proposal, o: Optional[Opportunity]) -> list[tuple[str, str]]:
         def name(code: str) -> str:

@@ -241,9 +241,13 @@ class ProposalFacts:
         for delivery in self.content.deliveries:
             told = []
             if counted[delivery.id]:
-                told.append(tr("{count} works", count=counted[delivery.id]))
+                one = counted[delivery.id] == 1
+                told.append(tr("1 work") if one else tr("{count} works", count=counted[delivery.id]))
             if zones[delivery.id]:
-                told.append(tr("{count} graafrust zones", count=zones[delivery.id]))
+                one = zones[delivery.id] == 1
+                told.append(
+                    tr("1 graafrust zone") if one else tr("{count} graafrust zones", count=zones[delivery.id])
+                )
             if told:
                 file = " › ".join(filter(None, (delivery.file, delivery.layer)))
                 name = self.names.get(delivery.partner, delivery.partner)

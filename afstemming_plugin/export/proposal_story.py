@@ -30,9 +30,19 @@ from .audience import Audience, shared_view
 from .flow import RIGHT, Cell, Column, Row, Story, write_story
 from .proposal_facts import ProposalFacts
 from .rules_text import settlement_in_words
-from .story_parts import Bar, about, decisions_to_sign, number, opportunity_map, planning
+from .story_parts import (
+    Bar,
+    about,
+    decisions_to_sign,
+    number,
+    opportunity_map,
+    planning,
+    planning_room,
+    sentences,
+)
 
 MOST_OF_TITLE = 110
+MOST_SOURCES_KEPT = 6
 """Characters of the title of a work in a table."""
 
 
@@ -188,13 +198,10 @@ class _Document:
         if joint:
             columns += [Column(tr("Shifts"), 15), Column(tr("Joint execution"), 21)]
         rows: list[Row] = []
+        leading = self._leading_work(o) if joint else ""
         for letter, member, work in self.facts.rows(o):
             name = self.facts.names.get(work.partner, work.partner)
-            lead = (
-                f"{name}\n({tr('lead')})"
-                if joint and self.facts.lead(o)[0] == work.partner and member.lead
-                else name
-            )
+            lead = f"{name}\n({tr('lead')})" if work.id == leading else name
             about_it = " · ".join(filter(None, (work.reference, str(work.discipline), _size(work))))
             hard = str(work.hardness) if work.hardness else tr("unknown")
             row: list[Union[Cell, str]] = [
@@ -202,7 +209,7 @@ class _Document:
                     lead,
                     letter=letter,
                     colour=self.colours.get(work.partner, style.QUIET),
-                    bold=member.lead and joint,
+                    bold=work.id == leading,
                 ),
                 f"{short_title(work)}\n{about_it}",
                 period_in_table(work.period),
@@ -212,9 +219,15 @@ class _Document:
             rows.append([*row, shift_label(member), period_in_table(member.execution)] if joint else row)
         story.table(columns, rows)
 
+    def _leading_work(self, o: Opportunity) -> str:
+        """Of the trekker that was agreed, else of the one proposed: the work that leads, else its first."""
+        partner, rows = self.facts.lead(o)[0], self.facts.rows(o)
+        own = sorted((m for _, m, work in rows if work.partner == partner), key=lambda m: not m.lead)
+        return own[0].work if own else ""
+
     def _planning(self, story: Story, o: Opportunity) -> None:
         joint = o.kind is OpportunityKind.OPPORTUNITY
-        story.heading(tr("Planning"), keep=30)
+        story.heading(tr("Planning"), keep=planning_room(len(self.facts.rows(o)) + 1) + 8)
         if joint:
             story.text(
                 tr("Light: the partner's own period. Full: its part of the joint period (shaded)."),
@@ -250,6 +263,11 @@ class _Document:
             (tr("Restores the street"), who(self.facts.restores(o))),
             (tr("Order in depth"), order),
         ]
+        if said and said.period and said.period != o.period:
+            found = tr(
+                "{period}; execution per work, gain and graafrust are of it", period=period_in_words(o.period)
+            )
+            facts.append((tr("Period found"), found))
         if said and said.pilot:
             facts.append((tr("Pilot"), tr("yes")))
         if said and said.residents:
@@ -363,7 +381,7 @@ class _Document:
         rows: list[Row] = []
         for verdict, work in own:
             rows.append(
-                [self._partner(work), short_title(work), str(verdict.verdict), "; ".join(verdict.reasons)]
+                [self._partner(work), short_title(work), str(verdict.verdict), sentences(verdict.reasons)]
             )
         for verdict, work in strijdig:
             free = tr("would become strijdig; free again from {day}", day=day_label(verdict.first_free_day))
@@ -390,9 +408,11 @@ class _Document:
 
     def _sources(self, story: Story, o: Opportunity) -> None:
         day = day_label(peildatum_of(self.content))
-        story.heading(tr("Sources, as of peildatum {day}", day=day), keep=16)
         columns = [Column(tr("Partner"), 40), Column(tr("File and layer"), 72), Column(tr("Delivered"), 24), Column(tr("Holds"), 38)]  # fmt: skip
         rows: list[Row] = [[*line] for line in self.facts.sources(o)]
+        # A short list stays whole.
+        keep = 16 + 7 * min(len(rows), MOST_SOURCES_KEPT)
+        story.heading(tr("Sources, as of peildatum {day}", day=day), keep=keep)
         if rows:
             story.table(columns, rows)
         else:

@@ -60,6 +60,16 @@ def number(value: Optional[float], decimals: int = 0) -> str:
     return text.replace(",", " ").replace(".", ",").replace(" ", ".")
 
 
+def sentences(parts: Sequence[str]) -> str:
+    """Each closed by a full stop."""
+    return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in parts)
+
+
+def planning_room(bars: int) -> float:
+    """Millimetres that the first drawing of `planning` takes."""
+    return 6.0 + BAR_ROW * min(bars, MOST_BARS)
+
+
 def planning(
     story: Story,
     bars: Sequence[Bar],
@@ -80,7 +90,7 @@ def planning(
     first, last = years or (first, last)
     for at in range(0, len(bars), MOST_BARS):
         shown = bars[at : at + MOST_BARS]
-        story.drawing(6.0 + BAR_ROW * len(shown), _bars(shown, joint, first, last))
+        story.drawing(planning_room(len(shown)), _bars(shown, joint, first, last))
 
 
 def _bars(bars: Sequence[Bar], joint: Optional[Period], first: int, last: int) -> Drawing:
@@ -175,7 +185,7 @@ LEGEND = 14.0
 
 def proposals_map(
     maps: TownMaps, opportunities: Sequence[Opportunity], status: Mapping[str, Status], *, done: Sequence[str] = (),
-    numbered: bool = True, whole: bool = False,
+    numbered: bool = True, whole: bool = False, year: Optional[int] = None,
 ) -> Drawing:  # fmt: skip
     def draw(paper: Paper, x: float, y: float, width: float, height: float) -> None:
         sheet = Sheet(maps.project, (paper.width, paper.height), over=True)
@@ -190,6 +200,7 @@ def proposals_map(
             done=done,
             numbered=numbered,
             whole=whole,
+            year=year,
         )
         legend_below(sheet, keys, x, y + height - LEGEND + 2.5, width)
         sheet.paint(paper.painter)
@@ -204,6 +215,7 @@ def graafrust_map(maps: TownMaps) -> Drawing:
         keys = maps.graafrust(sheet, x, y, width, height - LEGEND)
         legend_below(sheet, keys, x, y + height - LEGEND + 2.5, width)
         sheet.paint(paper.painter)
+        maps.project.removeMapLayers(sheet.own_layers)
 
     return draw
 

@@ -92,6 +92,8 @@ class _Plan:
         self.facts = year_facts(content, self.status)
         self.capacities = capacity_lines(content, self.status)
         self.years = list(range(year, year + horizon))
+        # Of works that are points there is no length to tell.
+        self.measured = any(load.metres or load.metres_then for load in self.facts.by_year.values())
         self.works = content.works_by_id()
         self.names = {p.code: p.name for p in content.collaboration.partners}
         self.colours = style.partner_colours(content.collaboration)
@@ -130,13 +132,13 @@ class _Plan:
             (str(len(self.proposals)), tr("proposals in {year}", year=self.year) if self.facts.put else tr("opportunities in {year}", year=self.year)),
             (str(counts[Status.AGREED]), tr("of them agreed")),
             (str(sum(o.openings_avoided for o in shown)), tr("openings avoided")),
-            (str(load.works), tr("works planned")),
-            (f"{number(load.metres / 1000, 1)} km", tr("trench planned")),
+            (number(load.works), tr("works planned")),
+            *([(f"{number(load.metres / 1000, 1)} km", tr("trench planned"))] if self.measured else []),
             (str(len(partners)), tr("partners together")),
         ])  # fmt: skip
         if not self.facts.put:
             story.text(tr("No proposals were put before a meeting yet: what is shown are all koppelkansen of the analysis."), quiet=True)  # fmt: skip
-        story.drawing(182, proposals_map(self.maps, self.proposals, self.status))
+        story.drawing(182, proposals_map(self.maps, self.proposals, self.status, year=self.year))
 
     def _proposals(self, story: Story) -> None:
         story.heading(tr("Proposals by status"))
@@ -211,9 +213,13 @@ class _Plan:
     def _totals(self, story: Story) -> None:
         columns = [
             Column("", 52), Column(tr("Works planned"), 22, RIGHT), Column(tr("With the proposals"), 24, RIGHT),
-            Column(tr("of them together"), 22, RIGHT), Column(tr("Trench planned (m)"), 26, RIGHT),
-            Column(tr("With the proposals (m)"), 28, RIGHT),
+            Column(tr("of them together"), 22, RIGHT),
         ]  # fmt: skip
+        if self.measured:
+            columns += [
+                Column(tr("Trench planned (m)"), 26, RIGHT),
+                Column(tr("With the proposals (m)"), 28, RIGHT),
+            ]
         story.heading(tr("Totals of {year} per partner", year=self.year), keep=90)
         rows = [
             self._load(
@@ -235,7 +241,9 @@ class _Plan:
         story.table(columns, [*rows, total])
 
     def _load(self, name: Cell, load: Load, *, bold: bool = False) -> Row:
-        values = (number(load.works), number(load.works_then), number(load.joint), number(load.metres), number(load.metres_then))  # fmt: skip
+        values = [number(load.works), number(load.works_then), number(load.joint)]
+        if self.measured:
+            values += [number(load.metres), number(load.metres_then)]
         return [name, *(Cell(value, bold=bold) for value in values)]
 
     def _capacity(self, story: Story) -> None:
@@ -269,8 +277,10 @@ class _Plan:
         columns = [Column(tr("Year"), 18), *(Column(str(s), 23, RIGHT) for s in statuses)]
         columns += [
             Column(tr("Openings avoided"), 20, RIGHT), Column(tr("Works planned"), 18, RIGHT),
-            Column(tr("With the proposals"), 22, RIGHT), Column(tr("Trench (km)"), 16, RIGHT),
+            Column(tr("With the proposals"), 22, RIGHT),
         ]  # fmt: skip
+        if self.measured:
+            columns.append(Column(tr("Trench (km)"), 16, RIGHT))
         rows: list[Row] = []
         for year in self.years:
             those = self.facts.proposals.get(year, [])
@@ -282,8 +292,9 @@ class _Plan:
                 str(avoided),
                 number(load.works),
                 number(load.works_then),
-                number(load.metres / 1000, 1),
             ]
+            if self.measured:
+                cells.append(number(load.metres / 1000, 1))
             rows.append(cells)
         story.table(columns, rows)
         if self.content.analysis is not None:
@@ -306,7 +317,9 @@ class _Plan:
             for year in self.years:
                 load = self.facts.by_partner.get((partner.code, year), Load())
                 same = load.works == load.works_then
-                cells.append(str(load.works) if same else f"{load.works} → {load.works_then}")
+                cells.append(
+                    number(load.works) if same else f"{number(load.works)} → {number(load.works_then)}"
+                )
             rows.append(cells)
         story.table(columns, rows)
 

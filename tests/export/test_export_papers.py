@@ -296,6 +296,18 @@ def test_the_minutes_hold_attendance_decisions_and_actions(
     assert "coördinator ondergrond" in public and PERSON not in public
 
 
+def test_the_minutes_name_who_said_nothing_of_a_proposal(tmp_path: Path) -> None:
+    content = content_of_a_meeting()
+    assert content.analysis is not None
+    works = content.works_by_id()
+    best = next(o for o in content.analysis.opportunities if o.id == "o1")
+    partners = {works[m.work].partner for m in best.members}
+    one = content.decisions[0]
+    content.decisions = [replace(one, opportunity="o1", meeting="m1")]
+    write_minutes(tmp_path / "v.pdf", DOSSIER, content, "m1")
+    assert text_of(tmp_path / "v.pdf").count("nothing said yet") == len(partners - {one.partner}) > 0
+
+
 def test_minutes_of_no_meeting_and_of_another_kind_are_refused(tmp_path: Path) -> None:
     for meeting, name in (("m9", "v.pdf"), ("m1", "v.docx")):
         with pytest.raises(ExportError) as caught:
