@@ -24,7 +24,8 @@ class CurveChart(QLabel):
         self._steps: Sequence[str] = ()
         self._curves: Sequence[Curve] = ()
         self._chosen: Optional[int] = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not Fixed, which would take the size hint for the least height as well.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def show_curves(
         self, steps: Sequence[str], curves: Sequence[Curve], chosen: Optional[int] = None
