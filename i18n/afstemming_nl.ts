@@ -1176,7 +1176,7 @@
         <message>
             <location filename="../afstemming_plugin/cartography/town_map.py" />
             <source>works going on in {year}</source>
-            <translation type="unfinished" />
+            <translation>werken die in {year} lopen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
@@ -3886,7 +3886,7 @@
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
             <source>Nothing was kept of an earlier meeting yet; from the next one on the course is shown over the meetings.</source>
-            <translation type="unfinished" />
+            <translation>Van een eerder overleg is nog niets bewaard; vanaf het volgende is het verloop over de overleggen te zien.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
