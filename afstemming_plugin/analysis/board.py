@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Any, Hashable, Optional, Sequence
 
 import numpy as np
@@ -14,6 +15,7 @@ from ..model.words import Simultaneity
 from ..model.work import Event, GraafrustZone, Street
 from . import timing
 from .arrays import WorkArrays
+from .chunks import in_chunks
 from .colocation import CoLocation
 from .joint_period import (
     JointPeriod,
@@ -40,6 +42,9 @@ Growing = tuple[Group, int, int, Box]
 NOWHERE: Box = (np.inf, np.inf, -np.inf, -np.inf)
 
 _NONE: Group = frozenset()
+
+CHUNK, FEW = 1000, 50
+"""Sites, and stretches of long works, that are measured in one go, so that a cancel is heard."""
 
 DIRECTIONS = np.array([(np.cos(angle), np.sin(angle)) for angle in np.radians(np.arange(0, 360, 22.5))]).T
 """In which a joint area is measured, to and fro."""
@@ -102,7 +107,7 @@ class Board(Judge):
         for (one, two), numbers in self.edges.items():
             box = _around([sites[number].box for number in numbers])
             self._boxes[one][two] = self._boxes[two][one] = box
-        self.days = _stretch_days(case, self.stretches, self._parts())
+        self.days = _stretch_days(case, self.stretches, self._parts(), progress.part(0.0, 0.3))
         self.rooms = [
             case.rooms[s.work] if s.number == 0 else _part_room(case, s.work, days)
             for s, days in zip(self.stretches, self.days)
@@ -113,9 +118,11 @@ class Board(Judge):
         self._peildatum = case.peildatum.toordinal()
         self._long = {vertex for vertex, stretch in enumerate(self.stretches) if stretch.number}
         self._apart = self._must_stay_apart()
-        self._farthest = _farthest(sites, case.kernel)
+        self._farthest = _farthest(sites, case.kernel, progress.part(0.3, 0.4))
         shown = sites if drawn or case.events or case.zones else []
-        self.drawn = draw_sites(case.arrays, case.pairs, shown, case.rules, case.kernel, progress)
+        self.drawn = draw_sites(
+            case.arrays, case.pairs, shown, case.rules, case.kernel, progress.part(0.4, 1.0)
+        )
         self._blocked = blocked_days(case, self.drawn.places)
         self._values: dict[Group, Optional[Value]] = {}
 
@@ -178,13 +185,15 @@ class Board(Judge):
                     parts.setdefault(stretch, []).append(part)
         return parts
 
-    def place_of_pairs(self) -> dict[int, Any]:
-        """Row of the pairs → the polygon of all its sites."""
+    def place_of_pairs(self, progress: Progress = Progress()) -> dict[int, Any]:  # noqa: B008
+        """Row of the pairs → the polygon of all its sites. Raises Cancelled."""
         numbers: dict[int, list[int]] = {}
         for number, site in enumerate(self.sites):
             numbers.setdefault(site.pair, []).append(number)
-        whole = self.case.kernel.unions([self.drawn.places[mine] for mine in numbers.values()])
-        return dict(zip(numbers, whole))
+        places = [self.drawn.places[mine] for mine in numbers.values()]
+        kernel = self.case.kernel
+        whole = in_chunks(lambda some: kernel.unions(places[some]), len(places), CHUNK, kernel, progress)
+        return dict(zip(numbers, chain.from_iterable(whole)))
 
     def sites_in(self, group: Group) -> list[int]:
         """Numbers of the sites between members of the group, in order."""
@@ -349,8 +358,14 @@ class Board(Judge):
         return 0.0, min(self.rooms[vertex].window_first for vertex in group) - self._peildatum
 
 
-def _farthest(sites: Sequence[Site], kernel: Kernel) -> np.ndarray:
+def _farthest(sites: Sequence[Site], kernel: Kernel, progress: Progress) -> np.ndarray:
     """(n, 16) how many metres each site reaches in each of the directions."""
+    none = np.empty((0, DIRECTIONS.shape[1]))
+    some = in_chunks(lambda part: _reached(sites[part], kernel), len(sites), CHUNK, kernel, progress)
+    return np.concatenate([none, *some])
+
+
+def _reached(sites: Sequence[Site], kernel: Kernel) -> np.ndarray:
     result = np.full((len(sites), DIRECTIONS.shape[1]), -np.inf)
     for parts in ([site.part_a for site in sites], [site.part_b for site in sites]):
         found = kernel.coordinates(object_array(parts))
@@ -369,9 +384,17 @@ def _around(boxes: Sequence[Box]) -> Box:
     return min(left), min(bottom), max(right), max(top)
 
 
-def _stretch_days(case: Case, stretches: Sequence[Stretch], parts: dict[Stretch, list[Any]]) -> list[int]:
+def _stretch_days(
+    case: Case, stretches: Sequence[Stretch], parts: dict[Stretch, list[Any]], progress: Progress
+) -> list[int]:
     """Working days of each stretch: of a long work in proportion to its part."""
-    share = dict(zip(parts, _shares(case, list(parts), case.kernel.unions(list(parts.values()))).tolist()))
+    long, near, kernel = list(parts), list(parts.values()), case.kernel
+
+    def measured(some: slice) -> list[float]:
+        shares: list[float] = _shares(case, long[some], kernel.unions(near[some])).tolist()
+        return shares
+
+    share = dict(zip(long, chain.from_iterable(in_chunks(measured, len(long), FEW, kernel, progress))))
     result = []
     for stretch in stretches:
         whole = case.durations[stretch.work]

@@ -12,7 +12,7 @@ from ..model.rules import Rules
 from ..model.words import Nearness, PlacePrecision
 from ..model.work import Work
 from .arrays import WorkArrays
-from .chunks import in_chunks
+from .chunks import in_chunks, slices_of
 from .kernel import Geometries, Kernel, object_array
 from .pairs import NearPairs
 
@@ -112,10 +112,12 @@ def colocate(
     def measured(some: slice) -> CoLocation:
         return _measure(arrays, pairs.rows(order[some]), trench, half_widths, rules, kernel)
 
-    chunks = in_chunks(measured, len(pairs), CHUNK, kernel, progress)
+    heavy = np.array([len(work.geometry or b"") for work in arrays.works], dtype=float)
+    weights = (heavy[pairs.a] + heavy[pairs.b])[order].tolist()
+    chunks = in_chunks(measured, len(pairs), CHUNK, kernel, progress, weights)
     result = CoLocation.empty(len(pairs))
-    for begin, chunk in zip(range(0, len(pairs), CHUNK), chunks):
-        result.put(order[begin : begin + CHUNK], chunk)
+    for some, chunk in zip(slices_of(len(pairs), CHUNK, weights), chunks):
+        result.put(order[some], chunk)
     return result
 
 

@@ -90,7 +90,8 @@ def joint_works(
     def measure(some: slice) -> list[_Measured]:
         return _measured(groups[some], arrays, rules, kernel)
 
-    measures = in_chunks(measure, len(groups), CHUNK, kernel, progress.part(0.0, 0.8))
+    weights = [sum(len(arrays.works[member.work].geometry or b"") for member in g.members) for g in groups]
+    measures = in_chunks(measure, len(groups), CHUNK, kernel, progress.part(0.0, 0.8), weights)
     result = []
     for done, (group, measured) in enumerate(zip(groups, chain.from_iterable(measures))):
         if done % CHUNK == 0:

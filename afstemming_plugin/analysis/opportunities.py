@@ -71,9 +71,9 @@ def find_opportunities(
         for edge in board.edges
         if board.must_talk(edge) and group_of.get(edge[0], -1) != group_of.get(edge[1], -2)
     ]
-    talking = divide(apart, _Talk(board), progress.part(0.9, 0.95))
-    _add_groups(board, talking, OpportunityKind.COORDINATION, result, progress.part(0.95, 1.0))
-    result.places = board.place_of_pairs()
+    talking = divide(apart, _Talk(board), progress.part(0.9, 0.94))
+    _add_groups(board, talking, OpportunityKind.COORDINATION, result, progress.part(0.94, 0.97))
+    result.places = board.place_of_pairs(progress.part(0.97, 1.0))
     for row in pair_rows:
         if row not in result.opportunity_of:
             result.reason[row] = _reason(board, row, groups, group_of)

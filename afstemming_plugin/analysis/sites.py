@@ -74,11 +74,11 @@ def find_sites(
     ends = pairs.a[some].tolist(), pairs.b[some].tolist()
     for done, (row, a, b, box, whole) in enumerate(zip(some.tolist(), *ends, boxes.tolist(), small)):
         if done % CHUNK == 0 or not whole:  # cutting long parts of motorways takes long
-            progress.step(done / len(rows))
+            progress.step(0.5 * done / len(rows))
         part_a, part_b = shared.part_a[row], shared.part_b[row]
         pieces = [(part_a, part_b, tuple(box))] if whole else _pieces(part_a, part_b, rules, kernel)
         sites += [Site(row, one, two, around, Stretch(a), Stretch(b)) for one, two, around in pieces]
-    _number_stretches(arrays, sites, rules, kernel)
+    _number_stretches(arrays, sites, rules, kernel, progress.part(0.5, 1.0))
     return sites
 
 
@@ -110,7 +110,9 @@ def draw_sites(
 
     none = np.empty(0, dtype=object)
     chunks = [Drawn(none, none, none, np.empty(0))]
-    chunks += in_chunks(drawn, len(sites), CHUNK, kernel, progress)
+    heavy = [len(work.geometry or b"") for work in arrays.works]
+    weights = [heavy[site.a.work] + heavy[site.b.work] for site in sites]
+    chunks += in_chunks(drawn, len(sites), CHUNK, kernel, progress, weights)
     return Drawn(*(np.concatenate([getattr(chunk, f.name) for chunk in chunks]) for f in fields(Drawn)))
 
 
@@ -168,16 +170,19 @@ def _cell_side(rules: Rules) -> float:
     return 0.99 * rules.max_extent / np.sqrt(2)
 
 
-def _number_stretches(arrays: WorkArrays, sites: list[Site], rules: Rules, kernel: Kernel) -> None:
+def _number_stretches(
+    arrays: WorkArrays, sites: list[Site], rules: Rules, kernel: Kernel, progress: Progress
+) -> None:
     """Give every site of a long work the stretch of that work in which it lies."""
     used: dict[int, list[tuple[Site, bool]]] = {}
     for site in sites:
         used.setdefault(site.a.work, []).append((site, True))
         used.setdefault(site.b.work, []).append((site, False))
-    for row, mine in used.items():
+    for done, (row, mine) in enumerate(used.items()):
         left, bottom, right, top = arrays.bounds[row]
         if np.hypot(right - left, top - bottom) <= rules.max_extent:
             continue
+        progress.step(done / len(used))
         if kernel.diameter(arrays.geoms[row]) <= rules.max_extent:
             continue
         parts = object_array(site.part_a if first else site.part_b for site, first in mine)
@@ -193,11 +198,13 @@ def _stretch_numbers(parts: Geometries, rules: Rules, kernel: Kernel) -> list[in
     boxes = kernel.bounds(parts)
     keys: list[tuple[int, Cell]] = []
     cluster = _touching(boxes)
+    sizes: dict[int, float] = {}
+    for label in np.unique(cluster).tolist():
+        together = boxes[cluster == label]
+        sizes[label] = float(np.hypot(*(together[:, 2:].max(axis=0) - together[:, :2].min(axis=0))))
     for part, box in enumerate(boxes):
-        together = boxes[cluster == cluster[part]]
-        size = np.hypot(*(together[:, 2:].max(axis=0) - together[:, :2].min(axis=0)))
         cell: Cell = (0, 0)
-        if size > rules.max_extent:
+        if sizes[int(cluster[part])] > rules.max_extent:
             middle = (box[:2] + box[2:]) / 2 // _cell_side(rules)
             cell = int(middle[0]), int(middle[1])
         keys.append((int(cluster[part]), cell))
