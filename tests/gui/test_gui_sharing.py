@@ -72,6 +72,7 @@ def test_documents_are_made_for_the_chosen_audience(
     dock: AfstemmingDock, dossier_file: Path, tmp_path: Path
 ) -> None:
     page = opened(dock, dossier_file).findChild(ProposalPage)
+    dock.show_step(4)
     page.findChild(QComboBox, "documents_for").setCurrentIndex(1)
     assert page.findChild(QPushButton, "sharing").isEnabled()
     assert page.make(tmp_path / "w.xlsx", page.choose("workbook"))
@@ -82,6 +83,7 @@ def test_the_report_of_the_chosen_delivery_as_a_workbook(
     dock: AfstemmingDock, dossier_file: Path, tmp_path: Path
 ) -> None:
     page = opened(dock, dossier_file).findChild(DeliveriesPage)
+    dock.show_step(0)
     tree = page.findChild(QTreeWidget, "deliveries")
     tops = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
     export = page.findChild(QPushButton, "export_report")
