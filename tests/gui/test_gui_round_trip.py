@@ -20,6 +20,7 @@ from afstemming_plugin.gui.proposal_page import ProposalPage
 @pytest.fixture
 def page(dock: AfstemmingDock, dossier_file: Path) -> ProposalPage:
     assert dock.session.open(dossier_file)
+    dock.show_step(4)
     return dock.findChild(ProposalPage)
 
 
@@ -84,8 +85,6 @@ def test_a_workbook_is_read_back_only_with_consent(
     before = len(page.session.content.decisions)
     when_asked(consent)
     page.findChild(QPushButton, "read_back").click()
-    while page.session.busy:
-        QApplication.processEvents()
     decisions = page.session.content.decisions
     assert len(decisions) - before == int(accepted)
     assert not accepted or (decisions[-1].partner, str(decisions[-1].decision)) == (code, "akkoord")
