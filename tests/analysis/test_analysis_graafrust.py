@@ -578,6 +578,49 @@ def test_last_chance_is_the_last_start_that_still_fits_in_the_joint_period(kerne
     assert chances(date(2028, 7, 1)) == []
 
 
+@settings(max_examples=60, deadline=None)
+@given(
+    made=st.lists(
+        st.tuples(
+            st.integers(0, 3).map(bool),  # mostly in the street
+            st.tuples(st.integers(-300, 2100), st.integers(0, 300)),  # days after the joint work; how many
+            st.integers(1, 400),
+            st.sampled_from((Kind.VERVANGING, Kind.VERVANGING, Kind.STORING)),
+        ),
+        max_size=6,
+    ),
+    later=st.integers(-200, 400),
+)
+def test_last_chances_equal_a_look_at_every_day(
+    made: list[tuple[bool, tuple[int, int], int, Kind]], later: int
+) -> None:
+    kernel = best_kernel()
+    members = two_members()
+    opportunity = make_opportunity(members, rectangle(0, -2, 100, 2))
+    zones = follow(members, kernel)
+    today = JOINT.start + timedelta(days=later)
+    street, elsewhere = line((0, 1), (50, 1)), line((0, 90), (50, 90))
+    works = []
+    for near, (after, length), _, kind in made:
+        start = JOINT.end + timedelta(days=after)
+        period = Period(start, start + timedelta(days=length))
+        works.append(make_work(f"w{len(works)}", "water", street if near else elsewhere, period, kind=kind))
+    durations = {work.id: taken for work, (_, _, taken, _) in zip(works, made)}
+    found = graafrust.last_chances(
+        [opportunity], [*members, *works], zones, Rules(), today, kernel, durations=durations
+    )
+    expected = {}
+    for work, (near, _, taken, kind) in zip(works, made):
+        closed = set(every_day(zones[0].period))
+        clash = any(day in closed and day >= today for day in every_day(work.period))
+        if not (near and clash and kind is Kind.VERVANGING and JOINT.end >= today):
+            continue
+        need = timing.calendar_days(taken)
+        fits = [day for day in every_day(JOINT) if day + timedelta(days=need - 1) <= JOINT.end]
+        expected[work.id] = max(today, max(fits, default=JOINT.start))
+    assert {chance.work: chance.last_day for chance in found} == expected
+
+
 # --- boxes and speed ------------------------------------------------------------------------------
 
 
