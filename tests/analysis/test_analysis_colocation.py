@@ -221,3 +221,45 @@ def test_a_pair_alone_measures_as_among_others(kernel_class, monkeypatch):
             assert kernel.to_wkb(getattr(alone, part)) == kernel.to_wkb(
                 getattr(together, part)[row : row + 1]
             )
+
+
+def near_metres(one, two, within, step=0.25):
+    """Metres of polyline `one` within `within` of polyline `two`, by looking at a point in every quarter metre."""
+
+    def pieces(corners):
+        ends = np.array(corners, dtype=float)
+        return ends[:-1], ends[1:]
+
+    total = 0.0
+    begins, ends = pieces(two)
+    along = ends - begins
+    for start, end in zip(*pieces(one)):
+        size = float(np.hypot(*(end - start)))
+        count = max(1, math.ceil(size / step))
+        points = start + (np.arange(count)[:, None] + 0.5) / count * (end - start)
+        there = points[:, None, :] - begins[None]
+        share = np.clip((there * along).sum(axis=2) / (along * along).sum(axis=1), 0, 1)
+        distance = np.hypot(*np.moveaxis(there - share[..., None] * along, 2, 0)).min(axis=1)
+        total += size * float((distance <= within).mean())
+    return total
+
+
+corners = st.lists(
+    st.tuples(st.integers(0, 200), st.integers(0, 60)), min_size=2, max_size=5, unique=True
+).filter(lambda found: all(math.hypot(c - a, d - b) >= 5 for (a, b), (c, d) in zip(found, found[1:])))
+
+
+@settings(max_examples=60, deadline=None)
+@given(one=corners, two=corners, within=st.sampled_from((5.0, 15.0, 25.0)))
+def test_the_shared_length_is_what_lies_within_the_distance(one, two, within):
+    rules = Rules(distance=within)
+    arrays = work_arrays(
+        [make_work("a", "one", line(*one), Y2030), make_work("b", "two", line(*two), Y2030)], rules, KERNEL
+    )
+    pairs = near_pairs(arrays, rules, KERNEL)
+    expected = min(near_metres(one, two, within), near_metres(two, one, within))
+    if not len(pairs):
+        assert expected == 0.0
+        return
+    found = colocate(arrays, pairs, rules, KERNEL).shared_length[0]
+    assert found == pytest.approx(expected, rel=0.02, abs=2.0)
