@@ -183,7 +183,7 @@ def draw_works(layer: QgsVectorLayer, content: Content, geometry: str) -> None:
         smallest_scale=2500,
         priority=3,
         distance=1.2 if geometry == "Point" else 0.6,
-        wrap=36 if geometry == "Polygon" else None,
+        wrap=None if geometry == "LineString" else 36,
     )
     layer.setMapTipTemplate(work_tip(content.collaboration))
     layer.setDisplayExpression(f"{partner_name(content.collaboration)} || ' – ' || {title}")
