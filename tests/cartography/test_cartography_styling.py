@@ -261,6 +261,7 @@ def test_the_shipped_styles_draw_what_the_code_draws(project: QgsProject, root: 
     add_dossier(by_file, dossier, content)
     for key, layer in drawn.items():
         assert described(layer_of(by_file, dossier, key)) == described(layer), key
+    by_file.clear()
 
 
 def described(layer: QgsVectorLayer) -> list[object]:
