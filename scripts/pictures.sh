@@ -3,7 +3,7 @@
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 scripts/tour.sh klein
-for name in kaart-kansen kansen kansen-1 overleg-besluit vergadermodus voorstel resultaat; do
+for name in kaart-kansen kansen-1 vergadermodus resultaat; do
     cp build/tour/klein/[0-9][0-9]-"$name".png "docs/images/$name.png"
 done
 say "The pictures are in docs/images."
