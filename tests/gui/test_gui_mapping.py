@@ -11,7 +11,7 @@ import pytest
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 from qgis.gui import QgsMapCanvas, QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QMimeData, QPoint, QPointF, Qt, QUrl
-from qgis.PyQt.QtGui import QDropEvent
+from qgis.PyQt.QtGui import QDropEvent, QResizeEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -437,8 +437,9 @@ def test_profiles_are_listed_exported_deleted_and_imported(page: DeliveriesPage,
 
 def test_counts_stay_readable_in_a_narrow_dock(page: DeliveriesPage, tmp_path: Path) -> None:
     accept(page, prepared(page, write(tmp_path / "2026.csv")))
+    before = page.size()
     page.resize(420, 600)
-    QCoreApplication.processEvents()
+    QCoreApplication.sendEvent(page, QResizeEvent(page.size(), before))  # before the dock lays it out again
     tree = page.findChild(QTreeWidget, "deliveries")
     assert tree.isColumnHidden(4)
     for column in (1, 2, 3):
