@@ -30,9 +30,10 @@ mkdir -p build/chroots
 if [ ! -e "$root/.complete" ]; then
     say "$suite: installing a bare Debian"
     script=/usr/share/debootstrap/scripts/$suite
-    [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid # a release that is newer than debootstrap itself
+    [ -e "$script" ] || ln -s sid "$script" # a release that is newer than debootstrap itself
     rm -rf "$root"
-    debootstrap --variant=minbase "$suite" "$root" "${MIRROR:-http://deb.debian.org/debian}" "$script" >"$log" 2>&1 ||
+    # shellcheck disable=SC2086  # without MIRROR debootstrap takes its own
+    debootstrap --variant=minbase "$suite" "$root" ${MIRROR:-} >"$log" 2>&1 ||
         { tail -n 5 "$log" && fail "$suite cannot be installed (build/test-versions-$suite.log)."; }
     touch "$root/.complete"
 fi
@@ -44,7 +45,7 @@ cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
 mkdir -p "$root/usr/local/share/ca-certificates"
 cp /usr/local/share/ca-certificates/*.crt "$root/usr/local/share/ca-certificates/" 2>/dev/null || true
 
-passed=(PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive
+passed=(PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/opt DEBIAN_FRONTEND=noninteractive
     PIP_CERT=/etc/ssl/certs/ca-certificates.crt)
 for name in http_proxy https_proxy no_proxy; do
     [ -z "${!name:-}" ] || passed+=("$name=${!name}")
@@ -52,20 +53,20 @@ done
 within() { chroot "$root" /usr/bin/env -i "${passed[@]}" /bin/bash -c "$1"; }
 
 say "$suite (${suites[$suite]:-}): make $targets"
-copy="$root/root/afstemming"
-git config --file "$root/root/.gitconfig" safe.directory '*'
+copy="$root/opt/afstemming"
+git config --file "$root/opt/.gitconfig" safe.directory '*'
 git init --quiet "$copy"
 git -C "$copy" -c safe.directory='*' fetch --quiet "$PWD" HEAD
 git -C "$copy" -c safe.directory='*' checkout --quiet --force FETCH_HEAD
 git -C "$copy" -c safe.directory='*' clean --quiet -ffd
 if [ -d ../shared ]; then # real data, where there is any
-    mkdir -p "$root/root/shared"
-    mount --bind ../shared "$root/root/shared"
+    mkdir -p "$root/opt/shared"
+    mount --bind ../shared "$root/opt/shared"
 fi
 rc=0
 {
     within 'apt-get update -qq && apt-get install -y -qq make git ca-certificates && update-ca-certificates'
-    within "cd /root/afstemming && make $targets"
+    within "cd /opt/afstemming && make $targets"
 } >"$log" 2>&1 </dev/null || rc=1
 grep -E '^== |^[0-9]+ (passed|failed)|(passed|failed).* in |^tour: (done|failed)|QGIS 3' "$log" || true
 [ $rc = 0 ] && say "$suite: passed" || { tail -n 30 "$log" && say "$suite: FAILED, see build/test-versions-$suite.log"; }
