@@ -11409,51 +11409,6 @@
             <translation>Last chances</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>6 Make the GeoJSON of proposals</source>
-            <translation>6 Make the GeoJSON of proposals</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>Proposals, works and graafrust in one file for web maps: in longitude and latitude, with colours inside.</source>
-            <translation>Proposals, works and graafrust in one file for web maps: in longitude and latitude, with colours inside.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>Features</source>
-            <translation>Features</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>6 Make the calendar of last chances</source>
-            <translation>6 Make the calendar of last chances</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>A calendar (.ics) with the last day on which each work can still join a joint work, before graafrust begins. A new calendar replaces the earlier events in your agenda.</source>
-            <translation>A calendar (.ics) with the last day on which each work can still join a joint work, before graafrust begins. A new calendar replaces the earlier events in your agenda.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>Only for this partner (code or name; empty: all)</source>
-            <translation>Only for this partner (code or name; empty: all)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>6 Make the meeting pack</source>
-            <translation>6 Make the meeting pack</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>A zip file with all documents for the meeting, and a page (index.html) that opens them, good on paper and on a telephone.</source>
-            <translation>A zip file with all documents for the meeting, and a page (index.html) that opens them, good on paper and on a telephone.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>Files made</source>
-            <translation>Files made</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/processing/delivery_report.py" />
             <source>Report of a delivery for its partner</source>
             <translation>Report of a delivery for its partner</translation>
@@ -11504,6 +11459,11 @@
             <translation>For</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/documents.py" />
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/graafrust.py" />
             <source>3 Graafrust: zones and check</source>
             <translation>3 Graafrust: zones and check</translation>
@@ -11527,6 +11487,71 @@
             <location filename="../afstemming_plugin/processing/indicators.py" />
             <source>Keep as those of this meeting</source>
             <translation>Keep as those of this meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_calendar.py" />
+            <source>6 Make the calendar of last chances</source>
+            <translation>6 Make the calendar of last chances</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_calendar.py" />
+            <source>A calendar (.ics) with the last day on which each work can still join a joint work, before graafrust begins. A new calendar replaces the earlier events in your agenda.</source>
+            <translation>A calendar (.ics) with the last day on which each work can still join a joint work, before graafrust begins. A new calendar replaces the earlier events in your agenda.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_calendar.py" />
+            <source>Only for this partner (code or name; empty: all)</source>
+            <translation>Only for this partner (code or name; empty: all)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_consultation.py" />
+            <source>5 Make the workbooks of a written round</source>
+            <translation>5 Make the workbooks of a written round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_consultation.py" />
+            <source>A workbook for each partner: its works, what is asked of it (still relevant? agreed? preferred period), the quality of its data, and what came of earlier words. What comes back is read by “Read back a workbook”. When no round is open, one begins with the due date that you give.</source>
+            <translation>A workbook for each partner: its works, what is asked of it (still relevant? agreed? preferred period), the quality of its data, and what came of earlier words. What comes back is read by “Read back a workbook”. When no round is open, one begins with the due date that you give.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_consultation.py" />
+            <source>To be answered before (when a round must begin)</source>
+            <translation>To be answered before (when a round must begin)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_consultation.py" />
+            <source>Title of the round</source>
+            <translation>Title of the round</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_consultation.py" />
+            <source>Files made</source>
+            <translation>Files made</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_convenant_report.py" />
+            <source>5 Make the convenant report</source>
+            <translation>5 Make the convenant report</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_convenant_report.py" />
+            <source>A PDF with what the collaboration achieves: indicators over the years and the meetings with plots, maps of what is done together and of graafrust. Without money unless you ask for it.</source>
+            <translation>A PDF with what the collaboration achieves: indicators over the years and the meetings with plots, maps of what is done together and of graafrust. Without money unless you ask for it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_geojson.py" />
+            <source>6 Make the GeoJSON of proposals</source>
+            <translation>6 Make the GeoJSON of proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_geojson.py" />
+            <source>Proposals, works and graafrust in one file for web maps: in longitude and latitude, with colours inside.</source>
+            <translation>Proposals, works and graafrust in one file for web maps: in longitude and latitude, with colours inside.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_geojson.py" />
+            <source>Features</source>
+            <translation>Features</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_geopackage.py" />
@@ -11554,9 +11579,14 @@
             <translation>At most this many proposals (empty: all)</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/make_map_pack.py" />
-            <source>Pages</source>
-            <translation>Pages</translation>
+            <location filename="../afstemming_plugin/processing/make_map_template.py" />
+            <source>5 Save the template of the maps</source>
+            <translation>5 Save the template of the maps</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_map_template.py" />
+            <source>The print layout of the maps as a file (.qpt). Change it in QGIS, keep the ids of its items, and name it in the house style: a folder “huisstijl” beside the dossier with huisstijl.json, or in the folder of your profile.</source>
+            <translation>The print layout of the maps as a file (.qpt). Change it in QGIS, keep the ids of its items, and name it in the house style: a folder “huisstijl” beside the dossier with huisstijl.json, or in the folder of your profile.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_maps.py" />
@@ -11574,14 +11604,29 @@
             <translation>Only what plays in this year (empty: everything)</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/make_maps.py" />
-            <source>5 Save the template of the maps</source>
-            <translation>5 Save the template of the maps</translation>
+            <location filename="../afstemming_plugin/processing/make_meeting_pack.py" />
+            <source>6 Make the meeting pack</source>
+            <translation>6 Make the meeting pack</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/make_maps.py" />
-            <source>The print layout of the maps as a file (.qpt). Change it in QGIS, keep the ids of its items, and name it in the house style: a folder “huisstijl” beside the dossier with huisstijl.json, or in the folder of your profile.</source>
-            <translation>The print layout of the maps as a file (.qpt). Change it in QGIS, keep the ids of its items, and name it in the house style: a folder “huisstijl” beside the dossier with huisstijl.json, or in the folder of your profile.</translation>
+            <location filename="../afstemming_plugin/processing/make_meeting_pack.py" />
+            <source>A zip file with all documents for the meeting, and a page (index.html) that opens them, good on paper and on a telephone.</source>
+            <translation>A zip file with all documents for the meeting, and a page (index.html) that opens them, good on paper and on a telephone.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_minutes.py" />
+            <source>5 Make the minutes and the list of decisions</source>
+            <translation>5 Make the minutes and the list of decisions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_minutes.py" />
+            <source>Attendance, decisions and actions of a meeting: a PDF, or (.odt) a text that can be edited in every word processor.</source>
+            <translation>Attendance, decisions and actions of a meeting: a PDF, or (.odt) a text that can be edited in every word processor.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_minutes.py" />
+            <source>Meeting: its title or day, such as 2026-11-12 (empty: the latest)</source>
+            <translation>Meeting: its title or day, such as 2026-11-12 (empty: the latest)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_project.py" />
@@ -11594,6 +11639,21 @@
             <translation>A QGIS project in which the dossier opens with everything styled and with its time set up.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/make_proposals.py" />
+            <source>5 Make the project proposals</source>
+            <translation>5 Make the project proposals</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_proposals.py" />
+            <source>A PDF with a project proposal for each opportunity: map, works, planning, cooperation, cost share, gain, graafrust and last chances, conflicts and risks, decision per partner with a place to sign, actions and sources.</source>
+            <translation>A PDF with a project proposal for each opportunity: map, works, planning, cooperation, cost share, gain, graafrust and last chances, conflicts and risks, decision per partner with a place to sign, actions and sources.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_proposals.py" />
+            <source>Numbers, such as K-001, K-007 (empty: what was put before the meeting, else the best)</source>
+            <translation>Numbers, such as K-001, K-007 (empty: what was put before the meeting, else the best)</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/make_workbook.py" />
             <source>4 Make the proposal workbook</source>
             <translation>4 Make the proposal workbook</translation>
@@ -11604,64 +11664,24 @@
             <translation>A workbook for the meeting: summary, proposals with decision columns, works per proposal with cost shares, planning bars, graafrust, last chances, rejected rows and contacts.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>5 Make the project proposals</source>
-            <translation>5 Make the project proposals</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>A PDF with a project proposal for each opportunity: map, works, planning, cooperation, cost share, gain, graafrust and last chances, conflicts and risks, decision per partner with a place to sign, actions and sources.</source>
-            <translation>A PDF with a project proposal for each opportunity: map, works, planning, cooperation, cost share, gain, graafrust and last chances, conflicts and risks, decision per partner with a place to sign, actions and sources.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>Numbers, such as K-001, K-007 (empty: what was put before the meeting, else the best)</source>
-            <translation>Numbers, such as K-001, K-007 (empty: what was put before the meeting, else the best)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
+            <location filename="../afstemming_plugin/processing/make_year_plan.py" />
             <source>5 Make the integral year plan</source>
             <translation>5 Make the integral year plan</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
+            <location filename="../afstemming_plugin/processing/make_year_plan.py" />
             <source>A PDF with the proposals of a year by status, a map, planning bars, totals per partner and discipline, capacity, the years after it and what changed since the last meeting.</source>
             <translation>A PDF with the proposals of a year by status, a map, planning bars, totals per partner and discipline, capacity, the years after it and what changed since the last meeting.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
+            <location filename="../afstemming_plugin/processing/make_year_plan.py" />
             <source>Year (empty: the year after the peildatum)</source>
             <translation>Year (empty: the year after the peildatum)</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
+            <location filename="../afstemming_plugin/processing/make_year_plan.py" />
             <source>Number of years to look ahead</source>
             <translation>Number of years to look ahead</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>5 Make the convenant report</source>
-            <translation>5 Make the convenant report</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>A PDF with what the collaboration achieves: indicators over the years and the meetings with plots, maps of what is done together and of graafrust. Without money unless you ask for it.</source>
-            <translation>A PDF with what the collaboration achieves: indicators over the years and the meetings with plots, maps of what is done together and of graafrust. Without money unless you ask for it.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>5 Make the minutes and the list of decisions</source>
-            <translation>5 Make the minutes and the list of decisions</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>Attendance, decisions and actions of a meeting: a PDF, or (.odt) a text that can be edited in every word processor.</source>
-            <translation>Attendance, decisions and actions of a meeting: a PDF, or (.odt) a text that can be edited in every word processor.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>Meeting: its title or day, such as 2026-11-12 (empty: the latest)</source>
-            <translation>Meeting: its title or day, such as 2026-11-12 (empty: the latest)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
@@ -11699,77 +11719,57 @@
             <translation>Most openings that any programme can avoid (-1: not proved)</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
-            <source>5 Make the workbooks of a written round</source>
-            <translation>5 Make the workbooks of a written round</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
-            <source>A workbook for each partner: its works, what is asked of it (still relevant? agreed? preferred period), the quality of its data, and what came of earlier words. What comes back is read by “Read back a workbook”. When no round is open, one begins with the due date that you give.</source>
-            <translation>A workbook for each partner: its works, what is asked of it (still relevant? agreed? preferred period), the quality of its data, and what came of earlier words. What comes back is read by “Read back a workbook”. When no round is open, one begins with the due date that you give.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
-            <source>To be answered before (when a round must begin)</source>
-            <translation>To be answered before (when a round must begin)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
-            <source>Title of the round</source>
-            <translation>Title of the round</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>5 Read back a workbook</source>
             <translation>5 Read back a workbook</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Reads what a partner filled in: decisions in the proposal workbook, or answers in the workbook of a written round. Without “Store it” nothing changes and you get what would change, what is in conflict with what the dossier says since the workbook was made, and what is refused and why.</source>
             <translation>Reads what a partner filled in: decisions in the proposal workbook, or answers in the workbook of a written round. Without “Store it” nothing changes and you get what would change, what is in conflict with what the dossier says since the workbook was made, and what is refused and why.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Workbook that came back</source>
             <translation>Workbook that came back</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Store it (otherwise it is only shown)</source>
             <translation>Store it (otherwise it is only shown)</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Also what is in conflict with the dossier</source>
             <translation>Also what is in conflict with the dossier</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>What would change, as a table</source>
             <translation>What would change, as a table</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Changes</source>
             <translation>Changes</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Refused</source>
             <translation>Refused</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Known already</source>
             <translation>Known already</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Stored</source>
             <translation>Stored</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>There is no file “{file}”.</source>
             <translation>There is no file “{file}”.</translation>
         </message>

@@ -11409,51 +11409,6 @@
             <translation>Laatste kansen</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>6 Make the GeoJSON of proposals</source>
-            <translation>6 GeoJSON van de voorstellen maken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>Proposals, works and graafrust in one file for web maps: in longitude and latitude, with colours inside.</source>
-            <translation>Voorstellen, werken en graafrust in één bestand voor webkaarten: in lengte- en breedtegraad, met kleuren erin.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>Features</source>
-            <translation>Objecten</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>6 Make the calendar of last chances</source>
-            <translation>6 Kalender van laatste kansen maken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>A calendar (.ics) with the last day on which each work can still join a joint work, before graafrust begins. A new calendar replaces the earlier events in your agenda.</source>
-            <translation>Een kalender (.ics) met de laatste dag waarop elk werk nog kan meedoen met een gezamenlijk werk, voordat de graafrust begint. Een nieuwe kalender vervangt de eerdere afspraken in uw agenda.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>Only for this partner (code or name; empty: all)</source>
-            <translation>Alleen voor deze partner (code of naam; leeg: alle)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>6 Make the meeting pack</source>
-            <translation>6 Overlegpakket maken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>A zip file with all documents for the meeting, and a page (index.html) that opens them, good on paper and on a telephone.</source>
-            <translation>Een zipbestand met alle documenten voor het overleg, en een pagina (index.html) die ze opent, goed op papier en op een telefoon.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/data.py" />
-            <source>Files made</source>
-            <translation>Gemaakte bestanden</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/processing/delivery_report.py" />
             <source>Report of a delivery for its partner</source>
             <translation>Verslag van een levering voor de partner</translation>
@@ -11504,6 +11459,11 @@
             <translation>Bestemd voor</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/documents.py" />
+            <source>Pages</source>
+            <translation>Pagina’s</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/graafrust.py" />
             <source>3 Graafrust: zones and check</source>
             <translation>3 Graafrust: zones en toetsing</translation>
@@ -11527,6 +11487,71 @@
             <location filename="../afstemming_plugin/processing/indicators.py" />
             <source>Keep as those of this meeting</source>
             <translation>Bewaren als die van dit overleg</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_calendar.py" />
+            <source>6 Make the calendar of last chances</source>
+            <translation>6 Kalender van laatste kansen maken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_calendar.py" />
+            <source>A calendar (.ics) with the last day on which each work can still join a joint work, before graafrust begins. A new calendar replaces the earlier events in your agenda.</source>
+            <translation>Een kalender (.ics) met de laatste dag waarop elk werk nog kan meedoen met een gezamenlijk werk, voordat de graafrust begint. Een nieuwe kalender vervangt de eerdere afspraken in uw agenda.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_calendar.py" />
+            <source>Only for this partner (code or name; empty: all)</source>
+            <translation>Alleen voor deze partner (code of naam; leeg: alle)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_consultation.py" />
+            <source>5 Make the workbooks of a written round</source>
+            <translation>5 Werkboeken van een raadpleging maken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_consultation.py" />
+            <source>A workbook for each partner: its works, what is asked of it (still relevant? agreed? preferred period), the quality of its data, and what came of earlier words. What comes back is read by “Read back a workbook”. When no round is open, one begins with the due date that you give.</source>
+            <translation>Een werkboek voor elke partner: zijn werken, wat er van hem wordt gevraagd (nog relevant? akkoord? gewenste periode), de kwaliteit van zijn gegevens en wat er van eerdere antwoorden kwam. Wat terugkomt, leest “Werkboek teruglezen”. Loopt er geen raadpleging, dan begint er een met de einddatum die u geeft.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_consultation.py" />
+            <source>To be answered before (when a round must begin)</source>
+            <translation>Te beantwoorden vóór (als er een raadpleging moet beginnen)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_consultation.py" />
+            <source>Title of the round</source>
+            <translation>Titel van de raadpleging</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_consultation.py" />
+            <source>Files made</source>
+            <translation>Gemaakte bestanden</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_convenant_report.py" />
+            <source>5 Make the convenant report</source>
+            <translation>5 Convenantrapportage maken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_convenant_report.py" />
+            <source>A PDF with what the collaboration achieves: indicators over the years and the meetings with plots, maps of what is done together and of graafrust. Without money unless you ask for it.</source>
+            <translation>Een PDF met wat de samenwerking bereikt: indicatoren over de jaren en de overleggen met grafieken, kaarten van wat samen wordt gedaan en van graafrust. Zonder geld, tenzij u erom vraagt.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_geojson.py" />
+            <source>6 Make the GeoJSON of proposals</source>
+            <translation>6 GeoJSON van de voorstellen maken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_geojson.py" />
+            <source>Proposals, works and graafrust in one file for web maps: in longitude and latitude, with colours inside.</source>
+            <translation>Voorstellen, werken en graafrust in één bestand voor webkaarten: in lengte- en breedtegraad, met kleuren erin.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_geojson.py" />
+            <source>Features</source>
+            <translation>Objecten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_geopackage.py" />
@@ -11554,9 +11579,14 @@
             <translation>Hooguit zoveel voorstellen (leeg: alle)</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/make_map_pack.py" />
-            <source>Pages</source>
-            <translation>Pagina’s</translation>
+            <location filename="../afstemming_plugin/processing/make_map_template.py" />
+            <source>5 Save the template of the maps</source>
+            <translation>5 Sjabloon van de kaarten bewaren</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_map_template.py" />
+            <source>The print layout of the maps as a file (.qpt). Change it in QGIS, keep the ids of its items, and name it in the house style: a folder “huisstijl” beside the dossier with huisstijl.json, or in the folder of your profile.</source>
+            <translation>De afdrukindeling van de kaarten als bestand (.qpt). Pas het aan in QGIS, laat de id's van de onderdelen staan en noem het in de huisstijl: een map “huisstijl” met huisstijl.json naast het dossier, of in de map van uw profiel.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_maps.py" />
@@ -11574,14 +11604,29 @@
             <translation>Alleen wat in dit jaar speelt (leeg: alles)</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/make_maps.py" />
-            <source>5 Save the template of the maps</source>
-            <translation>5 Sjabloon van de kaarten bewaren</translation>
+            <location filename="../afstemming_plugin/processing/make_meeting_pack.py" />
+            <source>6 Make the meeting pack</source>
+            <translation>6 Overlegpakket maken</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/make_maps.py" />
-            <source>The print layout of the maps as a file (.qpt). Change it in QGIS, keep the ids of its items, and name it in the house style: a folder “huisstijl” beside the dossier with huisstijl.json, or in the folder of your profile.</source>
-            <translation>De afdrukindeling van de kaarten als bestand (.qpt). Pas het aan in QGIS, laat de id's van de onderdelen staan en noem het in de huisstijl: een map “huisstijl” met huisstijl.json naast het dossier, of in de map van uw profiel.</translation>
+            <location filename="../afstemming_plugin/processing/make_meeting_pack.py" />
+            <source>A zip file with all documents for the meeting, and a page (index.html) that opens them, good on paper and on a telephone.</source>
+            <translation>Een zipbestand met alle documenten voor het overleg, en een pagina (index.html) die ze opent, goed op papier en op een telefoon.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_minutes.py" />
+            <source>5 Make the minutes and the list of decisions</source>
+            <translation>5 Verslag en besluitenlijst maken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_minutes.py" />
+            <source>Attendance, decisions and actions of a meeting: a PDF, or (.odt) a text that can be edited in every word processor.</source>
+            <translation>Aanwezigheid, besluiten en acties van een overleg: een PDF, of (.odt) een tekst die in elke tekstverwerker te bewerken is.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_minutes.py" />
+            <source>Meeting: its title or day, such as 2026-11-12 (empty: the latest)</source>
+            <translation>Overleg: titel of dag, zoals 2026-11-12 (leeg: het laatste)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_project.py" />
@@ -11594,6 +11639,21 @@
             <translation>Een QGIS-project waarin het dossier volledig opgemaakt opent, met de tijdinstellingen erbij.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/make_proposals.py" />
+            <source>5 Make the project proposals</source>
+            <translation>5 Projectvoorstellen maken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_proposals.py" />
+            <source>A PDF with a project proposal for each opportunity: map, works, planning, cooperation, cost share, gain, graafrust and last chances, conflicts and risks, decision per partner with a place to sign, actions and sources.</source>
+            <translation>Een PDF met een projectvoorstel per koppelkans: kaart, werken, planning, samenwerking, verdeelsleutel, opbrengst, graafrust en laatste kansen, conflicten en risico's, besluit per partner met ruimte voor een handtekening, acties en bronnen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_proposals.py" />
+            <source>Numbers, such as K-001, K-007 (empty: what was put before the meeting, else the best)</source>
+            <translation>Nummers, zoals K-001, K-007 (leeg: wat aan het overleg is voorgelegd, anders de beste)</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/make_workbook.py" />
             <source>4 Make the proposal workbook</source>
             <translation>4 Werkboek met voorstellen maken</translation>
@@ -11604,64 +11664,24 @@
             <translation>Een werkboek voor het overleg: samenvatting, voorstellen met kolommen voor besluiten, werken per voorstel met verdeelsleutels, planningsbalken, graafrust, laatste kansen, afgekeurde rijen en contactpersonen.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>5 Make the project proposals</source>
-            <translation>5 Projectvoorstellen maken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>A PDF with a project proposal for each opportunity: map, works, planning, cooperation, cost share, gain, graafrust and last chances, conflicts and risks, decision per partner with a place to sign, actions and sources.</source>
-            <translation>Een PDF met een projectvoorstel per koppelkans: kaart, werken, planning, samenwerking, verdeelsleutel, opbrengst, graafrust en laatste kansen, conflicten en risico's, besluit per partner met ruimte voor een handtekening, acties en bronnen.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>Numbers, such as K-001, K-007 (empty: what was put before the meeting, else the best)</source>
-            <translation>Nummers, zoals K-001, K-007 (leeg: wat aan het overleg is voorgelegd, anders de beste)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
+            <location filename="../afstemming_plugin/processing/make_year_plan.py" />
             <source>5 Make the integral year plan</source>
             <translation>5 Integraal jaarplan maken</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
+            <location filename="../afstemming_plugin/processing/make_year_plan.py" />
             <source>A PDF with the proposals of a year by status, a map, planning bars, totals per partner and discipline, capacity, the years after it and what changed since the last meeting.</source>
             <translation>Een PDF met de voorstellen van een jaar naar status, een kaart, planningsbalken, totalen per partner en discipline, capaciteit, de jaren erna en wat sinds het vorige overleg is gewijzigd.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
+            <location filename="../afstemming_plugin/processing/make_year_plan.py" />
             <source>Year (empty: the year after the peildatum)</source>
             <translation>Jaar (leeg: het jaar na de peildatum)</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
+            <location filename="../afstemming_plugin/processing/make_year_plan.py" />
             <source>Number of years to look ahead</source>
             <translation>Aantal jaren vooruit</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>5 Make the convenant report</source>
-            <translation>5 Convenantrapportage maken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>A PDF with what the collaboration achieves: indicators over the years and the meetings with plots, maps of what is done together and of graafrust. Without money unless you ask for it.</source>
-            <translation>Een PDF met wat de samenwerking bereikt: indicatoren over de jaren en de overleggen met grafieken, kaarten van wat samen wordt gedaan en van graafrust. Zonder geld, tenzij u erom vraagt.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>5 Make the minutes and the list of decisions</source>
-            <translation>5 Verslag en besluitenlijst maken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>Attendance, decisions and actions of a meeting: a PDF, or (.odt) a text that can be edited in every word processor.</source>
-            <translation>Aanwezigheid, besluiten en acties van een overleg: een PDF, of (.odt) een tekst die in elke tekstverwerker te bewerken is.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/papers.py" />
-            <source>Meeting: its title or day, such as 2026-11-12 (empty: the latest)</source>
-            <translation>Overleg: titel of dag, zoals 2026-11-12 (leeg: het laatste)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
@@ -11699,77 +11719,57 @@
             <translation>Opbrekingen die een programma hoogstens kan voorkomen (-1: niet bewezen)</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
-            <source>5 Make the workbooks of a written round</source>
-            <translation>5 Werkboeken van een raadpleging maken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
-            <source>A workbook for each partner: its works, what is asked of it (still relevant? agreed? preferred period), the quality of its data, and what came of earlier words. What comes back is read by “Read back a workbook”. When no round is open, one begins with the due date that you give.</source>
-            <translation>Een werkboek voor elke partner: zijn werken, wat er van hem wordt gevraagd (nog relevant? akkoord? gewenste periode), de kwaliteit van zijn gegevens en wat er van eerdere antwoorden kwam. Wat terugkomt, leest “Werkboek teruglezen”. Loopt er geen raadpleging, dan begint er een met de einddatum die u geeft.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
-            <source>To be answered before (when a round must begin)</source>
-            <translation>Te beantwoorden vóór (als er een raadpleging moet beginnen)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
-            <source>Title of the round</source>
-            <translation>Titel van de raadpleging</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>5 Read back a workbook</source>
             <translation>5 Werkboek teruglezen</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Reads what a partner filled in: decisions in the proposal workbook, or answers in the workbook of a written round. Without “Store it” nothing changes and you get what would change, what is in conflict with what the dossier says since the workbook was made, and what is refused and why.</source>
             <translation>Leest wat een partner invulde: besluiten in het werkboek met voorstellen, of antwoorden in het werkboek van een raadpleging. Zonder “Opslaan” verandert er niets en krijgt u wat er zou veranderen, wat strijdig is met wat het dossier sindsdien zegt, en wat wordt geweigerd en waarom.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Workbook that came back</source>
             <translation>Werkboek dat terugkwam</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Store it (otherwise it is only shown)</source>
             <translation>Opslaan (anders wordt het alleen getoond)</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Also what is in conflict with the dossier</source>
             <translation>Ook wat strijdig is met het dossier</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>What would change, as a table</source>
             <translation>Wat er zou veranderen, als tabel</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Changes</source>
             <translation>Wijzigingen</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Refused</source>
             <translation>Geweigerd</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Known already</source>
             <translation>Al bekend</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>Stored</source>
             <translation>Opgeslagen</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/round_trip.py" />
+            <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>There is no file “{file}”.</source>
             <translation>Er is geen bestand “{file}”.</translation>
         </message>

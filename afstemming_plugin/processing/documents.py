@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import (
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
 )
 
 from ..cycle.store import Dossier
@@ -53,3 +57,35 @@ class DocumentAlgorithm(AfstemmingAlgorithm):
         with self.open_dossier(parameters, context, read_only=True) as dossier:
             more = self.make(dossier, path, parameters, context, progress)
         return {self.OUTPUT: str(path), **more}
+
+
+class PaperAlgorithm(DocumentAlgorithm):
+    """A PDF in which maps are drawn: on the main thread, and it tells its number of pages."""
+
+    PAGES = "PAGES"
+
+    def flags(self) -> QgsProcessingAlgorithm.Flag:
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def file_filter(self) -> str:
+        return "PDF (*.pdf)"
+
+    def add_own_parameters(self) -> None:
+        self.add_audience_parameter()
+        self.add_more_parameters()
+        self.add_count_outputs({self.PAGES: tr("Pages")})
+
+    def add_more_parameters(self) -> None:
+        """Beside the audience."""
+
+    def add_number(self, name: str, label: str, default: Optional[int] = None, least: int = 1) -> None:
+        kind = QgsProcessingParameterNumber.Type.Integer
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                name, label, kind, defaultValue=default, optional=default is None, minValue=least
+            )
+        )
+
+    def add_money(self, name: str) -> None:
+        label = tr("With what the partners estimated, in euro")
+        self.addParameter(QgsProcessingParameterBoolean(name, label, defaultValue=False))

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingContext
 
 from ..cycle.documents import make_map_pack
 from ..cycle.store import Dossier
 from ..model.language import tr
 from ..model.progress import Progress
 from .base import Values
-from .documents import DocumentAlgorithm
+from .documents import PaperAlgorithm
 
 
-class MakeMapPack(DocumentAlgorithm):
-    LIMIT, PAGES = "LIMIT", "PAGES"
+class MakeMapPack(PaperAlgorithm):
+    LIMIT = "LIMIT"
 
     def name(self) -> str:
         return "mappack"
@@ -29,24 +29,8 @@ class MakeMapPack(DocumentAlgorithm):
             "score, graafrust that follows, sources and peildatum."
         )
 
-    def flags(self) -> QgsProcessingAlgorithm.Flag:
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
-
-    def file_filter(self) -> str:
-        return "PDF (*.pdf)"
-
-    def add_own_parameters(self) -> None:
-        self.add_audience_parameter()
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                self.LIMIT,
-                tr("At most this many proposals (empty: all)"),
-                QgsProcessingParameterNumber.Type.Integer,
-                optional=True,
-                minValue=1,
-            )
-        )
-        self.add_count_outputs({self.PAGES: tr("Pages")})
+    def add_more_parameters(self) -> None:
+        self.add_number(self.LIMIT, tr("At most this many proposals (empty: all)"))
 
     def make(self, dossier: Dossier, path: Path, parameters: Values, context: QgsProcessingContext,
              progress: Progress) -> Values:  # fmt: skip

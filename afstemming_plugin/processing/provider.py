@@ -7,19 +7,26 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import resource, version
 from .agenda import MakeAgenda
-from .data import MakeCalendar, MakeGeoJson, MakeMeetingPack
 from .delivery_report import MakeDeliveryReport
 from .determine import Determine
 from .graafrust import CheckGraafrust
 from .indicators import MakeIndicators
+from .make_calendar import MakeCalendar
+from .make_consultation import MakeConsultation
+from .make_convenant_report import MakeConvenantReport
+from .make_geojson import MakeGeoJson
 from .make_geopackage import MakeGeoPackage
 from .make_map_pack import MakeMapPack
-from .make_maps import MakeMaps, MakeMapTemplate
+from .make_map_template import MakeMapTemplate
+from .make_maps import MakeMaps
+from .make_meeting_pack import MakeMeetingPack
+from .make_minutes import MakeMinutes
 from .make_project import MakeProject
+from .make_proposals import MakeProposals
 from .make_workbook import MakeWorkbook
-from .papers import MakeConvenantReport, MakeMinutes, MakeProposals, MakeYearPlan
+from .make_year_plan import MakeYearPlan
 from .programme import MakeProgramme
-from .round_trip import MakeConsultation, ReadBack
+from .read_back import ReadBack
 from .sharing import CopyFor, Sharing
 from .take_in import TakeIn
 from .template import Template

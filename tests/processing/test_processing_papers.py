@@ -24,8 +24,12 @@ from afstemming_plugin.model.collaboration import Collaboration, Contact, Partne
 from afstemming_plugin.model.decision import Attendance, PartnerDecision
 from afstemming_plugin.model.errors import ExportError
 from afstemming_plugin.model.words import Decision
-from afstemming_plugin.processing.make_maps import MakeMaps, MakeMapTemplate
-from afstemming_plugin.processing.papers import MakeConvenantReport, MakeMinutes, MakeProposals, MakeYearPlan
+from afstemming_plugin.processing.make_convenant_report import MakeConvenantReport
+from afstemming_plugin.processing.make_map_template import MakeMapTemplate
+from afstemming_plugin.processing.make_maps import MakeMaps
+from afstemming_plugin.processing.make_minutes import MakeMinutes
+from afstemming_plugin.processing.make_proposals import MakeProposals
+from afstemming_plugin.processing.make_year_plan import MakeYearPlan
 
 pytestmark = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils is not installed")
 TODAY, LATER = date(2026, 11, 1), date(2026, 12, 1)

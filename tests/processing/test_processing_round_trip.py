@@ -29,10 +29,13 @@ from qgis.core import (
 
 from afstemming_plugin.cycle.handover import _fill
 from afstemming_plugin.dossier import Dossier
-from afstemming_plugin.processing.data import MakeCalendar, MakeGeoJson, MakeMeetingPack
+from afstemming_plugin.processing.make_calendar import MakeCalendar
+from afstemming_plugin.processing.make_consultation import MakeConsultation
+from afstemming_plugin.processing.make_geojson import MakeGeoJson
+from afstemming_plugin.processing.make_meeting_pack import MakeMeetingPack
 from afstemming_plugin.processing.make_workbook import MakeWorkbook
 from afstemming_plugin.processing.provider import ALGORITHMS, AfstemmingProvider
-from afstemming_plugin.processing.round_trip import MakeConsultation, ReadBack
+from afstemming_plugin.processing.read_back import ReadBack
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "export"))
 sys.path.append(str(Path(__file__).resolve().parent.parent / "cycle"))
