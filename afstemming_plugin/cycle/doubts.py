@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Optional, Sequence
 
@@ -49,18 +50,18 @@ class Overtaken:
     now: str
 
 
-class Taker:
+class Taker(ABC):
     """Answers. Subclasses ask a user; what a user answered is remembered and not asked again."""
 
     remembers = True
 
+    @abstractmethod
     def which(self, doubts: Sequence[Doubt]) -> list[Optional[str]]:
         """For each doubt the id of the candidate that it is; None: a new work. Raises Cancelled."""
-        raise NotImplementedError
 
+    @abstractmethod
     def keep(self, overtaken: Sequence[Overtaken]) -> list[bool]:
         """For each whether the correction is kept (else the partner's new value counts). Raises Cancelled."""
-        raise NotImplementedError
 
 
 class Unattended(Taker):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -159,7 +160,7 @@ def _refusal(path: Path, what: str, value: str = "") -> IntakeError:
     return IntakeError(what, remedy=remedy, file=path.name, value=value)
 
 
-class _Reading:
+class _Reading(ABC):
     """What the two kinds of workbook have in common."""
 
     def __init__(self, form: ReadForm, content: Content, preview: Preview, today: date) -> None:
@@ -170,8 +171,9 @@ class _Reading:
         found = content.analysis.opportunities if content.analysis else []
         self.opportunities = {o.id: o for o in found}
 
+    @abstractmethod
     def read(self, row: ReadRow) -> None:
-        raise NotImplementedError
+        """What the row would change, into the preview."""
 
     def partner_name(self, code: str) -> str:
         partner = self.content.collaboration.partner(code)
