@@ -49,6 +49,7 @@ from driver import (
     drop,
     find,
     key,
+    open_dock,
     pause,
     picture,
     tell,
@@ -103,20 +104,10 @@ class Tour:
         assert not self.too_large, "; ".join(self.too_large)
 
     def window(self) -> Steps:
-        window = qgis.utils.iface.mainWindow()
-        yield from wait_until("the plugin", lambda: "afstemming_plugin" in qgis.utils.plugins)
         if self.given.get("theme", "default") != "default":
             QgsApplication.instance().setUITheme(self.given["theme"])
-        window.showNormal()
-        window.setGeometry(0, 0, self.given["width"], self.given["height"])
-        for dock in window.findChildren(QDockWidget):
-            if dock.objectName() in ("Browser", "Browser2"):
-                dock.hide()
-        qgis.utils.plugins["afstemming_plugin"].show_dock()
-        yield from appears(QDockWidget, "AfstemmingDock")
-        self.dock = find(QDockWidget, "AfstemmingDock")
-        window.resizeDocks([self.dock], [max(420, self.given["width"] // 3)], Qt.Orientation.Horizontal)
-        yield from pause(1)
+        width, height = self.given["width"], self.given["height"]
+        self.dock = yield from open_dock(width, height, max(420, width // 3))
         yield from self.picture("begin")
 
     def deliveries(self) -> Steps:

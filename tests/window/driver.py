@@ -11,15 +11,15 @@ import sys
 import time
 import traceback
 from pathlib import Path
-from typing import Any, Callable, Iterator, Optional
+from typing import Any, Callable, Generator, Optional
 
 import qgis.utils
 from qgis.PyQt.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QMessageBox, QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QMessageBox, QTabWidget, QWidget
 
-Steps = Iterator[None]
+Steps = Generator[None, None, Any]
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -126,6 +126,23 @@ def _drop_event(where: QPoint, mime: QMimeData) -> QEvent:
         return QDropEvent(QPointF(where), Qt.DropAction.CopyAction, mime, LEFT, PLAIN)
     except TypeError:
         return QDropEvent(where, Qt.DropAction.CopyAction, mime, LEFT, PLAIN)
+
+
+def open_dock(width: int, height: int, dock_width: int, *hidden: str) -> Steps:
+    """QGIS's window in this size with our dock in that width (pixels), without the docks `hidden`; returns the dock."""
+    window = qgis.utils.iface.mainWindow()
+    yield from wait_until("the plugin", lambda: "afstemming_plugin" in qgis.utils.plugins)
+    window.showNormal()
+    window.setGeometry(0, 0, width, height)
+    for other in window.findChildren(QDockWidget):
+        if other.objectName() in ("Browser", "Browser2", *hidden):
+            other.hide()
+    qgis.utils.plugins["afstemming_plugin"].show_dock()
+    yield from appears(QDockWidget, "AfstemmingDock")
+    dock = find(QDockWidget, "AfstemmingDock")
+    window.resizeDocks([dock], [dock_width], Qt.Orientation.Horizontal)
+    yield from pause(1)
+    return dock
 
 
 def picture(file: Path) -> Steps:

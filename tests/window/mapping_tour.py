@@ -12,14 +12,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import qgis.utils
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDockWidget,
     QMessageBox,
     QPushButton,
     QTabWidget,
@@ -38,7 +36,7 @@ from driver import (
     drop,
     find,
     key,
-    pause,
+    open_dock,
     picture,
     tell,
     turn_to,
@@ -53,19 +51,7 @@ def tour(given: dict[str, Any]) -> Steps:
     from afstemming_plugin.cycle.store import Dossier
     from afstemming_plugin.model.collaboration import Collaboration
 
-    window = qgis.utils.iface.mainWindow()
-    yield from wait_until("the plugin", lambda: "afstemming_plugin" in qgis.utils.plugins)
-    window.showNormal()
-    window.setGeometry(0, 0, 1400, 900)
-    for dock in window.findChildren(QDockWidget):
-        if dock.objectName() in ("Browser", "Browser2", "Layers"):
-            dock.hide()
-    plugin = qgis.utils.plugins["afstemming_plugin"]
-    plugin.show_dock()
-    yield from appears(QDockWidget, "AfstemmingDock")
-    dock = find(QDockWidget, "AfstemmingDock")
-    window.resizeDocks([dock], [given.get("width", 420)], Qt.Orientation.Horizontal)
-    yield from pause(1)
+    dock = yield from open_dock(1400, 900, given.get("width", 420), "Layers")
     folder = Path(given["pictures"])
     for number, one in enumerate(given["files"], 1):
         file = Path(one["file"])
