@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QElapsedTimer, QEventLoop
+from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidget
+from waiting import wait_for
 
 from afstemming_plugin.cycle.agreements import PlannedDelivery
 from afstemming_plugin.cycle.store import Dossier
@@ -16,14 +17,6 @@ from afstemming_plugin.gui.deliveries_page import DeliveriesPage
 from afstemming_plugin.gui.delivery_dialog import DeliveryDialog
 from afstemming_plugin.gui.dock import AfstemmingDock
 from afstemming_plugin.model.collaboration import Collaboration, Partner
-
-
-def wait_for(ready: Callable[[], bool], seconds: float = 60) -> None:
-    timer = QElapsedTimer()
-    timer.start()
-    while not ready():
-        assert timer.elapsed() < 1000 * seconds, "waited in vain"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 @pytest.fixture

@@ -6,28 +6,21 @@ import sqlite3
 import sys
 from pathlib import Path
 from threading import Event
-from typing import Any, Callable
+from typing import Any
 
 import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsRubberBand
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QElapsedTimer, QEvent, QEventLoop
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent
 from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QTableView, QTextBrowser, QTreeWidget
+from waiting import wait_for
 
 from afstemming_plugin.cycle.agreements import PlannedDelivery
 from afstemming_plugin.gui.dock import AfstemmingDock
 from afstemming_plugin.model.figures import figures_of
 
 LEVERINGEN, KAART, KANSEN, OVERLEG, VOORSTEL = range(5)
-
-
-def wait_for(ready: Callable[[], bool], seconds: float = 60) -> None:
-    timer = QElapsedTimer()
-    timer.start()
-    while not ready():
-        assert timer.elapsed() < 1000 * seconds, "waited in vain"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 def messages(dock: AfstemmingDock) -> list[str]:

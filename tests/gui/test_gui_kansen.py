@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Iterator
 
 import pytest
 from qgis.core import QgsPointXY, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QTreeWidget,
 )
+from waiting import wait_for
 
 from afstemming_plugin.cycle import see
 from afstemming_plugin.cycle.store import Dossier
@@ -30,14 +31,6 @@ from afstemming_plugin.model.decision import ManualGroup
 from afstemming_plugin.model.filter import Filter
 
 KANSEN = 2
-
-
-def wait_for(ready: Callable[[], bool], seconds: float = 60) -> None:
-    timer = QElapsedTimer()
-    timer.start()
-    while not ready():
-        assert timer.elapsed() < 1000 * seconds, "waited in vain"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 @pytest.fixture

@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 from datetime import date
 from pathlib import Path
-from typing import Any, Callable, Iterator, Optional
+from typing import Any, Iterator, Optional
 
 import pytest
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 from qgis.gui import QgsMapCanvas, QgsProjectionSelectionWidget
-from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent, QResizeEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QTreeWidget,
     QTreeWidgetItem,
 )
+from waiting import wait_for
 
 from afstemming_plugin.cycle import mapping
 from afstemming_plugin.cycle.agreements import PlannedDelivery
@@ -56,14 +57,6 @@ def write(path: Path, header: list[str] = HEADER, rows: list[list[Any]] = ROWS) 
     with path.open("w", newline="", encoding="utf-8") as file:
         csv.writer(file, delimiter=";").writerows([header, *rows])
     return path
-
-
-def wait_for(ready: Callable[[], bool], seconds: float = 60) -> None:
-    timer = QElapsedTimer()
-    timer.start()
-    while not ready():
-        assert timer.elapsed() < 1000 * seconds, "waited in vain"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 @pytest.fixture

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Iterator
 
 import openpyxl
 import pytest
 from osgeo import ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QToolButton,
     QTreeWidget,
 )
+from waiting import wait_for
 
 from afstemming_plugin.cycle.agreements import PlannedDelivery
 from afstemming_plugin.cycle.correct import correct
@@ -41,14 +42,6 @@ from afstemming_plugin.model.work import Street
 
 DAY = date(2026, 11, 1)
 HEADER = ["Titel", "Discipline", "Straat", "Start", "Eind", "WKT"]
-
-
-def wait_for(ready: Callable[[], bool], seconds: float = 60) -> None:
-    timer = QElapsedTimer()
-    timer.start()
-    while not ready():
-        assert timer.elapsed() < 1000 * seconds, "waited in vain"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 def rows() -> list[list[object]]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableWidget
+from waiting import wait_for
 
 from afstemming_plugin.cycle.programme import choose_programme
 from afstemming_plugin.gui.charts import COLOURS, BarChart
@@ -17,14 +17,6 @@ from afstemming_plugin.gui.dock import AfstemmingDock
 from afstemming_plugin.gui.programme_dialog import ProgrammeDialog
 
 KANSEN = 2
-
-
-def wait_for(ready: Callable[[], bool], seconds: float = 60) -> None:
-    timer = QElapsedTimer()
-    timer.start()
-    while not ready():
-        assert timer.elapsed() < 1000 * seconds, "waited in vain"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 def shown(dock: AfstemmingDock) -> ProgrammeDialog:
