@@ -3370,6 +3370,21 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Another desk has worked in this dossier since; close it and open it again to go on.</source>
+            <translation>Another desk has worked in this dossier since; close it and open it again to go on.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The dossier cannot be changed now.</source>
+            <translation>The dossier cannot be changed now.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>No automatic copy of the dossier could be made. {why}</source>
+            <translation>No automatic copy of the dossier could be made. {why}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Collaboration saved</source>
             <translation>Collaboration saved</translation>
         </message>
@@ -3439,9 +3454,29 @@
             <translation>Change it by hand to what it should be.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/tables.py" />
-            <source>The dossier cannot be changed now.</source>
-            <translation>The dossier cannot be changed now.</translation>
+            <location filename="../afstemming_plugin/dossier/restore.py" />
+            <source>There is no automatic copy of this dossier.</source>
+            <translation>There is no automatic copy of this dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/restore.py" />
+            <source>Ask who manages the network drive for a backup.</source>
+            <translation>Ask who manages the network drive for a backup.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/restore.py" />
+            <source>the copy of {moment} was put back</source>
+            <translation>the copy of {moment} was put back</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/restore.py" />
+            <source>{who} on {host} is working in this dossier.</source>
+            <translation>{who} on {host} is working in this dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/restore.py" />
+            <source>Ask to close it there, and put the copy back then.</source>
+            <translation>Ask to close it there, and put the copy back then.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/trouble.py" />
@@ -3452,6 +3487,21 @@
             <location filename="../afstemming_plugin/dossier/trouble.py" />
             <source>Check the folder, the network and your rights.</source>
             <translation>Check the folder, the network and your rights.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Put back a backup copy.</source>
+            <translation>Put back a backup copy.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Put back the automatic copy of {moment}: step “Put back a copy of the dossier” in the Processing toolbox, or open the dossier in the panel.</source>
+            <translation>Put back the automatic copy of {moment}: step “Put back a copy of the dossier” in the Processing toolbox, or open the dossier in the panel.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The file is damaged or no dossier.</source>
+            <translation>The file is damaged or no dossier.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/trouble.py" />
@@ -3497,16 +3547,6 @@
             <location filename="../afstemming_plugin/dossier/trouble.py" />
             <source>Check the room on the disk and the connection, and try again.</source>
             <translation>Check the room on the disk and the connection, and try again.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/trouble.py" />
-            <source>The file is damaged or no dossier.</source>
-            <translation>The file is damaged or no dossier.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/trouble.py" />
-            <source>Put back a backup copy.</source>
-            <translation>Put back a backup copy.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/trouble.py" />

@@ -3370,6 +3370,21 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>Another desk has worked in this dossier since; close it and open it again to go on.</source>
+            <translation>Een ander heeft intussen in dit dossier gewerkt; sluit het en open het opnieuw om verder te gaan.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>The dossier cannot be changed now.</source>
+            <translation>Het dossier kan nu niet worden gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
+            <source>No automatic copy of the dossier could be made. {why}</source>
+            <translation>Er kon geen reservekopie van het dossier worden gemaakt. {why}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Collaboration saved</source>
             <translation>Samenwerking opgeslagen</translation>
         </message>
@@ -3439,9 +3454,29 @@
             <translation>Wijzig het met de hand in wat het moet zijn.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/tables.py" />
-            <source>The dossier cannot be changed now.</source>
-            <translation>Het dossier kan nu niet worden gewijzigd.</translation>
+            <location filename="../afstemming_plugin/dossier/restore.py" />
+            <source>There is no automatic copy of this dossier.</source>
+            <translation>Er is geen reservekopie van dit dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/restore.py" />
+            <source>Ask who manages the network drive for a backup.</source>
+            <translation>Vraag de beheerder van de netwerkschijf om een back-up.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/restore.py" />
+            <source>the copy of {moment} was put back</source>
+            <translation>de reservekopie van {moment} is teruggezet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/restore.py" />
+            <source>{who} on {host} is working in this dossier.</source>
+            <translation>{who} op {host} werkt in dit dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/restore.py" />
+            <source>Ask to close it there, and put the copy back then.</source>
+            <translation>Vraag om het daar te sluiten en zet de kopie dan terug.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/trouble.py" />
@@ -3452,6 +3487,21 @@
             <location filename="../afstemming_plugin/dossier/trouble.py" />
             <source>Check the folder, the network and your rights.</source>
             <translation>Controleer de map, het netwerk en uw rechten.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Put back a backup copy.</source>
+            <translation>Zet een back-up terug.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Put back the automatic copy of {moment}: step “Put back a copy of the dossier” in the Processing toolbox, or open the dossier in the panel.</source>
+            <translation>Zet de reservekopie van {moment} terug: met “Reservekopie van het dossier terugzetten” in de gereedschapskist van Processing, of open het dossier in het paneel.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The file is damaged or no dossier.</source>
+            <translation>Het bestand is beschadigd of geen dossier.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/trouble.py" />
@@ -3497,16 +3547,6 @@
             <location filename="../afstemming_plugin/dossier/trouble.py" />
             <source>Check the room on the disk and the connection, and try again.</source>
             <translation>Controleer de ruimte op de schijf en de verbinding, en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/trouble.py" />
-            <source>The file is damaged or no dossier.</source>
-            <translation>Het bestand is beschadigd of geen dossier.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/trouble.py" />
-            <source>Put back a backup copy.</source>
-            <translation>Zet een back-up terug.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/trouble.py" />

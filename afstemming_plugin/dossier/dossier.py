@@ -6,9 +6,9 @@ import json
 import os
 import sqlite3
 import uuid
-from datetime import datetime
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Mapping, Optional, Sequence
+from typing import Iterator, Mapping, Optional, Sequence
 
 from ..model.capacity import Capacity
 from ..model.collaboration import Collaboration, Delivery
@@ -16,7 +16,7 @@ from ..model.decision import (
     ManualGroup,
 )
 from ..model.delivered import DeliveredRow
-from ..model.errors import DossierError
+from ..model.errors import DamagedDossier, DossierError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.results import Analysis
@@ -25,8 +25,9 @@ from ..model.schema import SCHEMA_VERSION, TABLES
 from ..model.words import ZoneOrigin
 from ..model.work import Event, GraafrustZone, Street, Work
 from . import geopackage
-from .lock import EXPIRES, now, process_lives, this_desk
+from .lock import heartbeat_now, is_of_another, is_ours, now, seen_at, this_desk
 from .reading import OF_ANALYSIS, Reading
+from .reserve import Reserve, write_copy
 from .tables import sql_transaction
 from .trouble import clear_errors
 from .versions import migrate, schema_version
@@ -39,8 +40,13 @@ class Dossier(Reading):
     that opens the same file reads; `read_only_reason` says why it may not write.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, read_only_reason: str) -> None:
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, read_only_reason: str, *, is_new: bool = False
+    ) -> None:
         super().__init__(path, connection, read_only_reason)
+        self.reserve_trouble = ""
+        """Why there is no new automatic copy, in words for the user; whoever tells it empties it."""
+        self._reserve = Reserve(path, is_new=is_new)
         self._closed = False
         self._holds_lock = False
 
@@ -71,7 +77,7 @@ class Dossier(Reading):
                 path.unlink(missing_ok=True)
                 raise
         with clear_errors(path):
-            dossier = cls(path, geopackage.connect(path), "")
+            dossier = cls(path, geopackage.connect(path), "", is_new=True)
         with dossier._transaction("collaboration", tr("Dossier created")):
             dossier._insert_plain(
                 "collaboration",
@@ -105,7 +111,7 @@ class Dossier(Reading):
             connection = geopackage.connect(path, read_only=read_only)
             try:
                 version = schema_version(connection, path)
-                if version < SCHEMA_VERSION and not read_only:
+                if version < SCHEMA_VERSION and not read_only and not _another_works(connection):
                     migrate(connection, path, version)
                 dossier = cls(path, connection, reason)
                 if not read_only:
@@ -133,46 +139,93 @@ class Dossier(Reading):
         self.close()
 
     def backup(self, target: Path) -> None:
-        """A consistent copy by SQLite's backup API, also while others read."""
+        """A consistent copy by SQLite's backup API, also while others read; whole or not at all."""
         with clear_errors(target):
-            copy = sqlite3.connect(target)
-            try:
-                self._connection.backup(copy)
-            finally:
-                copy.close()
+            write_copy(self._connection, Path(target))
 
     def heartbeat(self) -> None:
-        """Tell other desks that this one is still at work; call about once a minute."""
-        if self._holds_lock:
-            with clear_errors(self.path):
-                self._connection.execute(
-                    "UPDATE lock SET heartbeat = ? WHERE host = ? AND process = ?", (now(), *this_desk()[1:])
-                )
+        """Tell other desks that this one is still at work; call about once a minute.
+
+        Never waits: while a long change is being stored there is no need to tell. A desk that was away for so long that
+        another took over can only read from then on.
+        """
+        if not self._holds_lock or self.read_only_reason:
+            return
+        waits = self._one("PRAGMA busy_timeout")["timeout"]
+        self._connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            with clear_errors(self.path), sql_transaction(self._connection):
+                self._check_desk()
+        except DossierError as error:
+            if not isinstance(error.__cause__, sqlite3.OperationalError) or "locked" not in str(
+                error.__cause__
+            ):
+                raise
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {waits}")
 
     def _take_lock(self) -> None:
         """Another connection of this same program may hold it already; then it stays with that one."""
-        desk = this_desk()
         with clear_errors(self.path), sql_transaction(self._connection):
             row = self._one("SELECT * FROM lock")
-            if row and (row["host"], row["process"]) == desk[1:]:
+            if row and is_ours(row):
                 return
-            if row and (row["host"] != desk[1] or process_lives(row["process"])):
-                seen = datetime.fromisoformat(row["heartbeat"])
-                if datetime.now() - seen < EXPIRES:
-                    self.read_only_reason = tr(
-                        "{who} on {host} is working in this dossier (seen at {time}); you can read along.",
-                        who=row["who"], host=row["host"], time=seen.strftime("%H:%M"),
-                    )  # fmt: skip
-                    return
+            if row and is_of_another(row):
+                self.read_only_reason = tr(
+                    "{who} on {host} is working in this dossier (seen at {time}); you can read along.",
+                    who=row["who"], host=row["host"], time=seen_at(row),
+                )  # fmt: skip
+                return
             self._connection.execute("DELETE FROM lock")
-            self._insert_plain("lock", dict(zip(("who", "host", "process", "heartbeat"), (*desk, now()))))
-            self._holds_lock = True
+            self._insert_lock()
+
+    def _insert_lock(self) -> None:
+        row = dict(zip(("who", "host", "process", "heartbeat"), (*this_desk(), heartbeat_now())))
+        self._insert_plain("lock", row)
+        self._holds_lock = True
+
+    def _check_desk(self) -> None:
+        """Every change is also a heartbeat. Raises DossierError when another desk took over while this one was away:
+        what it has in view may be old, so it must not be stored."""
+        row = self._one("SELECT * FROM lock")
+        if row is None and not self._holds_lock:
+            self._insert_lock()  # the connection of this program that had it was closed
+        elif row is None or not is_ours(row):
+            self.read_only_reason = tr(
+                "Another desk has worked in this dossier since; close it and open it again to go on."
+            )
+            raise DossierError(
+                tr("The dossier cannot be changed now."), remedy=self.read_only_reason, file=str(self.path)
+            )
+        else:
+            self._connection.execute("UPDATE lock SET heartbeat = ?", (heartbeat_now(),))
+
+    def _before_change(self) -> None:
+        with self._told_as_reserve_trouble():
+            self._reserve.before_change(self._connection)
+
+    @contextmanager
+    def _told_as_reserve_trouble(self) -> Iterator[None]:
+        """Work goes on without an automatic copy when there is no room or right for it, but not in a damaged file."""
+        try:
+            with clear_errors(self.path):
+                yield
+        except DamagedDossier:
+            raise
+        except DossierError as error:
+            self.reserve_trouble = tr("No automatic copy of the dossier could be made. {why}", why=error.what)
 
     # -- changing: each method is one transaction ---------------------------------------------
 
     def save_collaboration(self, collaboration: Collaboration) -> None:
+        """Persons who are erased are gone from the automatic copies too."""
+        known = {contact.name for contact in self.collaboration().contacts}
         with self._transaction("collaboration", tr("Collaboration saved")):
             self._write_collaboration(collaboration)
+        erased = known - {contact.name for contact in collaboration.contacts}
+        if erased and not self._connection.in_transaction:
+            with self._told_as_reserve_trouble():
+                self._reserve.make_anew(self._connection)
 
     def save_rules(self, rules: Rules) -> None:
         with self._transaction("rules", tr("Rules saved")):
@@ -318,6 +371,12 @@ class Dossier(Reading):
             self._to_history(name, "delivery = ?", delivery)
             self._delete(name, "delivery = ?", delivery)
         self._delete("event", "delivery = ?", delivery)
+
+
+def _another_works(connection: sqlite3.Connection) -> bool:
+    """Then an older dossier is only read: its tables do not change under who works in it."""
+    row = connection.execute("SELECT * FROM lock").fetchone()
+    return row is not None and is_of_another(row)
 
 
 def source_id(delivery: Delivery) -> str:

@@ -22,6 +22,8 @@ osr.UseExceptions()
 
 APPLICATION_ID = 0x47504B47  # "GPKG"
 USER_VERSION = 10300
+BUSY = 5.0
+"""Seconds that is waited for another program that is writing."""
 _SQL_TYPES = {
     "text": "TEXT", "integer": "INTEGER", "real": "REAL", "boolean": "BOOLEAN",
     "date": "DATE", "datetime": "DATETIME", "json": "TEXT",
@@ -34,7 +36,7 @@ _HEADER_BYTES = tuple(8 + (*_ENVELOPE_BYTES, 0, 0, 0)[flags >> 1 & 0x07] for fla
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Open an existing file; journal mode is put back to DELETE, since WAL freezes on network shares."""
     uri = path.resolve().as_uri() + ("?mode=ro" if read_only else "?mode=rw")
-    connection = sqlite3.connect(uri, uri=True, timeout=10, isolation_level=None)
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY, isolation_level=None)
     connection.row_factory = lambda cursor, row: dict(zip((c[0] for c in cursor.description), row))
     for name, part in (("ST_MinX", 0), ("ST_MaxX", 1), ("ST_MinY", 2), ("ST_MaxY", 3)):
         connection.create_function(name, 1, lambda blob, part=part: _envelope(blob, part), deterministic=True)

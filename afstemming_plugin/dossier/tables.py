@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import sqlite3
+from abc import ABC, abstractmethod
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +24,7 @@ CHUNK = 2000
 """Rows read or written in one go, so that a cancel is heard."""
 
 
-class Tables:
+class Tables(ABC):
     """What all parts of a dossier stand on."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, read_only_reason: str) -> None:
@@ -60,14 +61,24 @@ class Tables:
             yield
             self._insert("log", [entry])
             return
+        self._before_change()
         with clear_errors(self.path), sql_transaction(self._connection):
             self._changed.clear()
+            self._check_desk()
             yield
             self._insert("log", [entry])
             for name in sorted(self._changed):
                 geopackage.refresh_contents(self._connection, TABLES[name])
         for name, ids in self._changed.items():
             _mark(self._unread, name, ids)
+
+    @abstractmethod
+    def _before_change(self) -> None:
+        """What is to be done before each change, outside its transaction."""
+
+    @abstractmethod
+    def _check_desk(self) -> None:
+        """Raises DossierError when this desk may not change the dossier any more; first of each transaction."""
 
     def _insert(
         self,

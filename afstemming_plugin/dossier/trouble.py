@@ -8,8 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator
 
-from ..model.errors import DossierError
+from ..model.errors import DamagedDossier, DossierError
 from ..model.language import tr
+from .reserve import copies_of
 
 
 @contextmanager
@@ -18,6 +19,8 @@ def clear_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
+        if _is_damage(str(error)):
+            raise damaged(path) from error
         what, remedy = _explanation(str(error))
         raise DossierError(what, remedy=remedy, file=str(path)) from error
     except OSError as error:
@@ -29,6 +32,21 @@ def clear_errors(path: Path) -> Iterator[None]:
             remedy=tr("Check the folder, the network and your rights."),
             file=str(path),
         ) from error
+
+
+def damaged(path: Path) -> DamagedDossier:
+    """Names the automatic copy that can be put back, if there is one."""
+    copies = copies_of(path)
+    remedy = tr("Put back a backup copy.")
+    if copies:
+        moment = copies[0].made_at.strftime("%d-%m-%Y %H:%M")
+        remedy = tr("Put back the automatic copy of {moment}: step “Put back a copy of the dossier” in the Processing "
+                    "toolbox, or open the dossier in the panel.", moment=moment)  # fmt: skip
+    return DamagedDossier(tr("The file is damaged or no dossier."), remedy=remedy, file=str(path))
+
+
+def _is_damage(reason: str) -> bool:
+    return any(word in reason for word in ("not a database", "malformed", "decode to UTF-8", "corrupt"))
 
 
 def _explanation(reason: str) -> tuple[str, str]:
@@ -47,6 +65,4 @@ def _explanation(reason: str) -> tuple[str, str]:
         return tr("The disk could not be read or written."), tr(
             "Check the room on the disk and the connection, and try again."
         ) + " " + unchanged
-    if "not a database" in reason or "malformed" in reason:
-        return tr("The file is damaged or no dossier."), tr("Put back a backup copy.")
     return tr("The database says: {reason}.", reason=reason), unchanged

@@ -10,6 +10,7 @@ from ..model.errors import DossierError
 from ..model.language import tr
 from ..model.schema import SCHEMA_VERSION
 from . import geopackage
+from .reserve import write_copy
 from .tables import sql_transaction
 
 MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
@@ -46,11 +47,8 @@ def schema_version(connection: sqlite3.Connection, path: Path) -> int:
 
 
 def migrate(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    copy = sqlite3.connect(path.with_suffix(f".v{version}.backup.gpkg"))
-    try:
-        connection.backup(copy)
-    finally:
-        copy.close()
+    """After a copy beside the dossier. Raises sqlite3.Error or OSError; then the dossier is as it was."""
+    write_copy(connection, path.with_suffix(f".v{version}.backup.gpkg"))
     with sql_transaction(connection):
         for step in range(version, SCHEMA_VERSION):
             MIGRATIONS[step](connection)

@@ -61,6 +61,10 @@ class DossierError(AfstemmingError):
     """The dossier cannot be opened or written; what was stored is unchanged."""
 
 
+class DamagedDossier(DossierError):
+    """The file of the dossier is damaged; an automatic copy may be put back."""
+
+
 class ExportError(AfstemmingError):
     """A document cannot be made; a file that was there before is unchanged."""
 
