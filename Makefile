@@ -2,10 +2,10 @@
 SHELL := /bin/bash
 VENV := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-fuzz test-tour test-soak test-versions bench pictures styles lint format typecheck translate package dev-link clean distclean
+.PHONY: help setup build demo test test-fuzz test-tour test-soak test-qt6 test-versions bench docs pictures styles lint format typecheck translate package dev-link clean distclean
 
 help: ## this list
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 demo: build ## run the main job on the demo data, or on DATA=folder; results in build/demo
 	@scripts/demo.sh "$(DATA)"
@@ -22,11 +22,19 @@ test-tour: build ## the whole cycle in the real window, on the example and on To
 test-soak: setup build ## QGIS killed in a meeting at random moments (KILLS=50)
 	@scripts/soak_meeting.sh $(or $(KILLS),50)
 
+docs: ## the help in Dutch and English, into build/docs
+	@scripts/setup.sh run
+	@/usr/bin/python3 scripts/build_help.py
+
 pictures: build ## the pictures of README and help, anew
 	@scripts/pictures.sh
 
 styles: setup ## the shipped map styles (.qml) out of the code
 	@env QT_QPA_PLATFORM=offscreen $(VENV)/python scripts/make_styles.py
+
+test-qt6: ## the widgets under Qt 6 (PyQt6 from PyPI), without QGIS
+	@scripts/setup.sh run
+	@scripts/test_qt6.sh
 
 test-versions: ## the tests in chroots of the other Debian releases (SUITES="trixie", TARGETS="test test-tour")
 	@scripts/test_versions.sh $(SUITES)

@@ -19,8 +19,6 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from ..model.content import Content
 from ..model.period import Period, Precision, add_months, covering
 
-_YEAR = QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalYears)
-
 
 def show_in_period(layer: QgsVectorLayer, prefix: str = "period") -> None:
     """Show each feature from the first moment of `<prefix>_start` to the last of `<prefix>_end`.
@@ -84,7 +82,8 @@ def set_period(canvas, period: Optional[Period]) -> None:  # type: ignore[no-unt
     if period is None:
         if controller is not None:
             controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.NavigationOff)
-            controller.setFrameDuration(_YEAR)  # for when the user switches it on
+            # For when the user switches it on.
+            controller.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalYears))
         canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
         return
     if controller is None:
