@@ -28,9 +28,10 @@ def install() -> None:
     """Load the translations and let every `tr` go through them."""
     global _translator
     translator = QTranslator()
-    if translator.load(str(translation(chosen_language()))):
+    chosen = chosen_language()
+    if translator.load(str(translation(chosen))):
         _translator = translator
         # As bytes: PyQt would make ASCII of a text, and fail on the first “ or →.
-        language.use_translator(lambda text: translator.translate(CONTEXT, text.encode()))
+        language.use_translator(lambda text: translator.translate(CONTEXT, text.encode()), chosen)
     else:
         language.use_translator(None)

@@ -21,6 +21,12 @@ def translation(language: str) -> Path:
     return home() / "i18n" / f"afstemming_{language}.qm"
 
 
+def help_page(language: str, page: str) -> Path:
+    """Page `page` (its name without .html) of the help; in a checkout that is where `make docs` puts it."""
+    folder = PACKAGE / "help" if home() == PACKAGE else home() / "build" / "docs"
+    return folder / language / f"{page}.html"
+
+
 def version() -> str:
     parser = ConfigParser()
     parser.read(home() / "metadata.txt", encoding="utf-8")

@@ -1909,16 +1909,6 @@
             <translation>The last day on which a work can still join, for your agenda</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/document_list.py" />
-            <source>The opportunities have not been determined yet.</source>
-            <translation>The opportunities have not been determined yet.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/document_list.py" />
-            <source>Run step Kansen first.</source>
-            <translation>Run step Kansen first.</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>Of this delivery the rows are not kept.</source>
             <translation>Of this delivery the rows are not kept.</translation>
@@ -2377,6 +2367,16 @@
             <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
             <source>Decision</source>
             <translation>Decision</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_pack.py" />
+            <source>The opportunities have not been determined yet.</source>
+            <translation>The opportunities have not been determined yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_pack.py" />
+            <source>Run step Kansen first.</source>
+            <translation>Run step Kansen first.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
@@ -7417,6 +7417,36 @@
             <location filename="../afstemming_plugin/gui/flexibility.py" />
             <source>With these agreements: {near} pairs of works near each other, &lt;b&gt;{overlaps} overlaps&lt;/b&gt;; counting opportunities …</source>
             <translation>With these agreements: {near} pairs of works near each other, &lt;b&gt;{overlaps} overlaps&lt;/b&gt;; counting opportunities …</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/help.py" />
+            <source>The help is not here.</source>
+            <translation>The help is not here.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/help.py" />
+            <source>Install the plugin from its zip file: that carries the help along.</source>
+            <translation>Install the plugin from its zip file: that carries the help along.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/help.py" />
+            <source>No browser could be opened for the help.</source>
+            <translation>No browser could be opened for the help.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/help.py" />
+            <source>Open this file yourself.</source>
+            <translation>Open this file yourself.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/help.py" />
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/help.py" />
+            <source>Help on this window (F1)</source>
+            <translation>Help on this window (F1)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/house_style_dialog.py" />

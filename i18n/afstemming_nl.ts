@@ -1909,16 +1909,6 @@
             <translation>De laatste dag waarop een werk nog kan meedoen, voor uw agenda</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/cycle/document_list.py" />
-            <source>The opportunities have not been determined yet.</source>
-            <translation>De koppelkansen zijn nog niet bepaald.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/document_list.py" />
-            <source>Run step Kansen first.</source>
-            <translation>Voer eerst stap Kansen uit.</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/cycle/documents.py" />
             <source>Of this delivery the rows are not kept.</source>
             <translation>Van deze levering zijn de rijen niet bewaard.</translation>
@@ -2377,6 +2367,16 @@
             <location filename="../afstemming_plugin/cycle/meeting_memory.py" />
             <source>Decision</source>
             <translation>Besluit</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_pack.py" />
+            <source>The opportunities have not been determined yet.</source>
+            <translation>De koppelkansen zijn nog niet bepaald.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_pack.py" />
+            <source>Run step Kansen first.</source>
+            <translation>Voer eerst stap Kansen uit.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
@@ -7417,6 +7417,36 @@
             <location filename="../afstemming_plugin/gui/flexibility.py" />
             <source>With these agreements: {near} pairs of works near each other, &lt;b&gt;{overlaps} overlaps&lt;/b&gt;; counting opportunities …</source>
             <translation>Met deze afspraken: {near} paren van werken bij elkaar, &lt;b&gt;{overlaps} overlappen&lt;/b&gt;; koppelkansen worden geteld …</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/help.py" />
+            <source>The help is not here.</source>
+            <translation>De help is hier niet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/help.py" />
+            <source>Install the plugin from its zip file: that carries the help along.</source>
+            <translation>Installeer de plugin uit zijn zipbestand: daar zit de help in.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/help.py" />
+            <source>No browser could be opened for the help.</source>
+            <translation>Er kon geen browser worden geopend voor de help.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/help.py" />
+            <source>Open this file yourself.</source>
+            <translation>Open dit bestand zelf.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/help.py" />
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/help.py" />
+            <source>Help on this window (F1)</source>
+            <translation>Help bij dit venster (F1)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/house_style_dialog.py" />

@@ -1,7 +1,8 @@
 """Builds the zip that a user installs: build/afstemming_plugin-<version>.zip. Standard library only.
 
 The zip has one top folder with the package and, inside it, what lies beside it in the checkout:
-metadata.txt, LICENSE, CHANGELOG.md, resources and the compiled translations, plus a bundled openpyxl.
+metadata.txt, LICENSE, CHANGELOG.md, resources and the compiled translations, plus the built help and a
+bundled openpyxl.
 Taken are the files that git knows or could know (so not what .gitignore names), as they are now.
 Equal files give an equal zip, byte for byte.
 """
@@ -16,6 +17,8 @@ import tempfile
 import zipfile
 from configparser import ConfigParser
 from pathlib import Path
+
+import build_help
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "afstemming_plugin"
@@ -53,6 +56,14 @@ def compile_translations(sources: Path, target: Path) -> None:
     for source in sorted(sources.glob("*.ts")):
         compiled = target / source.with_suffix(".qm").name
         subprocess.run([lrelease, "-silent", str(source), "-qm", str(compiled)], check=True)
+
+
+def stage_help(stage: Path) -> None:
+    """The help in both languages. A zip without it is not made: every help button would lead nowhere."""
+    try:
+        shutil.copytree(build_help.build(), stage / PACKAGE / "help")
+    except build_help.HelpError as error:
+        sys.exit(str(error))
 
 
 def stage_bundled(stage: Path) -> None:
@@ -101,6 +112,7 @@ def main() -> None:
         stage_files(stage)
         compile_translations(ROOT / "i18n", stage / PACKAGE / "i18n")
         stage_bundled(stage)
+        stage_help(stage)
         write_zip(stage, target)
     if options.unzip:
         shutil.rmtree(options.unzip, ignore_errors=True)

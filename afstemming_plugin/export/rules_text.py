@@ -25,6 +25,16 @@ def rules_in_words(rules: Rules, partner_names: Mapping[str, str]) -> list[tuple
     return found
 
 
+def default_rules_in_words() -> dict[str, tuple[str, str, bool]]:
+    """Every rule by name: its label, its default ("" for none) and whether that is an *aanname*."""
+    default = Rules()
+    return {
+        name: (label, "" if value in (None, "", (), {}) else _value(name, value, unit, {}), name in ASSUMED)
+        for name, (label, unit) in _labels().items()
+        for value in (getattr(default, name),)
+    }
+
+
 def settlement_in_words(settled: Mapping[str, int], partner_names: Mapping[str, str]) -> str:
     """What each partner pays (+) or receives (−) in m² for the restoring of the street; "" without settlement."""
     if not settled:

@@ -30,6 +30,7 @@ from ..intake.services import ARCGIS, OGCAPI, WFS, ServiceLayer, layer_address, 
 from ..model.errors import AfstemmingError, Cancelled
 from ..model.language import tr
 from ..model.progress import Progress
+from . import help
 from .task import CoreTask
 
 _TIMEOUT_MS = 20_000
@@ -75,6 +76,7 @@ class AddressDialog(QDialog):
         layout.addWidget(stack, 1)
         layout.addWidget(self._buttons)
         self._check()
+        help.offer(self)
 
     def planned(self) -> PlannedDelivery:
         part = self._part()

@@ -24,7 +24,7 @@ from ..model.decision import ManualGroup, Step
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.results import Opportunity
-from . import messages
+from . import help, messages
 from .list_export import export_button
 from .reason_dialog import ask_reason, ask_which
 from .session import Session
@@ -305,6 +305,7 @@ class WishesDialog(QDialog):
         layout.addWidget(buttons)
         self._allow()
         self.resize(640, 360)
+        help.offer(self)
 
     def _selected(self) -> list[str]:
         return [self._groups[i.row()].id for i in self._table.selectionModel().selectedRows()]

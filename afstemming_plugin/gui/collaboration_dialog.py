@@ -27,6 +27,7 @@ from ..model.collaboration import Collaboration, Contact, Partner, Unit
 from ..model.errors import AfstemmingError
 from ..model.language import tr
 from ..model.words import Discipline, Level
+from . import help
 
 T = TypeVar("T")
 
@@ -134,6 +135,7 @@ class CollaborationDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (tabs, self._problem, buttons):
             layout.addWidget(widget)
+        help.offer(self)
 
     def accept(self) -> None:
         if self._read():

@@ -27,7 +27,7 @@ from ..cycle.store import Dossier
 from ..model.decision import Consultation
 from ..model.language import tr
 from ..model.progress import Progress
-from . import messages, remember
+from . import help, messages, remember
 from .list_export import export_button
 from .session import Session
 
@@ -160,6 +160,7 @@ class ReadBackDialog(QDialog):
         layout.addWidget(self._table, 1)
         layout.addLayout(bottom)
         self._count()
+        help.offer(self)
 
     def _fill(self, row: int, line: Line) -> None:
         for column, text in enumerate(cells_of(line)):

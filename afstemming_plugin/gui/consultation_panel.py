@@ -42,7 +42,7 @@ from ..model.decision import Consultation, WorkAnswer
 from ..model.language import tr
 from ..model.period import day_label
 from ..model.words import Answer, Decision
-from . import messages
+from . import help, messages
 from .consultation_files import RoundFiles
 from .filter_bar import FlowLayout
 from .list_export import export_button
@@ -94,6 +94,7 @@ class ConsultationPanel(QWidget):
         layout.addWidget(self._split, 1)
         layout.addLayout(self._bottom())
         round_.changed.connect(self.show_round)
+        help.offer(self)
 
     def _top(self) -> FlowLayout:
         self._begin = _button(
@@ -291,6 +292,7 @@ class RoundDialog(QDialog):
         form.addRow(tr("Due"), self._due)
         form.addRow(tr("Partners"), self._partners)
         form.addRow(buttons)
+        help.offer(self)
 
     def due(self) -> date:
         return self._due.value() or date.today()

@@ -36,7 +36,7 @@ from ..model.collaboration import Delivery
 from ..model.errors import AfstemmingError, IntakeError
 from ..model.language import tr
 from ..model.progress import Progress
-from . import messages
+from . import help, messages
 from .address_dialog import AddressDialog
 from .deliveries_tree import DeliveriesTree, gist
 from .delivery_dialog import DeliveryDialog
@@ -75,6 +75,7 @@ class DeliveriesPage(Page):
         self._tabs.addTab(self._unplaced, tr("Places"))
         self._asker = Asker(self, session)
         layout.addWidget(self._tabs, 1)
+        help.offer(self)
 
     # -- building -----------------------------------------------------------------------------
 

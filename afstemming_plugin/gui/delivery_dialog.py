@@ -27,6 +27,7 @@ from ..cycle.agreements import KINDS, STREETS, PlannedDelivery, kind_of_file
 from ..cycle.location import location_service_address, location_service_host, use_location_service
 from ..model.collaboration import Collaboration, Delivery, Partner
 from ..model.language import tr
+from . import help
 from .choice import Choice
 
 _NEVER_TYPED = 0
@@ -85,6 +86,7 @@ class DeliveryDialog(QDialog):
         layout.addWidget(self._locate)
         layout.addWidget(self._always)
         layout.addWidget(buttons)
+        help.offer(self)
 
     def _form(self, file: _File) -> QFormLayout:
         form = QFormLayout()

@@ -32,7 +32,7 @@ from ..model.errors import AfstemmingError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..paths import resource
-from . import messages
+from . import help, messages
 from .collaboration_dialog import CollaborationDialog
 from .deliveries_page import DeliveriesPage
 from .first_tour import FirstTour, set_offered, was_offered
@@ -40,6 +40,7 @@ from .map_page import MapPage
 from .meeting_page import MeetingPage
 from .new_dossier_dialog import NewDossierDialog
 from .opportunities_page import OpportunitiesPage
+from .page import Page
 from .proposal_page import ProposalPage
 from .result_page import ResultPage
 from .session import Session
@@ -71,6 +72,7 @@ class AfstemmingDock(QgsDockWidget):
         layout.addLayout(self._progress())
         self.setWidget(body)
         self._tour = FirstTour(self, self.show_step)
+        help.on_f1(self, self._help_page)
         self.session.changed.connect(self._show_dossier)
         for _icon, _text, page in self._pages:
             self.session.spoken.connect(page.hear)
@@ -111,7 +113,7 @@ class AfstemmingDock(QgsDockWidget):
             ("mActionFileNew.svg", tr("New dossier…"), self.new_dossier),
             ("mActionFileOpen.svg", tr("Open a dossier…"), self.choose_dossier),
             ("mActionOptions.svg", tr("Collaboration…"), self.edit_collaboration),
-            ("mActionHelpContents.svg", tr("Tour"), self.start_tour),
+            ("mActionPlay.svg", tr("Tour"), self.start_tour),
         ):
             button = QToolButton()
             button.setObjectName(icon.partition(".")[0])
@@ -121,6 +123,7 @@ class AfstemmingDock(QgsDockWidget):
             button.setAutoRaise(True)
             button.clicked.connect(action)
             layout.addWidget(button)
+        layout.addWidget(help.help_button(self._help_page))
         return layout
 
     def _steps(self) -> QHBoxLayout:
@@ -250,6 +253,10 @@ class AfstemmingDock(QgsDockWidget):
 
     def _take_peildatum(self, day: QDate) -> None:
         self.session.peildatum = day.toPyDate()
+
+    def _help_page(self) -> str:
+        page = self._pages_stack.currentWidget()
+        return help.page_of(page) if isinstance(page, Page) else help.HOME
 
     # -- dossiers -----------------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ from ..model.errors import Cancelled
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.work import Work
+from . import help
 from .list_export import export_button
 from .session import Session
 
@@ -114,6 +115,7 @@ class DoubtsDialog(QDialog):
         layout.addWidget(self._warning)
         layout.addWidget(buttons)
         self._check()
+        help.offer(self)
 
     def answers(self) -> list[Any]:
         return [

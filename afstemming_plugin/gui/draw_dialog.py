@@ -15,6 +15,7 @@ from ..cycle.draw import Drawn
 from ..model.collaboration import Collaboration
 from ..model.language import tr
 from ..model.words import Discipline, Hardness
+from . import help
 
 
 class DrawDialog(QDialog):
@@ -67,6 +68,7 @@ class DrawDialog(QDialog):
         self._disciplines = {p.code: p.disciplines for p in collaboration.partners}
         self._propose_discipline()
         self._check()
+        help.offer(self)
 
     def drawn(self, wkb: bytes) -> Drawn:
         hardness = self._hardness.currentText()

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ..cycle.house_style import HouseStyle, house_style_for, keep_house_style, profile_folder
 from ..model.errors import AfstemmingError
 from ..model.language import tr
+from . import help
 
 
 class HouseStyleDialog(QDialog):
@@ -76,6 +77,7 @@ class HouseStyleDialog(QDialog):
         for widget in (self._everywhere, self._problem, buttons):
             layout.addWidget(widget)
         self._show()
+        help.offer(self)
 
     def _show(self) -> None:
         try:

@@ -25,7 +25,7 @@ from ..model.errors import AfstemmingError
 from ..model.filter import Facts, Filter
 from ..model.language import tr
 from ..model.period import Period
-from . import messages
+from . import help, messages
 from .base_map_box import BaseMapBox
 from .filter_bar import FilterBar, FlowLayout
 from .page import Page
@@ -56,6 +56,7 @@ class MapPage(Page):
         session.filtered.connect(self._follow)
         self._canvas = session.iface.mapCanvas()
         self._canvas.temporalRangeChanged.connect(self._follow_controller)
+        help.offer(self)
 
     # -- building -----------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ from ..intake.profile import Profile
 from ..model.errors import Cancelled
 from ..model.language import tr
 from ..model.progress import Progress
+from . import help
 from .list_export import add_export
 from .mapping_check import CheckPage
 from .mapping_columns import ColumnsPage, TablePage
@@ -78,6 +79,7 @@ class MappingWizard(QDialog):
             self._tables.setCurrentIndex(preview.tables.index(first))
         self._tabs.setCurrentIndex(self._first_page())
         self._tabs.setFocus()
+        help.offer(self)
 
     # -- building -----------------------------------------------------------------------------
 
@@ -147,6 +149,7 @@ class MappingWizard(QDialog):
         self._take.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
         layout = QHBoxLayout()
+        layout.addWidget(help.help_button(lambda: help.page_of(self)))
         layout.addWidget(self._state, 1)
         layout.addWidget(self._busy)
         for button in (self._back, self._next, self._take, cancel):

@@ -28,6 +28,7 @@ from ..model.decision import Action
 from ..model.language import tr
 from ..model.period import day_label
 from ..model.words import ActionStatus
+from . import help
 from .list_export import export_button
 from .meeting_action import ActionBox
 from .meeting_fields import DayEdit
@@ -179,6 +180,7 @@ class ActionDialog(QDialog):
         if about:
             form.addRow(tr("About"), self._about)
         form.addRow(buttons)
+        help.offer(self)
 
     def is_about_item(self) -> bool:
         return self._about.isChecked()

@@ -26,6 +26,7 @@ from ..model.collaboration import Collaboration
 from ..model.decision import Attendance
 from ..model.language import tr
 from ..model.words import Level
+from . import help
 from .choice import Choice
 from .list_export import export_button
 from .meeting_fields import DayEdit
@@ -166,6 +167,7 @@ class MeetingDialog(QDialog):
             layout.addWidget(QLabel(tr("Who is there")))
         layout.addWidget(self._attendance, 1)
         layout.addWidget(buttons)
+        help.offer(self)
 
     def held_on(self) -> date:
         return self._day.value() or date.today()

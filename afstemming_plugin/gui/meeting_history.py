@@ -19,6 +19,7 @@ from ..cycle.meeting_memory import Kept, compare_meetings
 from ..cycle.meeting_words import meeting_title
 from ..model.language import tr
 from ..model.period import day_label
+from . import help
 from .list_export import export_button
 from .meeting_table import PlainTable
 from .session import Session
@@ -41,6 +42,7 @@ class HistoryDialog(QDialog):
         note = QLabel(about if lines else tr("Nothing was said yet."))
         note.setWordWrap(True)
         _arrange(self, note, table, session)
+        help.offer(self)
 
 
 class CompareDialog(QDialog):
@@ -79,6 +81,7 @@ class CompareDialog(QDialog):
         self._note.setWordWrap(True)
         _arrange(self, self._note, self._table, session, row)
         self._show()
+        help.offer(self)
 
     def _show(self) -> None:
         before, after = (self._kept[box.currentIndex()] for box in (self._before, self._after))

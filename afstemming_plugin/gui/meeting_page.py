@@ -36,7 +36,7 @@ from ..cycle.store import Dossier
 from ..model.decision import Meeting
 from ..model.language import tr
 from ..model.progress import Progress
-from . import messages, remember
+from . import help, messages, remember
 from .consultation_panel import ConsultationPanel
 from .list_export import export_button
 from .meeting_actions import ActionsPanel
@@ -74,6 +74,7 @@ class MeetingPage(Page):
         layout.addWidget(self._tabs, 1)
         self.round.changed.connect(self._show_header)
         self.round.moved.connect(self._show_on_map)
+        help.offer(self)
 
     def _header(self) -> QHBoxLayout:
         self._name = QLabel()

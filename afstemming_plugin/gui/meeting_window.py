@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..cycle.meeting_words import meeting_title
 from ..model.language import tr
-from . import remember
+from . import help, remember
 from .meeting_agenda import AgendaList, Steps
 from .meeting_item import ItemPanel
 from .meeting_map import ItemOnMap
@@ -74,6 +74,7 @@ class MeetingWindow(QWidget):
             round_.step(1)
         else:
             self._show_item()
+        help.offer(self)
 
     def _build(self) -> None:
         self._heading = QLabel()
@@ -98,6 +99,7 @@ class MeetingWindow(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, do=action: do())
             top.addWidget(button)
+        top.insertWidget(top.count() - 1, help.help_button(lambda: help.page_of(self)))
         for key, action in (
             ("F11", self.fill_screen),
             ("F9", self._fold_agenda),

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import traceback
-from typing import Any
+from typing import Any, Callable, NamedTuple, Optional
 
 from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ..model.errors import AfstemmingError, Cancelled
 from ..model.language import tr
 
 TITLE = "Afstemming"
 _SECONDS = 6
+
+
+class Offer(NamedTuple):
+    """What the user can do about it, at once: a button in the message."""
+
+    label: str
+    action: Callable[[], object]
 
 
 def show_done(iface: Any, text: str) -> None:
@@ -23,7 +31,7 @@ def show_warning(iface: Any, text: str) -> None:
     iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Warning, 0)
 
 
-def show_error(iface: Any, error: BaseException) -> None:
+def show_error(iface: Any, error: BaseException, offer: Optional[Offer] = None) -> None:
     """Our own errors read as they are; anything else is a fault of the plugin, with its trace in the log."""
     if isinstance(error, Cancelled):
         iface.messageBar().pushMessage(
@@ -37,4 +45,22 @@ def show_error(iface: Any, error: BaseException) -> None:
         text = tr("This should not happen: {error}. See the log “Afstemming”.", error=error)
         trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
         QgsMessageLog.logMessage(trace, TITLE, Qgis.MessageLevel.Critical, notifyUser=False)
-    iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Critical, 0)
+    if offer is None:
+        iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Critical, 0)
+    else:
+        _push_with_button(iface, text, offer)
+
+
+def _push_with_button(iface: Any, text: str, offer: Offer) -> None:
+    bar = iface.messageBar()
+    item = bar.createMessage(TITLE, text)
+    button = QPushButton(offer.label, item)
+    button.setObjectName("message_offer")
+
+    def take() -> None:
+        bar.popWidget(item)
+        offer.action()
+
+    button.clicked.connect(take)
+    item.layout().addWidget(button)
+    bar.pushWidget(item, Qgis.MessageLevel.Critical, 0)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayou
 from ..cycle.agreements import read_agreements, shipped_collaborations
 from ..model.collaboration import Collaboration
 from ..model.language import tr
+from . import help
 
 
 class NewDossierDialog(QDialog):
@@ -62,6 +63,7 @@ class NewDossierDialog(QDialog):
         self._name.textChanged.connect(self._check)
         self._file.fileChanged.connect(self._check)
         self._check()
+        help.offer(self)
 
     def path(self) -> Path:
         path = Path(self._file.filePath())

@@ -29,7 +29,7 @@ from ..model.figures import Figures, figures_of
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.results import Analysis, Opportunity
-from . import messages, remember
+from . import help, messages, remember
 from .agreements_box import AgreementsBox
 from .by_hand import ByHand
 from .filter_bar import FilterBar
@@ -75,6 +75,7 @@ class OpportunitiesPage(Page):
         layout.addWidget(self._filter_bar)
         layout.addWidget(self._split(), 1)
         self._connect()
+        help.offer(self)
 
     # -- building -----------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from ..cycle.agreements import EVENTS, GRAAFRUST, STREETS, WORKS
 from ..cycle.profiles import export_profile, import_profile
 from ..cycle.store import Dossier
 from ..model.language import tr
+from . import help
 from .list_export import export_button
 from .session import Session
 
@@ -67,6 +68,7 @@ class ProfilesDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(action)
         buttons = QHBoxLayout()
+        buttons.addWidget(help.help_button(lambda: help.page_of(self)))
         for button in (self._export, self._import, self._delete):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -77,6 +79,7 @@ class ProfilesDialog(QDialog):
         layout.addWidget(self._list, 1)
         layout.addLayout(buttons)
         self.refresh()
+        help.offer(self)
 
     def refresh(self) -> None:
         self._list.clear()

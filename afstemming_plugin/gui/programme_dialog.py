@@ -30,7 +30,7 @@ from ..cycle.store import Dossier
 from ..model.content import Content
 from ..model.language import tr
 from ..model.progress import Progress
-from . import messages
+from . import help, messages
 from .charts import COLOURS, BarChart
 from .curve import Curve
 from .list_export import add_export
@@ -115,6 +115,7 @@ class ProgrammeDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self._fit_screen()
+        help.offer(self)
 
     def _fit_screen(self) -> None:
         """As large as is pleasant, never larger than the screen."""

@@ -29,7 +29,7 @@ from ..model.content import Content
 from ..model.language import tr
 from ..model.period import day_label
 from ..model.progress import Progress
-from . import messages
+from . import help, messages
 from .choice import Choice
 from .consultation_files import ask_read_back
 from .document_list import AUDIENCE, MEETING, MONEY, SIZE, THEME, YEAR, Document, Options, offered
@@ -66,6 +66,7 @@ class ProposalPage(Page):
         layout.addWidget(self._made, 1)
         self._list.setCurrentItem(self._items["proposals"])
         self._show_made()
+        help.offer(self)
 
     def _document_list(self) -> QTreeWidget:
         found = QTreeWidget()

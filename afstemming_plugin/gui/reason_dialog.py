@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..model.language import tr
+from . import help
 
 
 class ReasonDialog(QDialog):
@@ -75,6 +76,7 @@ class ReasonDialog(QDialog):
         )
         (self._list if choices else self._reason).setFocus()
         self._allow()
+        help.offer(self)
 
     @property
     def reason(self) -> str:

@@ -39,7 +39,7 @@ from ..cycle.store import Dossier
 from ..model.errors import AfstemmingError
 from ..model.language import tr
 from ..model.period import day_label
-from . import messages, remember
+from . import help, messages, remember
 from .charts import BarChart
 from .curve import CurveChart
 from .filter_bar import FlowLayout
@@ -76,6 +76,7 @@ class ResultPage(Page):
         self._bottom.setLayout(self._buttons())
         layout.addWidget(self._bottom)
         layout.addStretch(0)
+        help.offer(self)
 
     # -- building -----------------------------------------------------------------------------
 

@@ -7,15 +7,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 
-from ..cycle import filtering
-from ..cycle.store import Dossier
+from ..cycle import filtering, see
+from ..cycle.store import Dossier, copies_of, restore
 from ..model.content import Content
-from ..model.errors import Cancelled
+from ..model.errors import Cancelled, DamagedDossier, DossierError
 from ..model.filter import Facts, Filter, Passing, passing
+from ..model.language import tr
 from ..model.progress import Progress
 from . import messages
 from .at_hand import AtHandSoon
@@ -58,11 +59,31 @@ class Session(QObject):
 
     def open(self, path: Path) -> bool:
         """Show this dossier; the earlier one is closed. False (and a message) when it cannot be opened."""
-        return self._adopt(lambda: Dossier.open(path))
+        return self._adopt(lambda: Dossier.open(path), path)
 
     def create(self, make: Callable[[], Dossier]) -> bool:
         """As `open`, for a dossier that `make` makes."""
         return self._adopt(make)
+
+    def put_back(self, path: Path) -> None:
+        """The latest automatic copy of this dossier in its place, open and on the map; a message tells."""
+        if self.busy:
+            return
+        if self.dossier is not None and self.dossier.path == path:
+            self.close()
+        see.take_off_map(QgsProject.instance(), path)  # where files in use are locked they cannot be replaced
+        try:
+            done = restore(path)
+        except Exception as error:
+            messages.show_error(self.iface, error)
+            return
+        if self.open(path) and self.content is not None:
+            see.show_on_map(QgsProject.instance(), path, self.content)
+            moment = done.copy.made_at.strftime("%d-%m-%Y %H:%M")
+            text = tr("The copy of {moment} was put back.", moment=moment)
+            if done.set_aside:
+                text += " " + tr("The damaged file is kept as {name}.", name=done.set_aside.name)
+            messages.show_done(self.iface, text)
 
     def close(self) -> None:
         if self._task is not None:
@@ -91,8 +112,9 @@ class Session(QObject):
             action(self.dossier)
             self.refresh()
         except Exception as error:
-            messages.show_error(self.iface, error)
+            self._show_error(error)
             return False
+        self._tell_of_copies()
         return True
 
     def record(self, action: Callable[[Dossier], Any]) -> bool:
@@ -104,18 +126,23 @@ class Session(QObject):
             content = replace(self.content)
             self.dossier.read_meetings(content)
         except Exception as error:
-            messages.show_error(self.iface, error)
+            self._show_error(error)
             return False
+        self._tell_of_copies()
         self.content = content
         self.spoken.emit()
         return True
 
-    def _adopt(self, make: Callable[[], Dossier]) -> bool:
+    def _adopt(self, make: Callable[[], Dossier], path: Optional[Path] = None) -> bool:
         try:
             dossier = make()
-            content = dossier.content()
+            try:
+                content = dossier.content()
+            except BaseException:
+                dossier.close()
+                raise
         except Exception as error:
-            messages.show_error(self.iface, error)
+            self._show_error(error, path)
             return False
         self.close()
         self.dossier, self.content = dossier, content
@@ -125,6 +152,26 @@ class Session(QObject):
         if dossier.read_only_reason:
             messages.show_warning(self.iface, dossier.read_only_reason)
         return True
+
+    def _show_error(self, error: BaseException, path: Optional[Path] = None) -> None:
+        """With an automatic copy to put back when the file of the dossier is damaged or gone."""
+        path = path or (self.dossier.path if self.dossier is not None else None)
+        offer = None
+        if path is not None and isinstance(error, DossierError):
+            damaged = isinstance(error, DamagedDossier) or not path.exists()
+            copies = copies_of(path) if damaged else []
+            if copies:
+                moment = copies[0].made_at.strftime("%d-%m-%Y %H:%M")
+                offer = messages.Offer(
+                    tr("Put back the copy of {moment}", moment=moment), lambda: self.put_back(path)
+                )
+        messages.show_error(self.iface, error, offer)
+
+    def _tell_of_copies(self) -> None:
+        """Once: that there is no new automatic copy, and why."""
+        if self.dossier is not None and self.dossier.reserve_trouble:
+            messages.show_warning(self.iface, self.dossier.reserve_trouble)
+            self.dossier.reserve_trouble = ""
 
     def _beat(self) -> None:
         try:
@@ -191,6 +238,8 @@ class Session(QObject):
             with Dossier.open(path) as dossier:
                 dossier.kept = kept
                 result = work(dossier, progress)
+                if dossier.reserve_trouble:
+                    progress.warn(dossier.reserve_trouble)
                 return result, dossier.content()
 
         def ended(result: Any, error: Optional[BaseException], warnings: list[str]) -> None:
@@ -199,7 +248,7 @@ class Session(QObject):
             self._task = None
             self.working.emit(False)
             if error is not None:
-                messages.show_error(self.iface, error)
+                self._show_error(error, path)
                 return
             if self.dossier is None or self.dossier.path != path:
                 return
@@ -229,7 +278,7 @@ class Session(QObject):
         try:
             return work(self.dossier, _HereProgress(self))
         except Exception as error:
-            messages.show_error(self.iface, error)
+            self._show_error(error)
             return None
         finally:
             self.working.emit(False)

@@ -44,7 +44,7 @@ from ..model.field_labels import field_label
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.words import Share
-from . import messages
+from . import help, messages
 from .list_export import export_button
 from .session import Session
 
@@ -90,6 +90,7 @@ class SharingDialog(QDialog):
         layout.addWidget(self._told)
         layout.addWidget(self._buttons())
         self._show()
+        help.offer(self)
 
     def _fill_choices(self) -> None:
         content = self._session.content

@@ -31,7 +31,7 @@ from ..model.period import Period
 from ..model.progress import Progress
 from ..model.results import Opportunity
 from ..model.work import Work
-from . import messages
+from . import help, messages
 from .list_export import ask_and_export
 from .map_link import CHOSEN, HOVER, MapLink
 from .reason_dialog import ask_reason
@@ -72,6 +72,7 @@ class TimelinePanel(QWidget):
         layout.addWidget(self.widget, 1)
         layout.addWidget(self._what_if())
         self._connect()
+        help.offer(self)
 
     # -- building -----------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ from ..cycle.draw import Drawn, draw_work
 from ..cycle.store import Dossier
 from ..model.language import tr
 from ..model.work import Work
+from . import help
 from .draw_dialog import DrawDialog
 from .draw_tool import LINE, POINT, POLYGON, DrawTool
 from .list_export import add_export, export_button
@@ -77,6 +78,7 @@ class UnplacedPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._tree, 1)
         layout.addLayout(lines)
+        help.offer(self)
 
     def _shapes_button(self, text: str, name: str, tip: str, chosen: Callable[[object], None]) -> QToolButton:
         button = QToolButton()

@@ -9,12 +9,18 @@ from __future__ import annotations
 from typing import Callable, Optional
 
 _translator: Optional[Callable[[str], str]] = None
+_language = "en"
 
 
-def use_translator(translator: Optional[Callable[[str], str]]) -> None:
-    """Install the function that turns a source string into the user's language (None: none)."""
-    global _translator
-    _translator = translator
+def use_translator(translator: Optional[Callable[[str], str]], language: str = "en") -> None:
+    """Install the function that turns a source string into the user's `language` (None: none)."""
+    global _translator, _language
+    _translator, _language = translator, language
+
+
+def spoken() -> str:
+    """The language in which `tr` answers: "nl" or "en"."""
+    return _language
 
 
 def tr(text: str, **values: object) -> str:

@@ -18,15 +18,16 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
 )
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..cycle.doubts import OnDoubt, Unattended
 from ..cycle.store import Dossier
 from ..model.collaboration import RejectedRow
 from ..model.errors import AfstemmingError, Cancelled
-from ..model.language import tr
+from ..model.language import spoken, tr
 from ..model.progress import Progress
-from ..paths import resource
+from ..paths import help_page, resource
 
 Values = dict[str, Any]
 
@@ -63,6 +64,15 @@ class AfstemmingAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         return QIcon(str(resource("icons", "afstemming.svg")))
+
+    def helpUrl(self) -> str:
+        """Its own place in the help on this PC; "" where no help was made (a checkout)."""
+        page = help_page(spoken(), "algorithms")
+        if not page.is_file():
+            return ""
+        url = QUrl.fromLocalFile(str(page))
+        url.setFragment(f"algorithm-{self.name()}")
+        return str(url.toString())
 
     def run_core(self, parameters: Values, context: QgsProcessingContext, progress: Progress) -> Values:
         """Do the work; returns the outputs."""

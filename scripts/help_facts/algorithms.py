@@ -1,0 +1,47 @@
+"""Every algorithm of the Toolbox with its id, parameters and outputs. Needs QGIS, but no window."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .markdown import cell, code, table
+from .voice import say
+
+
+def algorithms() -> str:
+    from afstemming_plugin.processing.provider import ALGORITHMS
+
+    parts = []
+    for kind in ALGORITHMS:
+        algorithm = kind()
+        algorithm.initAlgorithm({})
+        parts.append(_one(algorithm))
+    return "\n\n".join(parts)
+
+
+def _one(algorithm: Any) -> str:
+    rows = [(code(p.name()), cell(p.description()), _must(p)) for p in algorithm.parameterDefinitions()]
+    outputs = ", ".join(f"{code(o.name())} {cell(o.description())}" for o in algorithm.outputDefinitions())
+    parts = [
+        f"({anchor(algorithm.name())})=\n### {cell(algorithm.displayName())}",
+        code(f"afstemming:{algorithm.name()}"),
+        cell(algorithm.shortHelpString()),
+        table(
+            [say("parameter", "parameter"), say("betekenis", "meaning"), say("verplicht", "required")], rows
+        ),
+    ]
+    if outputs:
+        parts.append(say("Uitkomst", "Output") + f": {outputs}.")
+    return "\n\n".join(parts)
+
+
+def anchor(name: str) -> str:
+    return f"algorithm-{name}"
+
+
+def _must(parameter: Any) -> str:
+    optional = bool(int(parameter.flags()) & int(type(parameter).FlagOptional))
+    default = parameter.defaultValue()
+    if optional or default not in (None, ""):
+        return say("nee", "no")
+    return say("ja", "yes")
