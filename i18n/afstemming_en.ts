@@ -690,16 +690,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Joint period</source>
-            <translation>Joint period</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Period of the works</source>
-            <translation>Period of the works</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Coordination point</source>
             <translation>Coordination point</translation>
         </message>
@@ -827,6 +817,21 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>unknown</source>
             <translation>unknown</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Agreed period (found: {period})</source>
+            <translation>Agreed period (found: {period})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Joint period</source>
+            <translation>Joint period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Period of the works</source>
+            <translation>Period of the works</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -3319,69 +3324,49 @@
             <translation>Making the project</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The dossier exists already.</source>
-            <translation>The dossier exists already.</translation>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>It is read as name=value, separated by spaces.</source>
+            <translation>It is read as name=value, separated by spaces.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Open it, or choose another name.</source>
-            <translation>Open it, or choose another name.</translation>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>A password does not belong in the address of a dossier.</source>
+            <translation>A password does not belong in the address of a dossier.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The coordinate system “{crs}” is unknown.</source>
-            <translation>The coordinate system “{crs}” is unknown.</translation>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>Keep it in QGIS’s authentication (authcfg=…) or in a service of PostgreSQL (service=…).</source>
+            <translation>Keep it in QGIS’s authentication (authcfg=…) or in a service of PostgreSQL (service=…).</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Use a code such as EPSG:28992.</source>
-            <translation>Use a code such as EPSG:28992.</translation>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>Use only: {names}.</source>
+            <translation>Use only: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>It names a schema and a service or host, for instance {example}.</source>
+            <translation>It names a schema and a service or host, for instance {example}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>The connection with {host} would not be encrypted (sslmode={mode}).</source>
+            <translation>The connection with {host} would not be encrypted (sslmode={mode}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>Use sslmode=require, or better verify-full.</source>
+            <translation>Use sslmode=require, or better verify-full.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>The address of the dossier is not understood.</source>
+            <translation>The address of the dossier is not understood.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Dossier created</source>
             <translation>Dossier created</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The dossier does not exist.</source>
-            <translation>The dossier does not exist.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Check the name and the folder.</source>
-            <translation>Check the name and the folder.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Opened for reading only.</source>
-            <translation>Opened for reading only.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The file or its folder is write-protected.</source>
-            <translation>The file or its folder is write-protected.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>{who} on {host} is working in this dossier (seen at {time}); you can read along.</source>
-            <translation>{who} on {host} is working in this dossier (seen at {time}); you can read along.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Another desk has worked in this dossier since; close it and open it again to go on.</source>
-            <translation>Another desk has worked in this dossier since; close it and open it again to go on.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The dossier cannot be changed now.</source>
-            <translation>The dossier cannot be changed now.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>No automatic copy of the dossier could be made. {why}</source>
-            <translation>No automatic copy of the dossier could be made. {why}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
@@ -3417,6 +3402,66 @@
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>{count} capacities</source>
             <translation>{count} capacities</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>The dossier exists already.</source>
+            <translation>The dossier exists already.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>Open it, or choose another name.</source>
+            <translation>Open it, or choose another name.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>The coordinate system “{crs}” is unknown.</source>
+            <translation>The coordinate system “{crs}” is unknown.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>Use a code such as EPSG:28992.</source>
+            <translation>Use a code such as EPSG:28992.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>The dossier does not exist.</source>
+            <translation>The dossier does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>Check the name and the folder.</source>
+            <translation>Check the name and the folder.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>Opened for reading only.</source>
+            <translation>Opened for reading only.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>The file or its folder is write-protected.</source>
+            <translation>The file or its folder is write-protected.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>No automatic copy of the dossier could be made. {why}</source>
+            <translation>No automatic copy of the dossier could be made. {why}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>{who} on {host} is working in this dossier (seen at {time}); you can read along.</source>
+            <translation>{who} on {host} is working in this dossier (seen at {time}); you can read along.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>Another desk has worked in this dossier since; close it and open it again to go on.</source>
+            <translation>Another desk has worked in this dossier since; close it and open it again to go on.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>The dossier cannot be changed now.</source>
+            <translation>The dossier cannot be changed now.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/meetings.py" />
@@ -4490,21 +4535,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
-            <source>Pilot</source>
-            <translation>Pilot</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/minutes.py" />
-            <source>Residents</source>
-            <translation>Residents</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/minutes.py" />
-            <source>must be aligned with residents</source>
-            <translation>must be aligned with residents</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Actions</source>
             <translation>Actions</translation>
         </message>
@@ -4615,6 +4645,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>agreed period</source>
+            <translation>agreed period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>period of the works</source>
             <translation>period of the works</translation>
         </message>
@@ -4670,11 +4705,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>{partner} (proposal, to be agreed)</source>
-            <translation>{partner} (proposal, to be agreed)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>to be agreed</source>
             <translation>to be agreed</translation>
         </message>
@@ -4685,13 +4715,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>{period}; execution per work, gain and graafrust are of it</source>
-            <translation>{period}; execution per work, gain and graafrust are of it</translation>
+            <source>{partner} (proposal, to be agreed)</source>
+            <translation>{partner} (proposal, to be agreed)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Period found</source>
-            <translation>Period found</translation>
+            <source>{partner} (found: {other})</source>
+            <translation>{partner} (found: {other})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -4817,6 +4847,31 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Not told to this audience.</source>
             <translation>Not told to this audience.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>{period} (found: {other})</source>
+            <translation>{period} (found: {other})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Agreed period</source>
+            <translation>Agreed period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Pilot</source>
+            <translation>Pilot</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Residents</source>
+            <translation>Residents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>must be aligned with residents</source>
+            <translation>must be aligned with residents</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -5575,13 +5630,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>agreed period: {period}</source>
-            <translation>agreed period: {period}</translation>
+            <source>found: {period}</source>
+            <translation>found: {period}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>agreed lead: {partner}</source>
-            <translation>agreed lead: {partner}</translation>
+            <source>found as lead: {partner}</source>
+            <translation>found as lead: {partner}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -9374,6 +9429,21 @@
             <translation>No street of the streets layer opens: take in a streets layer (step Deliveries).</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/session.py" />
+            <source>The copy of {moment} was put back.</source>
+            <translation>The copy of {moment} was put back.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/session.py" />
+            <source>The damaged file is kept as {name}.</source>
+            <translation>The damaged file is kept as {name}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/session.py" />
+            <source>Put back the copy of {moment}</source>
+            <translation>Put back the copy of {moment}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
             <source>Who sees what</source>
             <translation>Who sees what</translation>
@@ -11842,6 +11912,41 @@
             <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>There is no file “{file}”.</source>
             <translation>There is no file “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>Put back a copy of the dossier</source>
+            <translation>Put back a copy of the dossier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>For a dossier that is damaged, gone, or spoilt. Afstemming makes a copy before the first change after opening and keeps the last of each of the latest seven days on which was worked, in the folder “reservekopie” beside the dossier. The file that is replaced is kept under another name; the history of the dossier tells that the copy was put back. Nobody may be working in the dossier.</source>
+            <translation>For a dossier that is damaged, gone, or spoilt. Afstemming makes a copy before the first change after opening and keeps the last of each of the latest seven days on which was worked, in the folder “reservekopie” beside the dossier. The file that is replaced is kept under another name; the history of the dossier tells that the copy was put back. Nobody may be working in the dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>Day of the copy (yyyy-mm-dd; empty: the latest)</source>
+            <translation>Day of the copy (yyyy-mm-dd; empty: the latest)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>When the copy was made</source>
+            <translation>When the copy was made</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>Where the replaced file is kept</source>
+            <translation>Where the replaced file is kept</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>This is no day.</source>
+            <translation>This is no day.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>There are copies of: {days}.</source>
+            <translation>There are copies of: {days}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/sharing.py" />

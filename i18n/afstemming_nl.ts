@@ -690,16 +690,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Joint period</source>
-            <translation>Gezamenlijke periode</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Period of the works</source>
-            <translation>Periode van de werken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Coordination point</source>
             <translation>Coördinatiepunt</translation>
         </message>
@@ -827,6 +817,21 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>unknown</source>
             <translation>onbekend</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Agreed period (found: {period})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Joint period</source>
+            <translation>Gezamenlijke periode</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Period of the works</source>
+            <translation>Periode van de werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -3319,69 +3324,49 @@
             <translation>Project wordt gemaakt</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The dossier exists already.</source>
-            <translation>Het dossier bestaat al.</translation>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>It is read as name=value, separated by spaces.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Open it, or choose another name.</source>
-            <translation>Open het of kies een andere naam.</translation>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>A password does not belong in the address of a dossier.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The coordinate system “{crs}” is unknown.</source>
-            <translation>Het coördinatenstelsel “{crs}” is onbekend.</translation>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>Keep it in QGIS’s authentication (authcfg=…) or in a service of PostgreSQL (service=…).</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Use a code such as EPSG:28992.</source>
-            <translation>Gebruik een code zoals EPSG:28992.</translation>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>Use only: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>It names a schema and a service or host, for instance {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>The connection with {host} would not be encrypted (sslmode={mode}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>Use sslmode=require, or better verify-full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>The address of the dossier is not understood.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>Dossier created</source>
             <translation>Dossier gemaakt</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The dossier does not exist.</source>
-            <translation>Het dossier bestaat niet.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Check the name and the folder.</source>
-            <translation>Controleer de naam en de map.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Opened for reading only.</source>
-            <translation>Alleen-lezen geopend.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The file or its folder is write-protected.</source>
-            <translation>Het bestand of de map is beveiligd tegen schrijven.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>{who} on {host} is working in this dossier (seen at {time}); you can read along.</source>
-            <translation>{who} werkt in dit dossier op {host} (laatst gezien om {time}); u kunt meelezen.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>Another desk has worked in this dossier since; close it and open it again to go on.</source>
-            <translation>Een ander heeft intussen in dit dossier gewerkt; sluit het en open het opnieuw om verder te gaan.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>The dossier cannot be changed now.</source>
-            <translation>Het dossier kan nu niet worden gewijzigd.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/dossier.py" />
-            <source>No automatic copy of the dossier could be made. {why}</source>
-            <translation>Er kon geen reservekopie van het dossier worden gemaakt. {why}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
@@ -3417,6 +3402,66 @@
             <location filename="../afstemming_plugin/dossier/dossier.py" />
             <source>{count} capacities</source>
             <translation>{count} capaciteiten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>The dossier exists already.</source>
+            <translation>Het dossier bestaat al.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>Open it, or choose another name.</source>
+            <translation>Open het of kies een andere naam.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>The coordinate system “{crs}” is unknown.</source>
+            <translation>Het coördinatenstelsel “{crs}” is onbekend.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>Use a code such as EPSG:28992.</source>
+            <translation>Gebruik een code zoals EPSG:28992.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>The dossier does not exist.</source>
+            <translation>Het dossier bestaat niet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>Check the name and the folder.</source>
+            <translation>Controleer de naam en de map.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>Opened for reading only.</source>
+            <translation>Alleen-lezen geopend.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>The file or its folder is write-protected.</source>
+            <translation>Het bestand of de map is beveiligd tegen schrijven.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>No automatic copy of the dossier could be made. {why}</source>
+            <translation>Er kon geen reservekopie van het dossier worden gemaakt. {why}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>{who} on {host} is working in this dossier (seen at {time}); you can read along.</source>
+            <translation>{who} werkt in dit dossier op {host} (laatst gezien om {time}); u kunt meelezen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>Another desk has worked in this dossier since; close it and open it again to go on.</source>
+            <translation>Een ander heeft intussen in dit dossier gewerkt; sluit het en open het opnieuw om verder te gaan.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/file_home.py" />
+            <source>The dossier cannot be changed now.</source>
+            <translation>Het dossier kan nu niet worden gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/meetings.py" />
@@ -4490,21 +4535,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
-            <source>Pilot</source>
-            <translation>Pilot</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/minutes.py" />
-            <source>Residents</source>
-            <translation>Bewoners</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/minutes.py" />
-            <source>must be aligned with residents</source>
-            <translation>bewonersafstemming nodig</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Actions</source>
             <translation>Acties</translation>
         </message>
@@ -4615,6 +4645,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>agreed period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>period of the works</source>
             <translation>periode van de werken</translation>
         </message>
@@ -4670,11 +4705,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>{partner} (proposal, to be agreed)</source>
-            <translation>{partner} (voorstel, nog af te spreken)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>to be agreed</source>
             <translation>nog af te spreken</translation>
         </message>
@@ -4685,13 +4715,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>{period}; execution per work, gain and graafrust are of it</source>
-            <translation>{period}; uitvoering per werk, opbrengst en graafrust gaan hiervan uit</translation>
+            <source>{partner} (proposal, to be agreed)</source>
+            <translation>{partner} (voorstel, nog af te spreken)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Period found</source>
-            <translation>Gevonden periode</translation>
+            <source>{partner} (found: {other})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -4817,6 +4847,31 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Not told to this audience.</source>
             <translation>Wordt aan deze doelgroep niet vermeld.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>{period} (found: {other})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Agreed period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Pilot</source>
+            <translation>Pilot</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>Residents</source>
+            <translation>Bewoners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>must be aligned with residents</source>
+            <translation>bewonersafstemming nodig</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -5575,13 +5630,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>agreed period: {period}</source>
-            <translation>afgesproken periode: {period}</translation>
+            <source>found: {period}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
-            <source>agreed lead: {partner}</source>
-            <translation>afgesproken trekker: {partner}</translation>
+            <source>found as lead: {partner}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -9374,6 +9429,21 @@
             <translation>Geen straat uit de stratenlaag gaat open: lees een stratenlaag in (stap Leveringen).</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/session.py" />
+            <source>The copy of {moment} was put back.</source>
+            <translation>De kopie van {moment} is teruggezet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/session.py" />
+            <source>The damaged file is kept as {name}.</source>
+            <translation>Het beschadigde bestand is bewaard als {name}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/session.py" />
+            <source>Put back the copy of {moment}</source>
+            <translation>Kopie van {moment} terugzetten</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
             <source>Who sees what</source>
             <translation>Wie ziet wat</translation>
@@ -11842,6 +11912,41 @@
             <location filename="../afstemming_plugin/processing/read_back.py" />
             <source>There is no file “{file}”.</source>
             <translation>Er is geen bestand “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>Put back a copy of the dossier</source>
+            <translation>Reservekopie van het dossier terugzetten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>For a dossier that is damaged, gone, or spoilt. Afstemming makes a copy before the first change after opening and keeps the last of each of the latest seven days on which was worked, in the folder “reservekopie” beside the dossier. The file that is replaced is kept under another name; the history of the dossier tells that the copy was put back. Nobody may be working in the dossier.</source>
+            <translation>Voor een dossier dat beschadigd, verdwenen of bedorven is. Afstemming maakt een kopie vóór de eerste wijziging na het openen en bewaart van elk van de laatste zeven werkdagen de laatste, in de map “reservekopie” naast het dossier. Het bestand dat vervangen wordt, blijft onder een andere naam bewaard; de geschiedenis van het dossier vermeldt dat de kopie is teruggezet. Niemand mag op dat moment in het dossier werken.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>Day of the copy (yyyy-mm-dd; empty: the latest)</source>
+            <translation>Dag van de kopie (jjjj-mm-dd; leeg: de laatste)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>When the copy was made</source>
+            <translation>Wanneer de kopie is gemaakt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>Where the replaced file is kept</source>
+            <translation>Waar het vervangen bestand bewaard is</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>This is no day.</source>
+            <translation>Dit is geen dag.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>There are copies of: {days}.</source>
+            <translation>Er zijn kopieën van: {days}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/sharing.py" />

@@ -176,6 +176,14 @@ def dossier_group(project: QgsProject, dossier: Path) -> Optional[QgsLayerTreeGr
     return None
 
 
+def remove_dossier(project: QgsProject, dossier: Path) -> None:
+    """Its layers and their group go, which lets the file go."""
+    group = dossier_group(project, dossier)
+    project.removeMapLayers([id for id, layer in project.mapLayers().items() if _is_of(layer, dossier)])
+    if group is not None and not group.findLayers():
+        group.parent().removeChildNode(group)
+
+
 def layer_of(project: QgsProject, dossier: Path, key: str) -> Optional[QgsVectorLayer]:
     """The layer with this key (see `layer_specs`) of this dossier, or None."""
     for layer in project.mapLayers().values():

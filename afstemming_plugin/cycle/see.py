@@ -25,6 +25,11 @@ def show_on_map(project: QgsProject, dossier: Path, content: Content) -> None:
     projects.add_themes(project)
 
 
+def take_off_map(project: QgsProject, dossier: Path) -> None:
+    """Its layers go, which lets the file go."""
+    layers.remove_dossier(project, dossier)
+
+
 def is_on_map(project: QgsProject, dossier: Path) -> bool:
     return layers.dossier_group(project, dossier) is not None
 

@@ -6,13 +6,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator
 
-from ..dossier import Dossier
+from ..dossier import Dossier, ReserveCopy, copies_of, restore
 from ..model.collaboration import Collaboration, Partner
 from ..model.errors import DossierError
 from ..model.language import tr
 from .agreements import find_partner, give_colours, partner_code
 
-__all__ = ["Dossier", "known_partner", "made_only_by_success", "open_or_create", "partner_named"]
+__all__ = [
+    "Dossier", "ReserveCopy", "copies_of", "known_partner", "made_only_by_success", "open_or_create", "partner_named",
+    "restore",
+]  # fmt: skip
 
 
 def open_or_create(path: Path, crs: str = "EPSG:28992") -> Dossier:

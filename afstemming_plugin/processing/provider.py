@@ -27,6 +27,7 @@ from .make_workbook import MakeWorkbook
 from .make_year_plan import MakeYearPlan
 from .programme import MakeProgramme
 from .read_back import ReadBack
+from .restore_dossier import RestoreDossier
 from .sharing import CopyFor, Sharing
 from .take_in import TakeIn
 from .template import Template
@@ -58,6 +59,7 @@ ALGORITHMS = (
     MakeIndicators,
     Sharing,
     CopyFor,
+    RestoreDossier,
     WholeJob,
 )
 
