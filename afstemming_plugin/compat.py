@@ -4,31 +4,72 @@ from __future__ import annotations
 
 import errno
 import importlib
+import importlib.metadata
+import importlib.util
 import sys
 from pathlib import Path
 from types import ModuleType
 from typing import IO, Any, Optional, Union
 
-from .model.errors import ExportError
+from .model.errors import MissingPackage
 from .model.language import tr
 from .paths import PACKAGE
 
 
-def openpyxl_module() -> ModuleType:
-    """openpyxl of the system, else the copy in the package. Raises ExportError when there is none."""
+def openpyxl_if_there() -> Optional[ModuleType]:
+    """openpyxl of the system, else the copy in the package, else None."""
+    _know_bundled()
     try:
         return importlib.import_module("openpyxl")
     except ImportError:
-        bundled = str(PACKAGE / "bundled")
-        if bundled not in sys.path:
-            sys.path.append(bundled)
-    try:
-        return importlib.import_module("openpyxl")
-    except ImportError as error:
-        raise ExportError(
+        return None
+
+
+def _know_bundled() -> None:
+    bundled = str(PACKAGE / "bundled")
+    if bundled not in sys.path:
+        sys.path.append(bundled)  # last, so that what the system has goes first
+
+
+def openpyxl_module() -> ModuleType:
+    """openpyxl. Raises MissingPackage when there is none."""
+    module = openpyxl_if_there()
+    if module is None:
+        raise MissingPackage(
             tr("The Python package openpyxl is missing, so no workbook can be made."),
             remedy=tr("Install the plugin from its zip file: that carries openpyxl along."),
-        ) from error
+        )
+    return module
+
+
+def package_version(name: str) -> str:
+    """Version of a Python package that is here, "?" when it does not tell it, "" when it is not here; imports nothing."""
+    _know_bundled()
+    try:
+        if importlib.util.find_spec(name) is None:
+            return ""
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return "?"
+    except ImportError:
+        return ""
+
+
+def has_shapely_2() -> bool:
+    """As `shapely_2`, in most cases without the time to import it."""
+    version = package_version("shapely")
+    first = version.partition(".")[0]
+    return int(first) >= 2 if first.isdigit() and first != "0" else bool(version) and shapely_2() is not None
+
+
+def has_milp_solver() -> bool:
+    """As `milp_solver`, without importing it: SciPy has it since 1.9."""
+    parts = package_version("scipy").split(".")
+    return (
+        len(parts) > 1
+        and all(part.isdigit() for part in parts[:2])
+        and (int(parts[0]), int(parts[1])) >= (1, 9)
+    )
 
 
 def shapely_2() -> Optional[ModuleType]:

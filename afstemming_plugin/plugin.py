@@ -26,6 +26,7 @@ class AfstemmingPlugin:
         self.provider: Optional[AfstemmingProvider] = None
         self.dock: Optional[AfstemmingDock] = None
         self.action: Optional[QAction] = None
+        self.about: Optional[QAction] = None
         localisation.install()
 
     def initProcessing(self) -> None:
@@ -34,6 +35,7 @@ class AfstemmingPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
+        from .gui.about_dialog import tell_what_is_missed
         from .gui.dock import AfstemmingDock
 
         self.initProcessing()
@@ -46,6 +48,16 @@ class AfstemmingPlugin:
         self.dock.setToggleVisibilityAction(self.action)
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToMenu(tr("Afstemming"), self.action)
+        self.about = QAction(tr("About Afstemming"), window)
+        self.about.setObjectName("afstemming_about")
+        self.about.triggered.connect(lambda _checked=False: self.show_about())
+        self.iface.addPluginToMenu(tr("Afstemming"), self.about)
+        tell_what_is_missed(self.iface)
+
+    def show_about(self) -> None:
+        from .gui.about_dialog import AboutDialog
+
+        AboutDialog(self.iface.mainWindow()).exec()
 
     def show_dock(self) -> None:
         """Bring the dock to the front."""
@@ -58,6 +70,10 @@ class AfstemmingPlugin:
             self.iface.removeToolBarIcon(self.action)
             self.action.deleteLater()
             self.action = None
+        if self.about is not None:
+            self.iface.removePluginMenu(tr("Afstemming"), self.about)
+            self.about.deleteLater()
+            self.about = None
         if self.dock is not None:
             self.dock.close_dossier()
             self.iface.removeDockWidget(self.dock)

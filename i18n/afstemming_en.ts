@@ -2569,6 +2569,21 @@
             <translation>Check the address and your network connection; QGIS must be allowed through the proxy.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/packages.py" />
+            <source>no workbooks (.xlsx) can be made; reading them, and all other documents, go on</source>
+            <translation>no workbooks (.xlsx) can be made; reading them, and all other documents, go on</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/packages.py" />
+            <source>determining takes longer, on the GEOS of QGIS; the results are the same</source>
+            <translation>determining takes longer, on the GEOS of QGIS; the results are the same</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/packages.py" />
+            <source>the programme over the years is searched for, without proof that it is the best</source>
+            <translation>the programme over the years is searched for, without proof that it is the best</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/papers.py" />
             <source>No opportunity is called so.</source>
             <translation>No opportunity is called so.</translation>
@@ -5942,6 +5957,46 @@
             <location filename="../afstemming_plugin/export/year_plan.py" />
             <source>Now</source>
             <translation>Now</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>Not on this PC:</source>
+            <translation>Not on this PC:</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>Afstemming works, but this PC lacks {names}. What that costs: menu Plugins › Afstemming › About.</source>
+            <translation>Afstemming works, but this PC lacks {names}. What that costs: menu Plugins › Afstemming › About.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>About Afstemming</source>
+            <translation>About Afstemming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>For a question to whoever helps you</source>
+            <translation>For a question to whoever helps you</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>Python packages that are used when they are here; none has to be installed:</source>
+            <translation>Python packages that are used when they are here; none has to be installed:</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>not here, and not missed: it is not used</source>
+            <translation>not here, and not missed: it is not used</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>not here: {cost}</source>
+            <translation>not here: {cost}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>Copy</source>
+            <translation>Copy</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />

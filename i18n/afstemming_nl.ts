@@ -2569,6 +2569,21 @@
             <translation>Controleer het adres en uw netwerkverbinding; QGIS moet door de proxy mogen.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/packages.py" />
+            <source>no workbooks (.xlsx) can be made; reading them, and all other documents, go on</source>
+            <translation>er kunnen geen werkboeken (.xlsx) worden gemaakt; ze inlezen, en alle andere stukken, gaan gewoon door</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/packages.py" />
+            <source>determining takes longer, on the GEOS of QGIS; the results are the same</source>
+            <translation>bepalen duurt langer, met de GEOS van QGIS; de uitkomsten zijn gelijk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/packages.py" />
+            <source>the programme over the years is searched for, without proof that it is the best</source>
+            <translation>het programma over de jaren wordt gezocht, zonder bewijs dat het het beste is</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/papers.py" />
             <source>No opportunity is called so.</source>
             <translation>Geen koppelkans heet zo.</translation>
@@ -5942,6 +5957,46 @@
             <location filename="../afstemming_plugin/export/year_plan.py" />
             <source>Now</source>
             <translation>Nu</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>Not on this PC:</source>
+            <translation>Niet op deze pc:</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>Afstemming works, but this PC lacks {names}. What that costs: menu Plugins › Afstemming › About.</source>
+            <translation>Afstemming werkt, maar op deze pc ontbreekt {names}. Wat dat scheelt: menu Plug-ins › Afstemming › Over Afstemming.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>About Afstemming</source>
+            <translation>Over Afstemming</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>For a question to whoever helps you</source>
+            <translation>Voor een vraag aan wie u helpt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>Python packages that are used when they are here; none has to be installed:</source>
+            <translation>Python-pakketten die worden gebruikt als ze er zijn; geen ervan hoeft te worden geïnstalleerd:</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>not here, and not missed: it is not used</source>
+            <translation>niet aanwezig, en niet gemist: het wordt niet gebruikt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>not here: {cost}</source>
+            <translation>niet aanwezig: {cost}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />

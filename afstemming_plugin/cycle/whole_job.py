@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Optional
 
 from ..dossier import Dossier
-from ..model.errors import AfstemmingError, IntakeError
+from ..model.errors import AfstemmingError, IntakeError, MissingPackage
 from ..model.figures import Figures, figures_of
 from ..model.language import tr
 from ..model.progress import Progress
@@ -62,7 +62,8 @@ def whole_job(
     outcome.pages = made.pages(documents.MAP_PACK)
     outcome.files = [output / name for name in (DOSSIER, documents.PROJECT, *made.files)]
     for error in made.failed.values():  # told at the end, so that the other documents are there
-        raise error
+        if not isinstance(error, MissingPackage):  # which is told as a warning, once for each document
+            raise error
     return outcome
 
 

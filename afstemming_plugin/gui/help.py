@@ -18,6 +18,7 @@ from . import messages
 
 HOME = "index"
 PAGES = {
+    "AboutDialog": "index",
     "AddressDialog": "sources",
     "CollaborationDialog": "collaboration",
     "CompareDialog": "meeting",

@@ -22,8 +22,20 @@ class Offer(NamedTuple):
     action: Callable[[], object]
 
 
-def show_done(iface: Any, text: str) -> None:
-    iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Success, _SECONDS)
+def show_done(iface: Any, text: str, offer: Optional[Offer] = None) -> None:
+    if offer is None:
+        iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Success, _SECONDS)
+    else:
+        _push_with_button(iface, text, offer, Qgis.MessageLevel.Success)
+
+
+def show_note(iface: Any, text: str) -> None:
+    """Something to know, that asks for nothing."""
+    iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Info, 2 * _SECONDS)
+
+
+def log(text: str) -> None:
+    QgsMessageLog.logMessage(text, TITLE, Qgis.MessageLevel.Info, notifyUser=False)
 
 
 def show_warning(iface: Any, text: str) -> None:
@@ -48,10 +60,10 @@ def show_error(iface: Any, error: BaseException, offer: Optional[Offer] = None) 
     if offer is None:
         iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Critical, 0)
     else:
-        _push_with_button(iface, text, offer)
+        _push_with_button(iface, text, offer, Qgis.MessageLevel.Critical)
 
 
-def _push_with_button(iface: Any, text: str, offer: Offer) -> None:
+def _push_with_button(iface: Any, text: str, offer: Offer, level: Qgis.MessageLevel) -> None:
     bar = iface.messageBar()
     item = bar.createMessage(TITLE, text)
     button = QPushButton(offer.label, item)
@@ -63,4 +75,4 @@ def _push_with_button(iface: Any, text: str, offer: Offer) -> None:
 
     button.clicked.connect(take)
     item.layout().addWidget(button)
-    bar.pushWidget(item, Qgis.MessageLevel.Critical, 0)
+    bar.pushWidget(item, level, 0)

@@ -69,5 +69,9 @@ class ExportError(AfstemmingError):
     """A document cannot be made; a file that was there before is unchanged."""
 
 
+class MissingPackage(ExportError):
+    """A Python package that this needs is not on this PC; everything else goes on."""
+
+
 class Cancelled(Exception):
     """The user asked to stop; nothing was changed."""
