@@ -11,10 +11,10 @@ import numpy as np
 from ..model.collector import without_collector
 from ..model.columns import Party, WorkColumns
 from .dossier import Dossier
-from .geopackage import unless_empty, wkb_of
+from .home import Home
 
 _SEPARATOR = "\x1f"
-_WORDS = f" || '{_SEPARATOR}' || ".join(f"ifnull(\"{name}\", '')" for name in Party._fields)
+_WORDS = f" || '{_SEPARATOR}' || ".join(f"coalesce(\"{name}\", '')" for name in Party._fields)
 _COLUMNS = ("id", _WORDS, "period_start", "period_end", "actual_end", "geom")
 """The words of a work as one text: few works have others than their neighbours, so most are read once."""
 _DAY_0 = 719_163
@@ -29,10 +29,10 @@ def read_columns(path: Path) -> WorkColumns:
     Raises DossierError as `Dossier.open` does.
     """
     with Dossier.open(path, read_only=True) as dossier, without_collector():
-        return _columns(dossier.plain_rows("work", _COLUMNS))
+        return _columns(dossier.plain_rows("work", _COLUMNS), dossier.home)
 
 
-def _columns(rows: list[tuple[Any, ...]]) -> WorkColumns:
+def _columns(rows: list[tuple[Any, ...]], home: Home) -> WorkColumns:
     """Of rows with the values of `_COLUMNS`, in any order; the list is sorted in place."""
     rows.sort(key=itemgetter(0))
     ids, words, starts, ends, dones, blobs = zip(*rows) if rows else [()] * len(_COLUMNS)
@@ -44,7 +44,7 @@ def _columns(rows: list[tuple[Any, ...]]) -> WorkColumns:
         start=_days(starts),
         end=_days(ends),
         done=_days(dones),
-        wkb=wkb_of(unless_empty(blobs)),
+        wkb=home.wkb_of(home.unless_empty(blobs)),
     )
 
 

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
-import sqlite3
 import uuid
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator, Mapping, Optional, Sequence
+from typing import Mapping, Optional, Sequence, Union
 
 from ..model.capacity import Capacity
 from ..model.collaboration import Collaboration, Delivery
@@ -16,7 +13,6 @@ from ..model.decision import (
     ManualGroup,
 )
 from ..model.delivered import DeliveredRow
-from ..model.errors import DamagedDossier, DossierError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.results import Analysis
@@ -24,113 +20,58 @@ from ..model.rules import ASSUMED, Rules
 from ..model.schema import SCHEMA_VERSION, TABLES
 from ..model.words import ZoneOrigin
 from ..model.work import Event, GraafrustZone, Street, Work
-from . import geopackage
-from .lock import heartbeat_now, is_of_another, is_ours, now, seen_at, this_desk
+from .address import ServerAddress, address_of
+from .home import Home
+from .homes import create_home, open_home
+from .lock import now
 from .reading import OF_ANALYSIS, Reading
-from .reserve import Reserve, write_copy
-from .tables import sql_transaction
-from .trouble import clear_errors
-from .versions import migrate, schema_version
+
+Place = Union[str, Path, ServerAddress]
+"""What a dossier is named by."""
 
 
 class Dossier(Reading):
-    """A GeoPackage dossier. Close it, or use it in a `with` block.
+    """A dossier in a GeoPackage or on a server. Close it, or use it in a `with` block.
 
-    Every change is one SQLite transaction in place: it happens wholly or not at all. A second desk
-    that opens the same file reads; `read_only_reason` says why it may not write.
+    Every change is one transaction: it happens wholly or not at all. A second desk that opens the same
+    file reads; `read_only_reason` says why it may not write. On a server all desks write.
     """
 
-    def __init__(
-        self, path: Path, connection: sqlite3.Connection, read_only_reason: str, *, is_new: bool = False
-    ) -> None:
-        super().__init__(path, connection, read_only_reason)
-        self.reserve_trouble = ""
-        """Why there is no new automatic copy, in words for the user; whoever tells it empties it."""
-        self._reserve = Reserve(path, is_new=is_new)
+    def __init__(self, home: Home) -> None:
+        super().__init__(home)
         self._closed = False
-        self._holds_lock = False
 
     # -- opening and closing ------------------------------------------------------------------
 
     @classmethod
-    def create(cls, path: Path, collaboration: Collaboration, rules: Optional[Rules] = None) -> Dossier:
-        """A new dossier file. Raises DossierError when the file exists or cannot be written."""
-        path = Path(path)
-        if path.exists():
-            raise DossierError(
-                tr("The dossier exists already."),
-                remedy=tr("Open it, or choose another name."),
-                file=str(path),
-            )
-        with clear_errors(path):
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                geopackage.create(path, collaboration.crs)
-            except RuntimeError as error:
-                path.unlink(missing_ok=True)
-                raise DossierError(
-                    tr("The coordinate system “{crs}” is unknown.", crs=collaboration.crs),
-                    remedy=tr("Use a code such as EPSG:28992."),
-                    file=str(path),
-                ) from error
-            except sqlite3.Error:
-                path.unlink(missing_ok=True)
-                raise
-        with clear_errors(path):
-            dossier = cls(path, geopackage.connect(path), "", is_new=True)
+    def create(cls, address: Place, collaboration: Collaboration, rules: Optional[Rules] = None) -> Dossier:
+        """A new dossier. Raises DossierError when there is one already or it cannot be written."""
+        dossier = cls(create_home(address_of(address), collaboration.crs))
+        made = {
+            "name": "",
+            "crs": collaboration.crs,
+            "schema_version": SCHEMA_VERSION,
+            "id": str(uuid.uuid4()),
+        }
         with dossier._transaction("collaboration", tr("Dossier created")):
-            dossier._insert_plain(
-                "collaboration",
-                {
-                    "name": "",
-                    "crs": collaboration.crs,
-                    "schema_version": SCHEMA_VERSION,
-                    "id": str(uuid.uuid4()),
-                },
-            )
+            dossier._insert_plain("collaboration", made)
             dossier._write_collaboration(collaboration)
             dossier._write_rules(rules or Rules())
-        dossier._take_lock()
         return dossier
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Dossier:
-        """An existing dossier; an older one is migrated after a backup.
+    def open(cls, address: Place, *, read_only: bool = False) -> Dossier:
+        """An existing dossier; an older file is migrated after a backup.
 
-        Raises DossierError when it is missing, no dossier, damaged, or of a newer version.
+        Raises DossierError when it is missing, no dossier, damaged, of a newer version, or not to be reached.
         """
-        path = Path(path)
-        if not path.is_file():
-            raise DossierError(
-                tr("The dossier does not exist."), remedy=tr("Check the name and the folder."), file=str(path)
-            )
-        reason = tr("Opened for reading only.") if read_only else ""
-        if not read_only and not os.access(path, os.W_OK):
-            read_only, reason = True, tr("The file or its folder is write-protected.")
-        with clear_errors(path):
-            connection = geopackage.connect(path, read_only=read_only)
-            try:
-                version = schema_version(connection, path)
-                if version < SCHEMA_VERSION and not read_only and not _another_works(connection):
-                    migrate(connection, path, version)
-                dossier = cls(path, connection, reason)
-                if not read_only:
-                    dossier._take_lock()
-            except BaseException:
-                connection.close()
-                raise
-        return dossier
+        return cls(open_home(address_of(address), read_only=read_only))
 
     def close(self) -> None:
-        """Give the lock back and leave the file with a rollback journal. Twice does no harm."""
-        if self._closed:
-            return
-        self._closed = True
-        if self._holds_lock:
-            with clear_errors(self.path):
-                self._connection.execute("DELETE FROM lock WHERE host = ? AND process = ?", this_desk()[1:])
-                geopackage.restore_journal(self._connection)
-        self._connection.close()
+        """Others may write in it from now on. Twice does no harm."""
+        if not self._closed:
+            self._closed = True
+            self._home.close()
 
     def __enter__(self) -> Dossier:
         return self
@@ -138,82 +79,26 @@ class Dossier(Reading):
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def home(self) -> Home:
+        return self._home
+
+    @property
+    def reserve_trouble(self) -> str:
+        """Why there is no new automatic copy, in words for the user; whoever tells it empties it."""
+        return self._home.trouble
+
+    @reserve_trouble.setter
+    def reserve_trouble(self, text: str) -> None:
+        self._home.trouble = text
+
     def backup(self, target: Path) -> None:
-        """A consistent copy by SQLite's backup API, also while others read; whole or not at all."""
-        with clear_errors(target):
-            write_copy(self._connection, Path(target))
+        """A consistent copy in a GeoPackage, also while others work; whole or not at all."""
+        self._home.backup(Path(target))
 
     def heartbeat(self) -> None:
-        """Tell other desks that this one is still at work; call about once a minute.
-
-        Never waits: while a long change is being stored there is no need to tell. A desk that was away for so long that
-        another took over can only read from then on.
-        """
-        if not self._holds_lock or self.read_only_reason:
-            return
-        waits = self._one("PRAGMA busy_timeout")["timeout"]
-        self._connection.execute("PRAGMA busy_timeout = 0")
-        try:
-            with clear_errors(self.path), sql_transaction(self._connection):
-                self._check_desk()
-        except DossierError as error:
-            if not isinstance(error.__cause__, sqlite3.OperationalError) or "locked" not in str(
-                error.__cause__
-            ):
-                raise
-        finally:
-            self._connection.execute(f"PRAGMA busy_timeout = {waits}")
-
-    def _take_lock(self) -> None:
-        """Another connection of this same program may hold it already; then it stays with that one."""
-        with clear_errors(self.path), sql_transaction(self._connection):
-            row = self._one("SELECT * FROM lock")
-            if row and is_ours(row):
-                return
-            if row and is_of_another(row):
-                self.read_only_reason = tr(
-                    "{who} on {host} is working in this dossier (seen at {time}); you can read along.",
-                    who=row["who"], host=row["host"], time=seen_at(row),
-                )  # fmt: skip
-                return
-            self._connection.execute("DELETE FROM lock")
-            self._insert_lock()
-
-    def _insert_lock(self) -> None:
-        row = dict(zip(("who", "host", "process", "heartbeat"), (*this_desk(), heartbeat_now())))
-        self._insert_plain("lock", row)
-        self._holds_lock = True
-
-    def _check_desk(self) -> None:
-        """Every change is also a heartbeat. Raises DossierError when another desk took over while this one was away:
-        what it has in view may be old, so it must not be stored."""
-        row = self._one("SELECT * FROM lock")
-        if row is None and not self._holds_lock:
-            self._insert_lock()  # the connection of this program that had it was closed
-        elif row is None or not is_ours(row):
-            self.read_only_reason = tr(
-                "Another desk has worked in this dossier since; close it and open it again to go on."
-            )
-            raise DossierError(
-                tr("The dossier cannot be changed now."), remedy=self.read_only_reason, file=str(self.path)
-            )
-        else:
-            self._connection.execute("UPDATE lock SET heartbeat = ?", (heartbeat_now(),))
-
-    def _before_change(self) -> None:
-        with self._told_as_reserve_trouble():
-            self._reserve.before_change(self._connection)
-
-    @contextmanager
-    def _told_as_reserve_trouble(self) -> Iterator[None]:
-        """Work goes on without an automatic copy when there is no room or right for it, but not in a damaged file."""
-        try:
-            with clear_errors(self.path):
-                yield
-        except DamagedDossier:
-            raise
-        except DossierError as error:
-            self.reserve_trouble = tr("No automatic copy of the dossier could be made. {why}", why=error.what)
+        """Tell others that this desk is still at work; call about once a minute."""
+        self._home.heartbeat()
 
     # -- changing: each method is one transaction ---------------------------------------------
 
@@ -222,10 +107,8 @@ class Dossier(Reading):
         known = {contact.name for contact in self.collaboration().contacts}
         with self._transaction("collaboration", tr("Collaboration saved")):
             self._write_collaboration(collaboration)
-        erased = known - {contact.name for contact in collaboration.contacts}
-        if erased and not self._connection.in_transaction:
-            with self._told_as_reserve_trouble():
-                self._reserve.make_anew(self._connection)
+        if known - {contact.name for contact in collaboration.contacts}:
+            self._home.erased()
 
     def save_rules(self, rules: Rules) -> None:
         with self._transaction("rules", tr("Rules saved")):
@@ -277,7 +160,7 @@ class Dossier(Reading):
             if not delivery.supplement:
                 for row in self._all("SELECT id FROM delivery WHERE source = ? AND current", source):
                     self._supersede(row["id"], delivery.id)
-            self._insert("delivery", [delivery], source=source, current=1, replaced_by=None)
+            self._insert("delivery", [delivery], source=source, current=True, replaced_by=None)
             self._insert("remark", delivery.remarks, delivery=delivery.id)
             self._insert("rejected_row", delivery.rejected_rows, delivery=delivery.id)
             self._insert("work", works)
@@ -341,10 +224,14 @@ class Dossier(Reading):
             self._insert("capacity", capacities)
 
     def _write_collaboration(self, collaboration: Collaboration) -> None:
-        self._connection.execute(
+        self._home.change(
             "UPDATE collaboration SET name = ?, graafrust_text = ?",
+            "collaboration",
+            "TRUE",
+            (),
             (collaboration.name, collaboration.graafrust_text),
         )
+        self._mark("collaboration")
         for name, records in (
             ("partner", collaboration.partners),
             ("unit", collaboration.units),
@@ -356,27 +243,20 @@ class Dossier(Reading):
     def _write_rules(self, rules: Rules) -> None:
         self._delete("rule")
         default = json.loads(Rules().to_json())
-        for name, value in json.loads(rules.to_json()).items():
-            assumed = name in ASSUMED and value == default[name]
-            self._insert_plain(
-                "rule",
-                {"name": name, "value": json.dumps(value, ensure_ascii=False), "assumed": int(assumed)},
-            )
+        values = [
+            (name, json.dumps(value, ensure_ascii=False), name in ASSUMED and value == default[name])
+            for name, value in json.loads(rules.to_json()).items()
+        ]
+        self._write(TABLES["rule"], ("name", "value", "assumed"), values)
 
     def _supersede(self, delivery: str, by: str) -> None:
-        self._connection.execute(
-            "UPDATE delivery SET current = 0, replaced_by = ? WHERE id = ?", (by, delivery)
+        self._home.change(
+            "UPDATE delivery SET current = FALSE, replaced_by = ?", "delivery", "id = ?", [delivery], [by]
         )
         for name in ("work", "graafrust"):
             self._to_history(name, "delivery = ?", delivery)
             self._delete(name, "delivery = ?", delivery)
         self._delete("event", "delivery = ?", delivery)
-
-
-def _another_works(connection: sqlite3.Connection) -> bool:
-    """Then an older dossier is only read: its tables do not change under who works in it."""
-    row = connection.execute("SELECT * FROM lock").fetchone()
-    return row is not None and is_of_another(row)
 
 
 def source_id(delivery: Delivery) -> str:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import sqlite3
 import struct
+from contextlib import contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Optional, Sequence
+from typing import Iterator, Optional, Sequence
 
 from osgeo import ogr, osr
 
@@ -55,6 +56,18 @@ def restore_journal(connection: sqlite3.Connection) -> None:
     except sqlite3.OperationalError as error:
         if "locked" not in str(error):
             raise
+
+
+@contextmanager
+def sql_transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def create(path: Path, crs: str) -> None:

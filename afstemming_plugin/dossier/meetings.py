@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import uuid
 from contextlib import contextmanager
 from dataclasses import replace
@@ -139,15 +138,15 @@ class Meetings(Tables):
     def confirm_works(self, works: Sequence[str], on: date) -> None:
         """Their partners say that these works (ids) are still relevant; it survives later deliveries."""
         made = [
-            Correction(w, CONFIRMATION, "", on.isoformat(), getpass.getuser(), datetime.now()) for w in works
+            Correction(w, CONFIRMATION, "", on.isoformat(), self._home.who, datetime.now()) for w in works
         ]
         with self._transaction("confirm", tr("{count} works", count=len(works))):
             for first in range(0, len(works), _MOST_PLACES):
                 some = works[first : first + _MOST_PLACES]
                 places = ", ".join("?" * len(some))
                 self._delete("correction", f"field = ? AND work IN ({places})", CONFIRMATION, *some)
-                self._connection.execute(
-                    f'UPDATE "work" SET confirmed_on = ? WHERE id IN ({places})', [on.isoformat(), *some]
+                self._home.change(
+                    'UPDATE "work" SET confirmed_on = ?', "work", f"id IN ({places})", some, [on.isoformat()]
                 )
             self._insert("correction", made)
             self._mark("work", set(works))
@@ -169,14 +168,14 @@ class Meetings(Tables):
             before = [_rows(self, slot) for slot in slots]
             yield
             changed = [
-                Slot(slot.table, slot.where, rows, after)
+                replace(slot, before=rows, after=after)
                 for slot, rows in zip(slots, before)
                 for after in [_rows(self, slot)]
                 if after != rows
             ]
             if changed:
                 made = Step(
-                    str(uuid.uuid4()), datetime.now(), getpass.getuser(), what, meeting, opportunity, partner
+                    str(uuid.uuid4()), datetime.now(), self._home.who, what, meeting, opportunity, partner
                 )
                 self._insert("step", [replace(made, slots=changed)])
 
@@ -190,7 +189,7 @@ class Meetings(Tables):
         """The last that can be undone: of this meeting, or outside one ("") made since this day."""
         found = self._records(
             Step, "step",
-            "fid = (SELECT max(fid) FROM step WHERE NOT undone AND meeting = ? AND (meeting != '' OR at >= ?))",
+            'fid = (SELECT max(fid) FROM step WHERE NOT undone AND meeting = ? AND (meeting <> \'\' OR "at" >= ?))',
             meeting, since.isoformat(),
         )  # fmt: skip
         return found[0] if found else None
@@ -205,16 +204,31 @@ class Meetings(Tables):
                         remedy=tr("Change it by hand to what it should be."),
                         value=step.what,
                     )
+                if slot.columns:
+                    self._put_columns_back(slot)
+                    continue
                 where, values = _where(slot)
                 self._delete(slot.table, where, *values)
                 for row in slot.before:
                     self._insert_plain(slot.table, row)
-            self._connection.execute("UPDATE step SET undone = 1 WHERE id = ?", (step.id,))
+            self._home.change("UPDATE step SET undone = TRUE", "step", "id = ?", [step.id])
             self._mark("step")
+
+    def _put_columns_back(self, slot: Slot) -> None:
+        became = {row["id"]: row for row in slot.after}
+        places = ", ".join(f'"{name}" = ?' for name in slot.columns)
+        for row in slot.before:
+            if row != became.get(row["id"]):
+                values = [row[name] for name in slot.columns]
+                self._home.change(
+                    f'UPDATE "{slot.table}" SET {places}', slot.table, "id = ?", [row["id"]], values
+                )
+        self._mark(slot.table)
 
 
 def _seen(store: Tables, opportunity: str) -> dict[str, int]:
-    sql = "SELECT id, version FROM work WHERE id IN (SELECT work FROM opportunity_work WHERE opportunity = ?)"
+    works = store._home.seen("work")
+    sql = f"SELECT id, version FROM {works} WHERE id IN (SELECT work FROM opportunity_work WHERE opportunity = ?)"
     return {row["id"]: row["version"] or 1 for row in store._all(sql, opportunity)}
 
 
@@ -224,5 +238,6 @@ def _where(slot: Slot) -> tuple[str, list[str]]:
 
 def _rows(store: Tables, slot: Slot) -> list[dict[str, Any]]:
     where, values = _where(slot)
-    rows = store._all(f'SELECT * FROM "{slot.table}" WHERE {where} ORDER BY fid', *values)
+    wanted = ", ".join(f'"{name}"' for name in ("id", *slot.columns)) if slot.columns else "*"
+    rows = store._all(f'SELECT {wanted} FROM "{slot.table}" WHERE {where} ORDER BY fid', *values)
     return [{name: value for name, value in row.items() if name != "fid"} for row in rows]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from datetime import datetime
 from typing import Any, NamedTuple, Optional, Sequence
 
@@ -12,7 +11,6 @@ from ..model.decision import PartnerDecision
 from ..model.language import tr
 from ..model.schema import TABLES
 from ..model.work import Work
-from . import geopackage
 from .rows import stored_columns
 from .tables import Tables
 
@@ -41,7 +39,7 @@ class Memory(Tables):
         self, work: str, field: str, delivered: str, corrected: str, *, why: str = "", who: str = ""
     ) -> None:
         """One per work and field (of `identity`: per delivered row); an earlier one is replaced."""
-        made = Correction(work, field, delivered, corrected, who or getpass.getuser(), datetime.now(), why)
+        made = Correction(work, field, delivered, corrected, who or self._home.who, datetime.now(), why)
         with self._transaction("correction", " ".join(part for part in (field, work, why) if part)):
             if field == "identity":
                 self._delete("correction", "field = ? AND delivered = ?", field, delivered)
@@ -59,15 +57,17 @@ class Memory(Tables):
             for work in works:
                 self._to_history("work", "id = ?", work.id)
                 row = {name: values[0] for name, values in stored_columns([work]).items()}
-                row["geom"] = geopackage.to_blob(work.geometry, self._srs_id, TABLES["work"].geometry)
+                row["geom"] = self._home.stored_places([work.geometry], TABLES["work"].geometry)[0]
                 places = ", ".join(f'"{name}" = ?' for name in row)
-                self._connection.execute(f'UPDATE "work" SET {places} WHERE id = ?', [*row.values(), work.id])
+                self._home.change(
+                    f'UPDATE "work" SET {places}', "work", "id = ?", [work.id], list(row.values())
+                )
             self._mark("work", {work.id for work in works})
 
     def _to_history(self, name: str, where: str, *values: Any) -> None:
         table, history = TABLES[name], TABLES[f"{name}_history"]
         columns = ", ".join(f'"{c}"' for c in ("geom", *table.column_names()))
-        self._connection.execute(
+        self._home.run(
             f'INSERT INTO "{history.name}" ({columns}) SELECT {columns} FROM "{name}" WHERE {where}', values
         )
         self._mark(history.name)
@@ -83,11 +83,8 @@ class Memory(Tables):
         """Replaces what was kept of the same meeting."""
         with self._transaction("snapshot", meeting):
             self._delete("snapshot", "meeting = ?", meeting)
-            self._connection.execute(
-                'INSERT INTO "snapshot" (meeting, made_at, content) VALUES (?, ?, ?)',
-                (meeting, datetime.now().isoformat(timespec="seconds"), content),
-            )
-            self._mark("snapshot")
+            made_at = datetime.now().isoformat(timespec="seconds")
+            self._insert_plain("snapshot", {"meeting": meeting, "made_at": made_at, "content": content})
 
     # -- earlier states -----------------------------------------------------------------------
 
@@ -128,7 +125,8 @@ class Memory(Tables):
 
     def work_ids(self) -> set[str]:
         """Every id that was ever given to a work."""
-        return {row["id"] for row in self._all('SELECT id FROM "work" UNION SELECT id FROM "work_history"')}
+        sql = " UNION ".join(f"SELECT id FROM {self._home.seen(name)}" for name in ("work", "work_history"))
+        return {row["id"] for row in self._all(sql)}
 
     def works_of(self, delivery: str) -> list[Work]:
         """The works of one delivery, current or not, as they last were."""
@@ -146,7 +144,7 @@ class Memory(Tables):
         rows = self._all(
             "SELECT part.id FROM delivery AS main JOIN delivery AS part ON part.source = main.source "
             "WHERE main.id = ? AND (part.id = main.id OR "
-            "(part.supplement AND part.fid > main.fid AND part.replaced_by IS main.replaced_by)) ORDER BY part.fid",
+            "(part.supplement AND part.fid > main.fid AND coalesce(part.replaced_by, '') = coalesce(main.replaced_by, ''))) ORDER BY part.fid",
             delivery,
         )
         return [row["id"] for row in rows]
@@ -156,7 +154,10 @@ class Memory(Tables):
         wanted = {seen for decision in decisions for seen in decision.seen.items()}
         if not wanted:
             return []
-        now = {(row["id"], row["version"] or 1) for row in self._all('SELECT id, version FROM "work"')}
+        now = {
+            (row["id"], row["version"] or 1)
+            for row in self._all(f"SELECT id, version FROM {self._home.seen('work')}")
+        }
         found: dict[tuple[str, int], Work] = {}
         for work in sorted({work for work, _ in wanted - now}):
             for state in self._records(Work, "work_history", "id = ?", work):

@@ -22,7 +22,6 @@ from ..model.words import ZoneOrigin
 from ..model.work import Event, GraafrustZone, Street, Work
 from .meetings import Meetings
 from .memory import Memory
-from .trouble import clear_errors
 
 OF_ANALYSIS = (
     "analysis", "overlap", "opportunity", "opportunity_work", "verdict", "last_chance", "not_matched",
@@ -49,7 +48,7 @@ class Reading(Memory, Meetings):
         with_analysis: bool = True,
     ) -> Content:
         """Everything that is current, as one whole. Raises Cancelled."""
-        with clear_errors(self.path):
+        with self._home.reading():
             content = Content(
                 collaboration=self.collaboration(),
                 rules=self.rules(),
@@ -69,7 +68,7 @@ class Reading(Memory, Meetings):
     def again(self, content: Content) -> Content:
         """What was read of this dossier, with what was changed through it since; all else is shared."""
         changed, found = dict(self._unread), replace(content)
-        with clear_errors(self.path):
+        with self._home.reading():
             if changed.keys() & {"collaboration", "partner", "unit", "contact"}:
                 found.collaboration = self.collaboration()
             if "rule" in changed:
@@ -126,7 +125,7 @@ class Reading(Memory, Meetings):
 
     def delivered_rows(self, delivery: str) -> list[DeliveredRow]:
         """Every row of a delivery (current or not) as the partner wrote it, in the order of the file."""
-        rows = self._all("SELECT * FROM delivered_row WHERE delivery = ? ORDER BY row, fid", delivery)
+        rows = self._all('SELECT * FROM delivered_row WHERE delivery = ? ORDER BY "row", fid', delivery)
         return [
             DeliveredRow.of_json(
                 r["row"],

@@ -15,24 +15,24 @@ from typing import Any, Callable, Collection, Mapping, Optional, Sequence
 
 from ..model.period import Period, Precision
 from ..model.schema import plain_type
-from .geopackage import wkb_of
 
 Column = Sequence[Any]
+WkbOf = Callable[[Column], Column]
 GEOMETRY_FIELDS = ("geometry", "part")
 _AS_STORED = (str, int, float)
 _IN_JSON = (tuple, list, dict)
 _EMPTY = ("{}", "[]")
 
 
-def read_records(record: Any, names: Sequence[str], rows: Sequence[Column]) -> list[Any]:
+def read_records(record: Any, names: Sequence[str], rows: Sequence[Column], wkb_of: WkbOf) -> list[Any]:
     """The objects of the class `record` of rows with the stored values of the columns `names`.
 
-    A field without a column, or one that holds nothing and may not, gets its own default.
+    `wkb_of` reads places as they are stored. A field without a column, or one that holds nothing and may not, gets its own default.
     """
     if not rows:
         return []
     columns = dict(zip(names, zip(*rows)))
-    return list(map(record, *(reader.read(columns, len(rows)) for reader in _fields(record))))
+    return list(map(record, *(reader.read(columns, len(rows), wkb_of) for reader in _fields(record))))
 
 
 def stored_columns(items: Sequence[Any], leave_out: Collection[str] = ()) -> dict[str, Column]:
@@ -64,7 +64,7 @@ class _Field:
         self._read = _reader(self._kind)
         self._make_default = _default_of(field)
 
-    def read(self, columns: Mapping[str, Column], count: int) -> Column:
+    def read(self, columns: Mapping[str, Column], count: int, wkb_of: WkbOf) -> Column:
         """The values of the field in so many rows."""
         if self.name in GEOMETRY_FIELDS:
             return wkb_of(columns["geom"]) if "geom" in columns else [None] * count

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import getpass
-import sqlite3
-from abc import ABC, abstractmethod
 from contextlib import contextmanager
 from datetime import datetime
-from pathlib import Path
 from typing import Any, Iterable, Iterator, Mapping, Optional, Sequence
 
 from ..model.collector import without_collector
@@ -16,33 +12,39 @@ from ..model.errors import DossierError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.schema import TABLES, Table
-from . import geopackage
+from .home import Home
 from .rows import geometries_of, read_records, stored_columns
-from .trouble import clear_errors
 
 CHUNK = 2000
 """Rows read or written in one go, so that a cancel is heard."""
 
 
-class Tables(ABC):
+class Tables:
     """What all parts of a dossier stand on."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, read_only_reason: str) -> None:
-        self.path = path
-        self.read_only_reason = read_only_reason
+    def __init__(self, home: Home) -> None:
+        self._home = home
         self.kept: dict[str, Any] = {}
         """What its users want at hand while it is open; nothing of it is stored."""
-        self._connection = connection
         self._changed: dict[str, Optional[set[str]]] = {}
         """In this transaction: table → ids of the rows, None: any."""
         self._unread: dict[str, Optional[set[str]]] = {}
         """As `_changed`, since it was last read (`Dossier.again`)."""
-        row = self._one('SELECT "srs_id" FROM gpkg_geometry_columns WHERE table_name = ?', "work")
-        self._srs_id = int(row["srs_id"])
-        self._there = {
-            row["name"] for row in self._all("SELECT name FROM sqlite_master WHERE type = 'table'")
-        }
-        """An older dossier that is only read lacks the newer tables: they count as empty."""
+
+    @property
+    def path(self) -> Any:
+        """Where the dossier lies: a `Path`, or a `ServerAddress`, which is asked for its name and folder alike."""
+        return self._home.address
+
+    @property
+    def read_only_reason(self) -> str:
+        """Why it cannot be changed now, in words for the user; "" when it can."""
+        return self._home.read_only_reason
+
+    @property
+    def shared(self) -> bool:
+        """Several desks change it at the same time, each sees what it may: what is *eigen* has no place in it."""
+        return self._home.shared
 
     @contextmanager
     def one_change(self, action: str, detail: str = "") -> Iterator[None]:
@@ -56,29 +58,18 @@ class Tables(ABC):
             raise DossierError(
                 tr("The dossier cannot be changed now."), remedy=self.read_only_reason, file=str(self.path)
             )
-        entry = LogEntry(datetime.now(), getpass.getuser(), action, detail)
-        if self._connection.in_transaction:
+        entry = LogEntry(datetime.now(), self._home.who, action, detail)
+        if self._home.in_transaction:
             yield
             self._insert("log", [entry])
             return
-        self._before_change()
-        with clear_errors(self.path), sql_transaction(self._connection):
-            self._changed.clear()
-            self._check_desk()
+        self._home.before_change()
+        self._changed.clear()
+        with self._home.errors(), self._home.transaction(self._changed):
             yield
             self._insert("log", [entry])
-            for name in sorted(self._changed):
-                geopackage.refresh_contents(self._connection, TABLES[name])
         for name, ids in self._changed.items():
             _mark(self._unread, name, ids)
-
-    @abstractmethod
-    def _before_change(self) -> None:
-        """What is to be done before each change, outside its transaction."""
-
-    @abstractmethod
-    def _check_desk(self) -> None:
-        """Raises DossierError when this desk may not change the dossier any more; first of each transaction."""
 
     def _insert(
         self,
@@ -100,9 +91,7 @@ class Tables(ABC):
             values.update((key, column[begin:end]) for key, column in (columns or {}).items())
             values.update((key, [value] * len(some)) for key, value in given.items())
             if table.geometry:
-                values["geom"] = [
-                    geopackage.to_blob(wkb, self._srs_id, table.geometry) for wkb in geometries_of(some)
-                ]
+                values["geom"] = self._home.stored_places(geometries_of(some), table.geometry)
             self._write(table, names, zip(*(values[column] for column in names)))
 
     def _mark(self, name: str, ids: Optional[set[str]] = None) -> None:
@@ -113,26 +102,24 @@ class Tables(ABC):
         self._write(TABLES[name], list(values), [list(values.values())])
 
     def _write(self, table: Table, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-        columns = ", ".join(f'"{name}"' for name in names)
-        places = ", ".join("?" * len(names))
-        self._connection.executemany(f'INSERT INTO "{table.name}" ({columns}) VALUES ({places})', rows)
+        self._home.insert(table, names, rows)
         self._mark(table.name)
 
-    def _delete(self, name: str, where: str = "1", *values: Any) -> None:
-        self._connection.execute(f'DELETE FROM "{name}" WHERE {where}', values)
+    def _delete(self, name: str, where: str = "TRUE", *values: Any) -> None:
+        self._home.change(f'DELETE FROM "{name}"', name, where, values)
         self._mark(name)
 
     def _all(self, sql: str, *values: Any) -> list[dict[str, Any]]:
-        return self._connection.execute(sql, values).fetchall()
+        return self._home.rows(sql, values)
 
     def _one(self, sql: str, *values: Any) -> Any:
-        return self._connection.execute(sql, values).fetchone()
+        return next(iter(self._home.rows(sql, values)), None)
 
     def _records(
         self,
         record: type[Any],
         name: str,
-        where: str = "1",
+        where: str = "TRUE",
         *values: Any,
         progress: Progress = Progress(),  # noqa: B008
     ) -> list[Any]:
@@ -141,7 +128,7 @@ class Tables(ABC):
             return [
                 item
                 for names, rows in self._chunks(name, where, values, progress)
-                for item in read_records(record, names, rows)
+                for item in read_records(record, names, rows, self._home.wkb_of)
             ]
 
     def _grouped(
@@ -153,9 +140,9 @@ class Tables(ABC):
     ) -> dict[str, list[Any]]:
         """All objects of a table by the value of a column that may be no field of theirs."""
         groups: dict[str, list[Any]] = {}
-        for names, rows in self._chunks(name, "1", (), progress):
+        for names, rows in self._chunks(name, "TRUE", (), progress):
             place = names.index(key)
-            for row, item in zip(rows, read_records(record, names, rows)):
+            for row, item in zip(rows, read_records(record, names, rows, self._home.wkb_of)):
                 groups.setdefault(row[place], []).append(item)
         return groups
 
@@ -163,38 +150,20 @@ class Tables(ABC):
         self, name: str, where: str, values: Sequence[Any], progress: Progress
     ) -> Iterator[tuple[list[str], list[tuple[Any, ...]]]]:
         """Names of the columns and some rows at a time."""
-        if name not in self._there:
+        if name not in self._home.tables():
             return
-        cursor = self._connection.cursor()
-        cursor.row_factory = None
-        cursor.execute(f'SELECT * FROM "{name}" WHERE {where} ORDER BY fid', values)
-        names = [column[0] for column in cursor.description]
-        while True:
+        sql = f"SELECT * FROM {self._home.seen(name)} WHERE {where} ORDER BY fid"
+        for names, rows in self._home.chunks(sql, values, CHUNK):
             progress.step(0.0)
-            rows = cursor.fetchmany(CHUNK)
-            if not rows:
-                return
-            yield names, rows
+            if rows:
+                yield names, rows
 
     def plain_rows(self, table: str, columns: Sequence[str]) -> list[tuple[Any, ...]]:
         """The values of these columns (or SQL expressions) as they are stored, in the order of the table."""
-        cursor = self._connection.cursor()
-        cursor.row_factory = None
-        return cursor.execute(f'SELECT {", ".join(columns)} FROM "{table}" ORDER BY fid').fetchall()
+        sql = f"SELECT {', '.join(columns)} FROM {self._home.seen(table)} ORDER BY fid"
+        return [row for _, rows in self._home.chunks(sql, (), CHUNK) for row in rows]
 
 
 def _mark(changed: dict[str, Optional[set[str]]], name: str, ids: Optional[set[str]]) -> None:
     known = changed.get(name, set())
     changed[name] = None if ids is None or known is None else known | ids
-
-
-@contextmanager
-def sql_transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise

@@ -10,8 +10,8 @@ from ..model.errors import DossierError
 from ..model.language import tr
 from ..model.schema import SCHEMA_VERSION
 from . import geopackage
+from .geopackage import sql_transaction
 from .reserve import write_copy
-from .tables import sql_transaction
 
 MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: geopackage.add_what_lacks,

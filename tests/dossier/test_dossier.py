@@ -322,7 +322,7 @@ def test_a_full_disk_is_said_and_nothing_is_lost(dossier: Dossier) -> None:
     dossier.add_delivery(make_delivery(), [make_work()])
     before = dossier.content()
     pages = dossier._one("PRAGMA page_count")["page_count"]
-    dossier._connection.execute(f"PRAGMA max_page_count={pages}")
+    dossier._home.connection.execute(f"PRAGMA max_page_count={pages}")
     many = [make_work(f"x{i}", delivery="d2") for i in range(2000)]
     with pytest.raises(DossierError, match="disk is full"):
         dossier.add_delivery(make_delivery("d2"), many)

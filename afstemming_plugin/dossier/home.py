@@ -1,0 +1,134 @@
+"""What every home of a dossier can do; all else of a dossier is the same in a file and on a server."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any, Collection, Iterable, Iterator, Mapping, NamedTuple, Optional, Sequence
+
+from ..model.schema import Table
+from .address import Address
+
+Changed = Mapping[str, Optional[set[str]]]
+"""Table → ids of the rows that were changed, None: any of them."""
+
+
+class LayerSource(NamedTuple):
+    """What QGIS opens as a layer."""
+
+    source: str
+    provider: str
+
+
+class Home(ABC):
+    """An open connection with the place where a dossier is kept.
+
+    Statements are plain SQL with ? for a value; tables and columns are named as in `model.schema`, and have a column
+    `fid` in the order in which rows were stored. Times and days are ISO text, truths are 0 and 1 or False and True.
+    """
+
+    shared = False
+    """Several desks change it at the same time, each as who it is."""
+
+    def __init__(self, address: Address) -> None:
+        self.address: Any = address
+        self.read_only_reason = ""
+        """Why it cannot be changed now, in words for the user."""
+        self.trouble = ""
+        """What went wrong beside the work, in words for the user; whoever tells it empties it."""
+
+    # -- statements ---------------------------------------------------------------------------
+
+    @abstractmethod
+    def run(self, sql: str, values: Sequence[Any] = ()) -> None: ...
+
+    @abstractmethod
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]: ...
+
+    @abstractmethod
+    def chunks(
+        self, sql: str, values: Sequence[Any], size: int
+    ) -> Iterator[tuple[list[str], list[tuple[Any, ...]]]]:
+        """Names of the columns and at most `size` rows at a time; at least one, maybe empty."""
+
+    @abstractmethod
+    def insert(self, table: Table, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None: ...
+
+    @abstractmethod
+    def change(
+        self, sql: str, table: str, where: str, values: Sequence[Any], given: Sequence[Any] = ()
+    ) -> None:
+        """A DELETE or UPDATE statement, without its condition `where` (with `values`; `given` come before).
+
+        Raises DossierError when there are rows that this user sees but may not change.
+        """
+
+    @abstractmethod
+    def tables(self) -> Collection[str]:
+        """Those that are there: an older dossier that is only read lacks the newer ones."""
+
+    def seen(self, table: str) -> str:
+        """The name, in quotes, of what a user may see of a table."""
+        return f'"{table}"'
+
+    # -- places -------------------------------------------------------------------------------
+
+    @abstractmethod
+    def stored_places(self, wkb: Sequence[Optional[bytes]], declared: str) -> list[Any]:
+        """WKB as it is stored in a column of the declared geometry type."""
+
+    @abstractmethod
+    def wkb_of(self, stored: Sequence[Any]) -> list[Optional[bytes]]: ...
+
+    @abstractmethod
+    def unless_empty(self, stored: Sequence[Any]) -> list[Any]:
+        """None for those with nothing in them."""
+
+    # -- changes ------------------------------------------------------------------------------
+
+    @property
+    @abstractmethod
+    def who(self) -> str:
+        """The user who works here."""
+
+    @property
+    @abstractmethod
+    def in_transaction(self) -> bool: ...
+
+    @abstractmethod
+    def transaction(self, changed: Changed) -> AbstractContextManager[None]:
+        """What happens inside happens wholly or not at all. `changed` tells at its end what was changed.
+
+        Raises DossierError when this desk may not change it (any more).
+        """
+
+    @abstractmethod
+    def reading(self) -> AbstractContextManager[None]:
+        """What is read inside is of one moment, as far as the home can promise it."""
+
+    @abstractmethod
+    def errors(self) -> AbstractContextManager[None]:
+        """What may go wrong here in words that a user can act on: DossierError."""
+
+    def before_change(self) -> None:  # noqa: B027 (most homes need nothing)
+        """What is to be done before each change, outside its transaction."""
+
+    def others_changed(self) -> Changed:
+        """What others changed since this was last asked."""
+        return {}
+
+    def erased(self) -> None:  # noqa: B027 (most homes need nothing)
+        """Persons were erased: they may not live on in copies."""
+
+    # -- being open ---------------------------------------------------------------------------
+
+    def heartbeat(self) -> None:  # noqa: B027 (most homes need nothing)
+        """Tell others, or the server, that this desk is still at work."""
+
+    @abstractmethod
+    def backup(self, target: Path) -> None:
+        """A copy as a GeoPackage at `target`, whole or not at all."""
+
+    @abstractmethod
+    def close(self) -> None: ...

@@ -1,0 +1,404 @@
+"""The home of a dossier in a PostGIS schema, where several desks work at the same time."""
+
+from __future__ import annotations
+
+import struct
+import time
+import uuid
+from contextlib import contextmanager
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Collection, Iterable, Iterator, Optional, Sequence
+
+from osgeo import ogr
+
+from ..model.errors import DossierError
+from ..model.language import tr
+from ..model.schema import BOOLEAN, SCHEMA_VERSION, TABLES, Table
+from .address import ServerAddress
+from .home import Changed, Home
+from .server_connection import connect, driver
+from .server_sql import SEEN
+from .server_trouble import LostConnection, clear_server_errors, explained
+
+THIS_DESK = uuid.uuid4().hex
+"""Tells the changes of this program, through whatever connection, from those of others."""
+PAGE = 1000
+"""Rows in one statement: few round trips on a slow line, and no statement of more than some megabytes."""
+_HAS_SRID = 0x20000000
+_SIMPLE_TYPES = 7
+
+
+class ServerHome(Home):
+    """A change is a transaction of the server; changes of a dossier come one after the other, none is overwritten.
+
+    What another desk changed since this one last read it is refused to be changed at the end of the transaction.
+    A connection that broke is made again with the next change or reading.
+    """
+
+    shared = True
+
+    def __init__(self, address: ServerAddress, connection: Any) -> None:
+        super().__init__(address)
+        self._connection = connection
+        self._who = ""
+        self._read_until = 0
+        self._there: set[str] = set()
+        self._srid = 0
+        self._enter()
+
+    @classmethod
+    def create(cls, address: ServerAddress, crs: str) -> ServerHome:
+        """For a dossier in a schema that an administrator has set up and that is empty."""
+        home = cls(address, connect(address))
+        try:
+            with home.errors():
+                if home.rows("SELECT 1 AS one FROM collaboration"):
+                    raise DossierError(
+                        tr("The dossier exists already."),
+                        remedy=tr("Open it, or choose another schema."),
+                        file=str(address),
+                    )
+                if not crs.upper().endswith(f":{home._srid}"):
+                    raise DossierError(
+                        tr("The schema was set up for EPSG:{theirs}, not for {ours}.", theirs=home._srid, ours=crs),
+                        remedy=tr("Choose that coordinate system, or have another schema set up."),
+                        file=str(address),
+                    )  # fmt: skip
+        except BaseException:
+            home.close()
+            raise
+        return home
+
+    @classmethod
+    def open(cls, address: ServerAddress, *, read_only: bool) -> ServerHome:
+        home = cls(address, connect(address))
+        try:
+            with home.errors():
+                found = home.rows("SELECT schema_version FROM collaboration")
+            if not found:
+                raise DossierError(
+                    tr("The schema is set up, but there is no dossier in it yet."),
+                    remedy=tr("Make a new one at this address, or move a file to it."),
+                    file=str(address),
+                )
+            home._check_version(int(found[0]["schema_version"]))
+            if read_only:
+                home.read_only_reason = tr("Opened for reading only.")
+        except BaseException:
+            home.close()
+            raise
+        return home
+
+    def _check_version(self, theirs: int) -> None:
+        if theirs > SCHEMA_VERSION:
+            raise DossierError(
+                tr("This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).",
+                   theirs=theirs, ours=SCHEMA_VERSION),
+                remedy=tr("Update the plugin. The dossier was not changed."),
+                file=str(self.address),
+            )  # fmt: skip
+        if theirs < SCHEMA_VERSION:
+            self.read_only_reason = tr(
+                "The dossier on the server is of an older version; the administrator must run the script of this one."
+            )
+
+    # -- the connection -----------------------------------------------------------------------
+
+    def _enter(self) -> None:
+        """Who and where we are; one round trip."""
+        with self.errors(), self._connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT set_config('search_path', quote_ident(%(schema)s) || ', public', false), "
+                "set_config('lock_timeout', '30s', false), set_config('afstemming.desk', %(desk)s, false), session_user, "
+                "(SELECT array_agg(c.relname::text) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
+                "WHERE n.nspname = %(schema)s AND c.relkind = 'r'), "
+                "(SELECT a.atttypmod FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
+                "JOIN pg_namespace n ON n.oid = c.relnamespace "
+                "WHERE n.nspname = %(schema)s AND c.relname = 'work' AND a.attname = 'geom')",
+                {"schema": self.address.schema, "desk": THIS_DESK},
+            )
+            *_, self._who, there, typmod = cursor.fetchone()
+            self._there = set(there or ()) & TABLES.keys()
+            if "work" not in self._there or typmod is None:
+                raise DossierError(
+                    tr("There is no dossier in this schema."),
+                    remedy=tr("Check the address; an administrator sets up the schema with resources/server/afstemming.sql."),
+                    file=str(self.address),
+                )  # fmt: skip
+            self._srid = typmod >> 8 & 0x1FFFFF
+            cursor.execute("SELECT last_change()")
+            self._read_until = self._read_until or cursor.fetchone()[0]
+
+    def _again(self) -> None:
+        """A new connection in place of the broken one."""
+        self._close_quietly()
+        self._connection = connect(self.address)
+        self._enter()
+
+    def _send(self, cursor: Any, sql: str, values: Any) -> None:
+        cursor.execute(_for_driver(sql), list(values))
+
+    @contextmanager
+    def _cursor(self) -> Iterator[Any]:
+        """Outside a transaction a broken connection is made again first."""
+        if self._connection.closed and not self._in_block:
+            self._again()
+        with self._connection.cursor() as cursor:
+            yield cursor
+
+    _in_block = False
+    """Between the begin and the end of a transaction, also when the connection broke meanwhile."""
+
+    # -- statements ---------------------------------------------------------------------------
+
+    def run(self, sql: str, values: Sequence[Any] = ()) -> None:
+        with self._cursor() as cursor:
+            self._send(cursor, sql, values)
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        names, rows = self._fetched(sql, values)
+        return [dict(zip(names, row)) for row in rows]
+
+    def chunks(
+        self, sql: str, values: Sequence[Any], size: int
+    ) -> Iterator[tuple[list[str], list[tuple[Any, ...]]]]:
+        names, rows = self._fetched(sql, values)
+        for first in range(0, len(rows) or 1, size):
+            yield names, rows[first : first + size]
+
+    def _fetched(self, sql: str, values: Sequence[Any]) -> tuple[list[str], list[tuple[Any, ...]]]:
+        """Reading twice does no harm: when the connection proves to be broken it is made again, once."""
+        try:
+            return self._fetch(sql, values)
+        except driver().Error:
+            if self._in_block or not self._connection.closed:
+                raise
+            self._again()
+            return self._fetch(sql, values)
+
+    def _fetch(self, sql: str, values: Sequence[Any]) -> tuple[list[str], list[tuple[Any, ...]]]:
+        with self._cursor() as cursor:
+            self._send(cursor, sql, values)
+            return [column[0] for column in cursor.description], cursor.fetchall()
+
+    def insert(self, table: Table, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        from psycopg2.extras import execute_values
+
+        truths = [names.index(c.name) for c in table.columns if c.type == BOOLEAN and c.name in names]
+        listed = [_with_truths(row, truths) for row in rows] if truths else list(rows)
+        columns = ", ".join(f'"{name}"' for name in names)
+        if listed:
+            with self._cursor() as cursor:
+                execute_values(
+                    cursor, f'INSERT INTO "{table.name}" ({columns}) VALUES %s', listed, page_size=PAGE
+                )
+
+    def change(
+        self, sql: str, table: str, where: str, values: Sequence[Any], given: Sequence[Any] = ()
+    ) -> None:
+        """Row-level security leaves out what may not be changed without a word; counting what is seen tells it."""
+        counted = (
+            f"WITH done AS ({sql} WHERE {where} RETURNING 1) SELECT (SELECT count(*) FROM done) AS done, "
+            f"(SELECT count(*) FROM {self.seen(table)} WHERE {where}) AS seen"
+        )
+        with self._cursor() as cursor:
+            self._send(cursor, counted, [*given, *values, *values])
+            done, seen = cursor.fetchone()
+        if done < seen:
+            raise DossierError(
+                tr("You may not change this: it belongs to another partner or to the coordinator."),
+                remedy=tr("A partner changes its own deliveries, works, decisions and answers; ask the coordinator for the rest."),
+                file=str(self.address),
+                layer=table,
+            )  # fmt: skip
+
+    def tables(self) -> Collection[str]:
+        return self._there
+
+    def seen(self, table: str) -> str:
+        return f'"{table}_seen"' if table in SEEN else f'"{table}"'
+
+    # -- places -------------------------------------------------------------------------------
+
+    def stored_places(self, wkb: Sequence[Optional[bytes]], declared: str) -> list[Any]:
+        return [None if one is None else _to_ewkb(bytes(one), self._srid, declared) for one in wkb]
+
+    def wkb_of(self, stored: Sequence[Any]) -> list[Optional[bytes]]:
+        return [None if one is None else _from_ewkb(bytes.fromhex(one)) for one in stored]
+
+    def unless_empty(self, stored: Sequence[Any]) -> list[Any]:
+        return [None if one is None or _is_empty(one) else one for one in stored]
+
+    # -- changes ------------------------------------------------------------------------------
+
+    @property
+    def who(self) -> str:
+        return self._who
+
+    @property
+    def in_transaction(self) -> bool:
+        return self._in_block
+
+    @contextmanager
+    def transaction(self, changed: Changed) -> Iterator[None]:
+        transaction = self._begin("BEGIN; SELECT one_change_at_a_time()")
+        try:
+            yield
+            self._refuse_what_others_changed()
+        except BaseException:
+            self._roll_back()
+            raise
+        self._commit(transaction)
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        with self.errors():
+            if self._in_block:
+                yield
+                return
+            self._begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT 0")
+            try:
+                yield
+            finally:
+                self._roll_back()
+
+    def _begin(self, sql: str) -> Any:
+        """Nothing was done yet, so a broken connection may be made again."""
+        for last in (False, True):
+            try:
+                with self._cursor() as cursor:
+                    cursor.execute(sql)
+                    self._in_block = True
+                    return cursor.fetchone()[0]
+            except driver().Error:
+                self._roll_back()
+                if last or not self._connection.closed:
+                    raise
+        raise AssertionError
+
+    def _roll_back(self) -> None:
+        self._in_block = False
+        try:
+            if not self._connection.closed:
+                with self._connection.cursor() as cursor:
+                    cursor.execute("ROLLBACK")
+        except driver().Error:
+            self._close_quietly()  # the server rolls back what is left of it
+
+    def _commit(self, transaction: str) -> None:
+        """When the connection breaks just now, the server is asked what became of it."""
+        self._in_block = False
+        try:
+            with self._connection.cursor() as cursor:
+                cursor.execute("COMMIT")
+        except driver().Error as error:
+            if not self._connection.closed:
+                self._roll_back()
+                raise
+            if not self._was_committed(transaction):
+                raise explained(error, self.address) from error
+
+    def _was_committed(self, transaction: str) -> bool:
+        for wait in (0.0, 1.0, 3.0):
+            time.sleep(wait)
+            try:
+                self._again()
+                (row,) = self.rows("SELECT txid_status(?::bigint) AS status", [transaction])
+            except (DossierError, driver().Error):
+                continue
+            if row["status"] != "in progress":
+                return bool(row["status"] == "committed")
+        raise LostConnection(
+            tr("The connection broke while storing; it is not known whether the change was stored."),
+            remedy=tr("Open the dossier again when the server is back, and look before you do it again."),
+            file=str(self.address),
+        )
+
+    def _refuse_what_others_changed(self) -> None:
+        found = self.rows("SELECT * FROM conflicts(?)", [self._read_until])
+        if found:
+            first = found[0]
+            moment = datetime.fromtimestamp(first["moment"]).strftime("%H:%M")
+            raise DossierError(
+                tr(
+                    "{who} changed the same at {time}; your change was not stored.",
+                    who=first["who"],
+                    time=moment,
+                ),
+                remedy=tr("Look at what it is now, and change it again if need be."),
+                file=str(self.address),
+                layer=first["table_name"],
+            )
+
+    def others_changed(self) -> Changed:
+        """Call it inside `reading`, before reading."""
+        found: dict[str, Optional[set[str]]] = {}
+        for row in self.rows("SELECT * FROM changes_since(?)", [self._read_until]):
+            self._read_until = max(self._read_until, row["number"])
+            if row["table_name"] and row["desk"] != THIS_DESK:
+                known = found.get(row["table_name"], set())
+                ids = set(row["ids"]) if row["operation"] == "UPDATE" and row["ids"] is not None else None
+                found[row["table_name"]] = None if ids is None or known is None else known | ids
+        return found
+
+    @contextmanager
+    def errors(self) -> Iterator[None]:
+        with clear_server_errors(self.address):
+            yield
+
+    # -- being open ---------------------------------------------------------------------------
+
+    def backup(self, target: Path) -> None:
+        from .transfer import copy_home
+
+        copy_home(self, target)
+
+    def close(self) -> None:
+        self._close_quietly()
+
+    def _close_quietly(self) -> None:
+        try:
+            self._connection.close()
+        except driver().Error:
+            pass
+
+
+@lru_cache(maxsize=500)
+def _for_driver(sql: str) -> str:
+    return sql.replace("%", "%%").replace("?", "%s")
+
+
+def _with_truths(row: Sequence[Any], places: Sequence[int]) -> list[Any]:
+    changed = list(row)
+    for place in places:
+        changed[place] = None if changed[place] is None else bool(changed[place])
+    return changed
+
+
+def _to_ewkb(wkb: bytes, srid: int, declared: str) -> str:
+    """Hexadecimal, with the coordinate system; polygons are promoted where the table holds multipolygons."""
+    (kind,) = struct.unpack_from("<I", wkb, 1) if wkb[0] == 1 else (_SIMPLE_TYPES + 1,)
+    if kind > _SIMPLE_TYPES or (declared == "MULTIPOLYGON" and kind != ogr.wkbMultiPolygon):
+        geometry = ogr.CreateGeometryFromWkb(wkb)
+        geometry.FlattenTo2D()
+        if declared == "MULTIPOLYGON":
+            geometry = ogr.ForceToMultiPolygon(geometry)
+        wkb = bytes(geometry.ExportToIsoWkb(ogr.wkbNDR))
+        (kind,) = struct.unpack_from("<I", wkb, 1)
+    return (b"\x01" + struct.pack("<II", kind | _HAS_SRID, srid) + wkb[5:]).hex()
+
+
+def _from_ewkb(ewkb: bytes) -> bytes:
+    """PostGIS writes little endian, and the coordinate system after the type."""
+    (kind,) = struct.unpack_from("<I", ewkb, 1)
+    if not kind & _HAS_SRID:
+        return ewkb
+    return b"\x01" + struct.pack("<I", kind & ~_HAS_SRID) + ewkb[9:]
+
+
+def _is_empty(stored: str) -> bool:
+    """A point without place has no numbers, all else no parts."""
+    wkb = _from_ewkb(bytes.fromhex(stored))
+    return bool(ogr.CreateGeometryFromWkb(wkb).IsEmpty())
