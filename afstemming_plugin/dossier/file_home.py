@@ -74,7 +74,8 @@ class FileHome(Home):
                 tr("The dossier does not exist."), remedy=tr("Check the name and the folder."), file=str(path)
             )
         reason = tr("Opened for reading only.") if read_only else ""
-        if not read_only and not os.access(path, os.W_OK):
+        # SQLite keeps a journal beside the file for as long as it writes.
+        if not read_only and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
             read_only, reason = True, tr("The file or its folder is write-protected.")
         with clear_errors(path):
             connection = geopackage.connect(path, read_only=read_only)
