@@ -64,6 +64,9 @@ class Home(ABC):
         Raises DossierError when there are rows that this user sees but may not change.
         """
 
+    def count_on(self, tables: Iterable[str]) -> None:  # noqa: B027 (SQLite does so by itself)
+        """New rows of these tables are to be numbered after those that were put in with their numbers."""
+
     @abstractmethod
     def tables(self) -> Collection[str]:
         """Those that are there: an older dossier that is only read lacks the newer ones."""

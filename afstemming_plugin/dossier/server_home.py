@@ -214,6 +214,14 @@ class ServerHome(Home):
                 layer=table,
             )  # fmt: skip
 
+    def count_on(self, tables: Iterable[str]) -> None:
+        for name in tables:
+            self.rows(
+                f"SELECT setval(pg_get_serial_sequence(?, 'fid'), greatest((SELECT max(fid) FROM \"{name}\"), 1), "
+                f'(SELECT max(fid) FROM "{name}") IS NOT NULL)',
+                [f'"{name}"'],
+            )
+
     def tables(self) -> Collection[str]:
         return self._there
 
@@ -351,9 +359,9 @@ class ServerHome(Home):
     # -- being open ---------------------------------------------------------------------------
 
     def backup(self, target: Path) -> None:
-        from .transfer import copy_home
+        from .transfer import copy_as_file
 
-        copy_home(self, target)
+        copy_as_file(self, target)
 
     def close(self) -> None:
         self._close_quietly()

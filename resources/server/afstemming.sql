@@ -754,6 +754,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA :"schema" TO :"memb
 REVOKE ALL ON "audit", "membership", "lock" FROM :"member";
 GRANT SELECT ON "membership" TO :"member";
 GRANT SELECT ON "audit" TO :"coordinator";
+GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA :"schema" TO :"coordinator";
 GRANT EXECUTE ON FUNCTION my_partners(), is_coordinator(), channel(), one_change_at_a_time(),
   last_change(), changes_since(bigint), conflicts(bigint) TO :"member";
 
