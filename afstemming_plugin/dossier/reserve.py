@@ -66,7 +66,9 @@ class Reserve:
     def make(self, connection: sqlite3.Connection) -> None:
         """A copy now, in place of an earlier one of today."""
         target = self._dossier.parent / FOLDER / f"{self._dossier.stem} {date.today().isoformat()}.gpkg"
+        self._dossier.stat()  # else a share went away, and the folder would be made on this PC
         target.parent.mkdir(exist_ok=True)
+        _forget_drafts(target.parent)
         write_copy(connection, target)
         for old in copies_of(self._dossier)[DAYS:]:
             old.path.unlink()
@@ -78,6 +80,13 @@ class Reserve:
             old.path.unlink()
         if earlier:
             self.make(connection)
+
+
+def _forget_drafts(folder: Path) -> None:
+    """What a copy left that was cut short by a power cut."""
+    for draft in folder.glob("~*"):
+        if time.time() - draft.stat().st_mtime > AGE:
+            draft.unlink()
 
 
 def write_copy(connection: sqlite3.Connection, target: Path) -> None:

@@ -86,6 +86,16 @@ def test_only_the_last_days_are_kept_and_nothing_else_is_removed(path: Path) -> 
     assert other.exists()
 
 
+def test_what_a_power_cut_left_of_a_copy_is_cleared_away_later(path: Path) -> None:
+    folder = path.parent / reserve.FOLDER
+    folder.mkdir()
+    for name, age in (("~old.gpkg", 2 * reserve.AGE), ("~busy.gpkg", 0)):
+        (folder / name).write_bytes(b"half")
+        os.utime(folder / name, (time.time() - age, time.time() - age))
+    set_distance(path, 3)
+    assert [p.name for p in folder.glob("~*")] == ["~busy.gpkg"]
+
+
 def test_a_damaged_dossier_never_becomes_a_copy_and_no_work_is_done_in_it(path: Path) -> None:
     set_distance(path, 3)
     good = copies_of(path)[0].path.read_bytes()
