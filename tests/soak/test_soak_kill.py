@@ -1,0 +1,272 @@
+"""The power goes at every moment at which something is being made to last: afterwards all is as before or as after.
+
+A tracer (strace) lets the process die at the n-th call by which a file is synced, renamed, removed, shortened or (some of
+them) written, for every n in turn.
+"""
+
+from __future__ import annotations
+
+import gzip
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import zipfile
+from collections import Counter
+from pathlib import Path
+from typing import Iterator, NamedTuple
+
+import pytest
+import soak_results
+from act_inside import CHANGES, EXPORTS, MARKS
+from osgeo import ogr
+from soak_town import MINUTES, check_sound, drafts, dump, without_chance
+
+from afstemming_plugin.dossier import Dossier, reserve
+from afstemming_plugin.model.rules import Rules
+
+pytestmark = pytest.mark.qgis
+HERE = Path(__file__).resolve().parent
+LASTING = ("fsync", "fdatasync", "rename", "renameat", "renameat2", "unlink", "unlinkat", "ftruncate", "link")
+WRITES = ("pwrite64", "write")
+WRITES_TRIED = 12 if MINUTES else 0
+"""So many of the plain writes of an action, spread over it."""
+LONG = pytest.mark.skipif(not MINUTES, reason="long; make test-soak")
+
+
+class Moment(NamedTuple):
+    """The n-th call of this name of the process (from 1)."""
+
+    call: str
+    number: int
+
+
+@pytest.fixture(scope="module")
+def strace() -> str:
+    found = shutil.which("strace")
+    if found is None:
+        pytest.skip("strace is not on this machine")
+    if subprocess.run([found, "-o", os.devnull, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("tracing is not permitted here")
+    return found
+
+
+def run(action: str, path: Path, *tracer: str) -> subprocess.CompletedProcess[str]:
+    """The action on this dossier, in a process of its own."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(
+        [*tracer, sys.executable, str(HERE / "act_inside.py"), action, str(path), str(path.parent)],
+        env=environment, capture_output=True, text=True, check=False, timeout=300,
+    )  # fmt: skip
+
+
+def moments(strace: str, action: str, path: Path, log: Path) -> list[Moment]:
+    """Every call between the marks that makes something last, and some of the writes; the action is done meanwhile."""
+    calls = ",".join((*LASTING, *WRITES))
+    ended = run(action, path, strace, "-qq", "-e", f"trace={calls}", "-o", str(log))
+    assert ended.returncode == 0 and "done" in ended.stdout, ended.stderr
+    count: Counter[str] = Counter()
+    lasting, writes, inside = [], [], False
+    for line in log.read_text(errors="replace").splitlines():
+        found = re.match(r"(\w+)\(", line)
+        if found is None:
+            continue
+        count[found[1]] += 1
+        if MARKS[1] in line:
+            break
+        if inside and not re.match(r"write\([12],", line):
+            (writes if found[1] in WRITES else lasting).append(Moment(found[1], count[found[1]]))
+        inside = inside or MARKS[0] in line
+    step = max(1, len(writes) // WRITES_TRIED) if WRITES_TRIED else 0
+    return lasting + (writes[::step] if step else [])
+
+
+def killed_at(strace: str, moment: Moment, action: str, path: Path) -> bool:
+    """Whether the process died in the middle of the action."""
+    inject = f"inject={moment.call}:signal=KILL:when={moment.number}"
+    ended = run(action, path, strace, "-qq", "-e", f"trace={moment.call}", "-e", inject, "-o", os.devnull)
+    if ended.returncode == 0:
+        return False
+    assert ended.returncode in (-signal.SIGKILL, 128 + signal.SIGKILL), ended.stderr
+    return "begun" in ended.stdout and "done" not in ended.stdout
+
+
+def copies(source: Path, folder: Path) -> Iterator[Path]:
+    """The dossier with what lies beside it, anew each time."""
+    while True:
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(source.parent, folder)
+        yield folder / source.name
+
+
+def check_copies(folder: Path) -> None:
+    """An automatic copy is whole or not there."""
+    for copy in (folder / reserve.FOLDER).glob("*.gpkg"):
+        if not copy.name.startswith("~"):
+            check_sound(copy)
+
+
+def beheld(path: Path) -> dict[str, list[str]]:
+    """What is in the dossier, after it was opened for writing again."""
+    with Dossier.open(path) as dossier:
+        assert dossier.read_only_reason == ""
+        dossier.content()
+    check_sound(path)
+    return without_chance(dump(path))
+
+
+def some(found: list[Moment]) -> list[Moment]:
+    """All of them, or for a taste the last few, around the commit."""
+    return found if MINUTES else found[-2:]
+
+
+def try_all(strace: str, action: str, path: Path, folder: Path) -> int:
+    """Kill the action at each moment; before or after, nothing between. Returns how often it died in the middle."""
+    fresh = copies(path, folder)
+    done = next(fresh)
+    found = moments(strace, action, done, folder.with_suffix(".trace"))
+    assert len(found) >= 3
+    after = beheld(done)
+    before = beheld(next(fresh))
+    assert before != after
+    died, seen = 0, Counter()
+    for moment in some(found):
+        there = next(fresh)
+        if not killed_at(strace, moment, action, there):
+            continue
+        died += 1
+        now = beheld(there)
+        assert now in (before, after), f"{action} at {moment}: neither before nor after"
+        seen[now == after] += 1
+        check_copies(there.parent)
+    assert died >= 0.8 * len(some(found)), (
+        f"{action}: died in the middle only {died} of {len(some(found))} times"
+    )
+    _keep(action, died, after=seen[True])
+    return died
+
+
+_figures: dict[str, dict[str, int]] = {}
+
+
+def _keep(action: str, died: int, **more: int) -> None:
+    _figures[action] = {"kills": died, **more}
+    if MINUTES:
+        soak_results.keep("kill", kills=sum(f["kills"] for f in _figures.values()), actions=_figures)
+
+
+@pytest.mark.parametrize(
+    "action", ["decide", *(pytest.param(a, marks=LONG) for a in CHANGES if a != "decide")]
+)
+def test_a_change_happens_wholly_or_not_at_all(
+    action: str, strace: str, dossier_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    assert try_all(strace, action, dossier_path, tmp_path_factory.mktemp("kill") / "now")
+
+
+@LONG
+def test_a_migration_happens_wholly_or_not_at_all(
+    strace: str, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = tmp_path / "d.gpkg"
+    path.write_bytes(gzip.decompress((HERE.parent / "dossier" / "version_1.gpkg.gz").read_bytes()))
+    folder = tmp_path_factory.mktemp("kill") / "now"
+    fresh = copies(path, folder)
+    there = next(fresh)
+    found = moments(strace, "migrate", there, folder.with_suffix(".trace"))
+    after, before = beheld(there), without_chance(dump(path))
+    backup = there.with_suffix(".v1.backup.gpkg")
+    assert without_chance(dump(backup)) == before
+    died = 0
+    for moment in found:
+        there = next(fresh)
+        if not killed_at(strace, moment, "migrate", there):
+            continue
+        died += 1
+        check_sound_or_hot(there)
+        assert beheld(there) == after  # who opens it migrates it, again where needed
+        check_sound(there.with_suffix(".v1.backup.gpkg"))
+        assert without_chance(dump(there.with_suffix(".v1.backup.gpkg"))) in (before, after)
+    assert died >= 0.8 * len(found)
+    _keep("migrate", died)
+
+
+def check_sound_or_hot(path: Path) -> None:
+    """As another program finds it: sound, with what was half done to be rolled back by whoever may write."""
+    if not path.with_name(path.name + "-journal").exists():
+        check_sound(path)
+
+
+@LONG
+def test_putting_a_copy_back_happens_wholly_or_not_at_all(
+    strace: str, dossier_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    with Dossier.open(dossier_path) as dossier:
+        dossier.save_rules(Rules(distance=3))
+    damaged = b"\0" * 50_000
+    dossier_path.write_bytes(damaged)
+    folder = tmp_path_factory.mktemp("kill") / "now"
+    fresh = copies(dossier_path, folder)
+    there = next(fresh)
+    found = moments(strace, "put back", there, folder.with_suffix(".trace"))
+    after = beheld(there)
+    died = 0
+    for moment in found:
+        there = next(fresh)
+        if not killed_at(strace, moment, "put back", there):
+            continue
+        died += 1
+        if there.read_bytes() != damaged:
+            now = beheld(there)
+            assert {k: v for k, v in now.items() if k != "log"} == {
+                k: v for k, v in after.items() if k != "log"
+            }
+        kept = [p.read_bytes() for p in there.parent.glob("town vervangen *.gpkg")]
+        assert there.read_bytes() == damaged or kept == [damaged]
+    assert died >= 0.8 * len(found)
+    _keep("put back", died)
+
+
+@LONG
+@pytest.mark.parametrize("name", list(EXPORTS))
+def test_an_export_is_the_old_file_or_the_new_one(
+    name: str, strace: str, dossier_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    file = EXPORTS[name][0]
+    (dossier_path.parent / file).write_bytes(b"earlier")
+    folder = tmp_path_factory.mktemp("kill") / "now"
+    fresh = copies(dossier_path, folder)
+    there = next(fresh)
+    before = dump(there)
+    found = moments(strace, name, there, folder.with_suffix(".trace"))
+    check_document(there.with_name(file))
+    assert drafts(there.parent) == []
+    died = new = 0
+    for moment in found:
+        there = next(fresh)
+        if not killed_at(strace, moment, name, there):
+            continue
+        died += 1
+        made = there.with_name(file)
+        if made.read_bytes() != b"earlier":
+            new += 1
+            check_document(made)
+        assert without_chance(dump(there)) == without_chance(before)
+    assert died >= 0.7 * len(found)
+    _keep(name, died, after=new)
+
+
+def check_document(path: Path) -> None:
+    """Whole, as far as its kind can tell."""
+    if path.suffix in (".xlsx", ".zip", ".qgz"):
+        with zipfile.ZipFile(path) as archive:
+            assert archive.testzip() is None
+    elif path.suffix == ".pdf":
+        data = path.read_bytes()
+        assert data.startswith(b"%PDF") and b"%%EOF" in data[-2000:]
+    elif path.suffix in (".gpkg", ".geojson"):
+        assert ogr.Open(str(path)).GetLayerCount() > 0
+    else:
+        assert path.read_text(encoding="utf-8").rstrip().endswith("END:VCALENDAR")
