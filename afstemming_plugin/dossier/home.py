@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from contextlib import AbstractContextManager
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Collection, Iterable, Iterator, Mapping, NamedTuple, Optional, Sequence
 
@@ -14,11 +15,31 @@ Changed = Mapping[str, Optional[set[str]]]
 """Table → ids of the rows that were changed, None: any of them."""
 
 
-class LayerSource(NamedTuple):
-    """What QGIS opens as a layer."""
+class OtherChange(NamedTuple):
+    """What another desk did, in one table: `ids` are of rows that were changed in place, None: any of the table."""
 
-    source: str
-    provider: str
+    who: str
+    at: datetime
+    table: str
+    operation: str
+    rows: int
+    ids: Optional[frozenset[str]] = None
+
+
+class Listener(ABC):
+    """Hears at once, from wherever, that something was changed by another desk."""
+
+    @abstractmethod
+    def fileno(self) -> int:
+        """The socket to watch (with a QSocketNotifier): when it can be read, ask `heard`."""
+
+    @abstractmethod
+    def heard(self) -> list[OtherChange]:
+        """What was announced since; never waits. After a broken connection it listens again, and tells of everything
+        missed meanwhile as one change of table "". Raises DossierError while there is no connection."""
+
+    @abstractmethod
+    def close(self) -> None: ...
 
 
 class Home(ABC):
@@ -117,9 +138,13 @@ class Home(ABC):
     def before_change(self) -> None:  # noqa: B027 (most homes need nothing)
         """What is to be done before each change, outside its transaction."""
 
-    def others_changed(self) -> Changed:
-        """What others changed since this was last asked."""
-        return {}
+    def others_changed(self) -> list[OtherChange]:
+        """What others changed since this was last asked; ask it inside `reading`, before what is read."""
+        return []
+
+    def listener(self) -> Optional[Listener]:
+        """None where no others work at the same time. Raises DossierError."""
+        return None
 
     def erased(self) -> None:  # noqa: B027 (most homes need nothing)
         """Persons were erased: they may not live on in copies."""

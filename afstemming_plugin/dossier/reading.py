@@ -49,6 +49,7 @@ class Reading(Memory, Meetings):
     ) -> Content:
         """Everything that is current, as one whole. Raises Cancelled."""
         with self._home.reading():
+            self._note_others()
             content = Content(
                 collaboration=self.collaboration(),
                 rules=self.rules(),
@@ -66,9 +67,11 @@ class Reading(Memory, Meetings):
         return content
 
     def again(self, content: Content) -> Content:
-        """What was read of this dossier, with what was changed through it since; all else is shared."""
-        changed, found = dict(self._unread), replace(content)
+        """What was read of this dossier, with what was changed since, through it or on a server by others; all else is
+        shared. What others did is then in `news`."""
         with self._home.reading():
+            self._note_others()
+            changed, found = dict(self._unread), replace(content)
             if changed.keys() & {"collaboration", "partner", "unit", "contact"}:
                 found.collaboration = self.collaboration()
             if "rule" in changed:

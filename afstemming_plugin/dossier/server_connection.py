@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import Any
 
 from qgis.core import QgsDataSourceUri
@@ -11,6 +12,8 @@ from ..model.language import tr
 from .address import ServerAddress
 from .server_trouble import clear_server_errors
 
+THIS_DESK = uuid.uuid4().hex
+"""Tells the changes of this program, through whatever connection, from those of others."""
 _LINE = {
     "connect_timeout": 10, "keepalives_idle": 20, "keepalives_interval": 5, "keepalives_count": 3,
     "tcp_user_timeout": 30_000, "application_name": "Afstemming", "client_encoding": "UTF8",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import struct
 import time
-import uuid
 from contextlib import contextmanager
 from datetime import datetime
 from functools import lru_cache
@@ -17,13 +16,12 @@ from ..model.errors import DossierError
 from ..model.language import tr
 from ..model.schema import BOOLEAN, SCHEMA_VERSION, TABLES, Table
 from .address import ServerAddress
-from .home import Changed, Home
-from .server_connection import connect, driver
+from .home import Changed, Home, Listener, OtherChange
+from .server_connection import THIS_DESK, connect, driver
+from .server_listener import ServerListener
 from .server_sql import SEEN
 from .server_trouble import LostConnection, clear_server_errors, explained
 
-THIS_DESK = uuid.uuid4().hex
-"""Tells the changes of this program, through whatever connection, from those of others."""
 PAGE = 1000
 """Rows in one statement: few round trips on a slow line, and no statement of more than some megabytes."""
 _HAS_SRID = 0x20000000
@@ -340,16 +338,26 @@ class ServerHome(Home):
                 layer=first["table_name"],
             )
 
-    def others_changed(self) -> Changed:
-        """Call it inside `reading`, before reading."""
-        found: dict[str, Optional[set[str]]] = {}
+    def others_changed(self) -> list[OtherChange]:
+        found = []
         for row in self.rows("SELECT * FROM changes_since(?)", [self._read_until]):
             self._read_until = max(self._read_until, row["number"])
-            if row["table_name"] and row["desk"] != THIS_DESK:
-                known = found.get(row["table_name"], set())
-                ids = set(row["ids"]) if row["operation"] == "UPDATE" and row["ids"] is not None else None
-                found[row["table_name"]] = None if ids is None or known is None else known | ids
+            if row["desk"] != THIS_DESK:
+                ids = None if row["ids"] is None else frozenset(row["ids"])
+                found.append(
+                    OtherChange(
+                        row["who"],
+                        datetime.fromtimestamp(row["moment"]),
+                        row["table_name"],
+                        row["operation"],
+                        row["rows"],
+                        ids,
+                    )
+                )
         return found
+
+    def listener(self) -> Listener:
+        return ServerListener(self.address)
 
     @contextmanager
     def errors(self) -> Iterator[None]:

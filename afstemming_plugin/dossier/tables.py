@@ -12,7 +12,7 @@ from ..model.errors import DossierError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.schema import TABLES, Table
-from .home import Home
+from .home import Home, OtherChange
 from .rows import geometries_of, read_records, stored_columns
 
 CHUNK = 2000
@@ -29,7 +29,9 @@ class Tables:
         self._changed: dict[str, Optional[set[str]]] = {}
         """In this transaction: table → ids of the rows, None: any."""
         self._unread: dict[str, Optional[set[str]]] = {}
-        """As `_changed`, since it was last read (`Dossier.again`)."""
+        """As `_changed`, since it was last read (`Dossier.again`), with what others changed."""
+        self.news: list[OtherChange] = []
+        """What others changed and this desk has read since; whoever tells it empties it."""
 
     @property
     def path(self) -> Any:
@@ -97,6 +99,12 @@ class Tables:
     def _mark(self, name: str, ids: Optional[set[str]] = None) -> None:
         """This table was changed; `ids`: only these rows of it, which are still there."""
         _mark(self._changed, name, ids)
+
+    def _note_others(self) -> None:
+        """What others changed is to be read again; ask it inside `reading`, before what is read."""
+        for change in self._home.others_changed():
+            self.news.append(change)
+            _mark(self._unread, change.table, None if change.ids is None else set(change.ids))
 
     def _insert_plain(self, name: str, values: Mapping[str, Any]) -> None:
         self._write(TABLES[name], list(values), [list(values.values())])

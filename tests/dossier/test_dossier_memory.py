@@ -89,7 +89,7 @@ def test_a_changed_work_stays_in_its_place_and_how_it_was_is_kept(dossier: Dossi
         ("a", "Riool a", 1), ("b", "Anders", 2), ("c", "Riool c", 1),
     ]  # fmt: skip
     assert works[1].geometry is None and works[1].corrected == ("place",)
-    rows = sqlite3.connect(dossier.path).execute("SELECT id, title, version FROM work_history").fetchall()
+    rows = dossier.plain_rows("work_history", ["id", "title", "version"])
     assert rows == [("b", "Riool b", 1)]
     assert [w.title for w in dossier.works_of("d1")] == ["Riool a", "Anders", "Riool c"]
     index = "SELECT count(*) FROM rtree_work_geom"

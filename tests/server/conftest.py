@@ -54,11 +54,15 @@ def _say_something(dossier: Any) -> None:
     dossier.save_meeting(meeting, [Attendance("m1", partner, "coördinator", name="naam")])
     slots = [Slot("decision", {"opportunity": first.id}), Slot("proposal", {"opportunity": first.id})]
     with dossier.step("besluit", slots, meeting="m1", opportunity=first.id, partner=partner):
-        dossier.add_decision(PartnerDecision(first.id, partner, Decision.AGREED, today, "past; 'zeker'", meeting="m1"))
+        dossier.add_decision(
+            PartnerDecision(first.id, partner, Decision.AGREED, today, "past; 'zeker'", meeting="m1")
+        )
     dossier.add_decision(PartnerDecision(second.id, other, Decision.TO_DISCUSS, today))
     dossier.save_proposal(Proposal(second.id, today, remark="proef", period=second.period, pilot=True))
     dossier.save_action(Action("a1", "m1", other, "bellen", today))
-    dossier.save_consultation(Consultation("c1", today, today, "ronde", partners=(partner, other), answered_on={partner: today}))
+    dossier.save_consultation(
+        Consultation("c1", today, today, "ronde", partners=(partner, other), answered_on={partner: today})
+    )
     work = content.works[0]
     dossier.add_answers(
         [WorkAnswer("c1", work.partner, work.id, Answer.RELEVANT, today, remark="blijft")],

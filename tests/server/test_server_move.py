@@ -30,9 +30,7 @@ def all_rows(path: Path) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-def test_there_and_back_row_by_row(
-    demo_dossier: Path, people: dict[str, str], tmp_path: Path
-) -> None:
+def test_there_and_back_row_by_row(demo_dossier: Path, people: dict[str, str], tmp_path: Path) -> None:
     before = all_rows(demo_dossier)
     unused = {name for name, rows in before.items() if not rows}
     assert unused <= {"graafrust_history"}
@@ -48,7 +46,9 @@ def test_there_and_back_row_by_row(
         assert after[name] == rows, name
 
 
-def test_new_rows_are_numbered_after_those_that_came_along(demo_dossier: Path, people: dict[str, str]) -> None:
+def test_new_rows_are_numbered_after_those_that_came_along(
+    demo_dossier: Path, people: dict[str, str]
+) -> None:
     source = FileHome.open(demo_dossier, read_only=True)
     copy_to(source, address_of(people["coordinator"]))
     source.close()
@@ -74,6 +74,12 @@ def test_an_address_never_holds_a_password_and_is_written_as_it_is_read() -> Non
     with pytest.raises(DossierError, match="password does not belong") as caught:
         ServerAddress.parse("postgresql:host=x password=geheim schema=s")
     assert "geheim" not in caught.value.message()
-    for wrong in ("postgresql:", "postgresql:host=x", "postgresql:schema=x", "postgresql:host=x schema=s options=-c", "postgresql:blah"):
+    for wrong in (
+        "postgresql:",
+        "postgresql:host=x",
+        "postgresql:schema=x",
+        "postgresql:host=x schema=s options=-c",
+        "postgresql:blah",
+    ):
         with pytest.raises(DossierError):
             ServerAddress.parse(wrong)
