@@ -574,6 +574,16 @@
             <translation>Sluit het waar het open staat, of kies een andere map.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/dossier_source.py" />
+            <source>This table of the dossier cannot be shown on the map.</source>
+            <translation>Deze tabel van het dossier kan niet op de kaart worden getoond.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/dossier_source.py" />
+            <source>Check that it is a dossier of Afstemming and that it can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Areas</source>
             <translation>Vlakken</translation>
@@ -637,16 +647,6 @@
             <location filename="../afstemming_plugin/cartography/layers.py" />
             <source>Afstemming – {name}</source>
             <translation>Afstemming – {name}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/layers.py" />
-            <source>This table of the dossier cannot be shown on the map.</source>
-            <translation>Deze tabel van het dossier kan niet op de kaart worden getoond.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/layers.py" />
-            <source>Check that the file is a dossier of Afstemming and that it can be read.</source>
-            <translation>Controleer of het bestand een dossier van Afstemming is en leesbaar is.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/map_layout.py" />
@@ -3010,6 +3010,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>Read back: {file} ({count} lines)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>About</source>
             <translation>Betreft</translation>
         </message>
@@ -3539,6 +3549,231 @@
             <translation>Vraag om het daar te sluiten en zet de kopie dan terug.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/dossier/server_connection.py" />
+            <source>A dossier on a server needs the Python package psycopg2, and this QGIS has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_connection.py" />
+            <source>It comes with QGIS for Windows; on Debian install python3-psycopg2. Dossiers in a file work without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_connection.py" />
+            <source>QGIS does not know the authentication “{id}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_connection.py" />
+            <source>Choose one that is in QGIS’s settings, or make it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_engine.py" />
+            <source>The server compares the works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>Open it, or choose another schema.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>The schema was set up for EPSG:{theirs}, not for {ours}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>Choose that coordinate system, or have another schema set up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>The schema is set up, but there is no dossier in it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>Make a new one at this address, or move a file to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).</source>
+            <translation>Dit dossier is gemaakt met een nieuwere versie van Afstemming (schema {theirs}, deze plug-in kent {ours}).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>Update the plugin. The dossier was not changed.</source>
+            <translation>Werk de plug-in bij. Het dossier is niet gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>The dossier on the server is of an older version; the administrator must run the script of this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>There is no dossier in this schema.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>Check the address; an administrator sets up the schema with resources/server/afstemming.sql.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>You may not change this: it belongs to another partner or to the coordinator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>A partner changes its own deliveries, works, decisions and answers; ask the coordinator for the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>The connection broke while storing; it is not known whether the change was stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>Open the dossier again when the server is back, and look before you do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>{who} changed the same at {time}; your change was not stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>Look at what it is now, and change it again if need be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>A text holds characters that a database cannot keep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>Take them out of the list and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>The dossier is unchanged.</source>
+            <translation>Het dossier is niet gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>Try again in a moment.</source>
+            <translation>Probeer het zo dadelijk opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>The server does not let you see or change this: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>The disk of the server is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>Ask its administrator to make room and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>Another desk is storing a long change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>The server has no room for more users now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>The server could not finish this: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>The dossier on the server is of another version than this plugin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>Ask the administrator to run the script of this version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>What is marked as own (eigen) has no place on a shared server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>The server was stopped or ended the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>The database says: {reason}.</source>
+            <translation>Melding van de database: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>The server does not accept the user or the password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>It may have expired: set a new one, and change it in QGIS’s authentication or in your service file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>No safe connection (TLS) with the server could be made: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>Ask its administrator; without TLS the plugin connects with this machine only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>The server does not know this: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>Check the address of the dossier and your service file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>There is no connection with the server: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>it was broken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>Check the network and try again; what was not stored yet must be done again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/dossier/trouble.py" />
             <source>The file cannot be reached: {reason}.</source>
             <translation>Het bestand is niet bereikbaar: {reason}.</translation>
@@ -3565,11 +3800,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/trouble.py" />
-            <source>The dossier is unchanged.</source>
-            <translation>Het dossier is niet gewijzigd.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/trouble.py" />
             <source>The disk is full.</source>
             <translation>De schijf is vol.</translation>
         </message>
@@ -3582,11 +3812,6 @@
             <location filename="../afstemming_plugin/dossier/trouble.py" />
             <source>Another program is writing in the dossier.</source>
             <translation>Een ander programma schrijft in het dossier.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/trouble.py" />
-            <source>Try again in a moment.</source>
-            <translation>Probeer het zo dadelijk opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/trouble.py" />
@@ -3609,11 +3834,6 @@
             <translation>Controleer de ruimte op de schijf en de verbinding, en probeer het opnieuw.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/trouble.py" />
-            <source>The database says: {reason}.</source>
-            <translation>Melding van de database: {reason}.</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/dossier/versions.py" />
             <source>This file is a GeoPackage or database, but no dossier of Afstemming.</source>
             <translation>Dit bestand is een GeoPackage of database, maar geen dossier van Afstemming.</translation>
@@ -3624,16 +3844,6 @@
             <translation>Lees het in als levering of kies het dossierbestand.</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/dossier/versions.py" />
-            <source>This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).</source>
-            <translation>Dit dossier is gemaakt met een nieuwere versie van Afstemming (schema {theirs}, deze plug-in kent {ours}).</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/versions.py" />
-            <source>Update the plugin. The dossier was not changed.</source>
-            <translation>Werk de plug-in bij. Het dossier is niet gewijzigd.</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>There is not enough room on the disk to write this file.</source>
             <translation>Er is te weinig ruimte op de schijf om dit bestand te schrijven.</translation>
@@ -3642,6 +3852,16 @@
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>Free some space or choose another folder; a file that was there is unchanged.</source>
             <translation>Maak ruimte vrij of kies een andere map; een bestand dat er al stond is niet gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/atomic.py" />
+            <source>The name of this file, with its folders, is too long here: {count} characters.</source>
+            <translation>De naam van dit bestand is, met zijn mappen, hier te lang: {count} tekens.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/atomic.py" />
+            <source>Choose a shorter name, or a folder with a shorter path.</source>
+            <translation>Kies een kortere naam, of een map met een korter pad.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
@@ -5720,8 +5940,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
-            <source>Delivered on</source>
-            <translation>Geleverd op</translation>
+            <source>Oldest delivery</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -5777,6 +5997,11 @@
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>The score (0–100) says what a proposal is worth, the certainty how much of it rests on delivered sizes and durations. Money is not in it.</source>
             <translation>De score (0–100) zegt wat een voorstel waard is, de zekerheid hoeveel daarvan berust op geleverde omvang en duur. Geld telt niet mee.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_summary.py" />
+            <source>The workbook that is made in one go with the map pack, in the meeting pack, has a link to the map of each proposal.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -5975,6 +6200,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/about_dialog.py" />
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/about_dialog.py" />
             <source>For a question to whoever helps you</source>
             <translation>Voor een vraag aan wie u helpt</translation>
         </message>
@@ -5992,11 +6222,6 @@
             <location filename="../afstemming_plugin/gui/about_dialog.py" />
             <source>not here: {cost}</source>
             <translation>niet aanwezig: {cost}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/about_dialog.py" />
-            <source>Copy</source>
-            <translation>Kopiëren</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
@@ -6575,6 +6800,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/consultation_files.py" />
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/consultation_files.py" />
             <source>Read in {file}</source>
             <translation>{file} inlezen</translation>
         </message>
@@ -6977,6 +7207,11 @@
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
             <source>Of works without a place the street, house numbers and town are sent to {host}, nothing else; of works that a partner keeps as its own, nothing. This choice is kept for you.</source>
             <translation>Van werken zonder plaats gaan straat, huisnummers en woonplaats naar {host}, verder niets; van werken die een partner voor zichzelf houdt, gaat er niets heen. Deze keuze wordt voor u bewaard.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
+            <source>Delivered on</source>
+            <translation>Geleverd op</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/delivery_dialog.py" />
@@ -8332,11 +8567,6 @@
             <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
             <source>Next ▶</source>
             <translation>Volgende ▶</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/meeting_agenda.py" />
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/meeting_agenda.py" />

@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import asdict, dataclass, field
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any, Callable, Optional
 
 from ..export.atomic import written_in_full
@@ -269,17 +269,31 @@ def _delivery(folder: Path, given: dict[str, Any]) -> PlannedDelivery:
         raise ValueError(f"kind “{kind}”")
     address = given.get("address", "")
     return PlannedDelivery(
-        file=Path() if address else folder / given["file"],
+        file=Path() if address else _named(folder, given["file"]),
         kind=kind,
         partner=given.get("partner", ""),
         unit=given.get("unit", ""),
         layer=given.get("layer", ""),
         delivered_on=date.fromisoformat(given["delivered_on"]) if given.get("delivered_on") else None,
-        profile=str(folder / given["profile"]) if given.get("profile") else "",
+        profile=str(_named(folder, given["profile"])) if given.get("profile") else "",
         sources=tuple(given.get("sources", ())),
         address=address,
         authcfg=given.get("authcfg", ""),
     )
+
+
+def _named(folder: Path, name: str) -> Path:
+    """A file that a description names, written with \\ or in other capitals too, as Windows takes it."""
+    exact = folder / name
+    if exact.exists():
+        return exact
+    found = folder
+    for part in PureWindowsPath(name).parts:
+        there = found / part
+        if not there.exists() and found.is_dir():
+            there = next((one for one in found.iterdir() if one.name.lower() == part.lower()), there)
+        found = there
+    return found
 
 
 def _further_colour(number: int) -> str:

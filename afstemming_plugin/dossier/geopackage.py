@@ -11,7 +11,7 @@ import sqlite3
 import struct
 from contextlib import contextmanager
 from datetime import datetime, timezone
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Iterator, Optional, Sequence
 
 from osgeo import ogr, osr
@@ -36,7 +36,7 @@ _HEADER_BYTES = tuple(8 + (*_ENVELOPE_BYTES, 0, 0, 0)[flags >> 1 & 0x07] for fla
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Open an existing file; journal mode is put back to DELETE, since WAL freezes on network shares."""
-    uri = path.resolve().as_uri() + ("?mode=ro" if read_only else "?mode=rw")
+    uri = sqlite_uri(path.resolve()) + ("?mode=ro" if read_only else "?mode=rw")
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY, isolation_level=None)
     connection.row_factory = lambda cursor, row: dict(zip((c[0] for c in cursor.description), row))
     for name, part in (("ST_MinX", 0), ("ST_MaxX", 1), ("ST_MinY", 2), ("ST_MaxY", 3)):
@@ -47,6 +47,13 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     if not read_only:
         restore_journal(connection)
     return connection
+
+
+def sqlite_uri(path: PurePath) -> str:
+    """The address of a file for SQLite, which takes no server in it: a share on Windows, which a letter such as Z: also
+    stands for, is file:////server/share/… ."""
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
 def restore_journal(connection: sqlite3.Connection) -> None:

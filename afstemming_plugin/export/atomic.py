@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import errno
+import os
+import time
 import uuid
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Iterator
 
 from ..model.errors import ExportError
 from ..model.language import tr
+
+_ON_WINDOWS = os.name == "nt"
+_WAITS = (0.1, 0.4) if _ON_WINDOWS else ()
 
 
 @contextmanager
@@ -19,17 +24,34 @@ def written_in_full(path: Path) -> Iterator[Path]:
     The file has the suffix of `path`. When anything goes wrong it is removed and a file that was at
     `path` is unchanged; an OSError becomes an ExportError that names the file and the remedy.
     """
-    draft = path.with_name(f"~{uuid.uuid4().hex}{path.suffix}")
+    draft = path.with_name(f"~{uuid.uuid4().hex[:8]}{path.suffix}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield draft
-        draft.replace(path)
+        _replace(draft, path)
     except OSError as error:
         raise _export_error(path, error) from error
     finally:
-        for leftover in (draft, *(draft.with_name(draft.name + end) for end in ("-journal", "-wal", "-shm"))):
-            if leftover.exists():
-                leftover.unlink()
+        for end in ("", "-journal", "-wal", "-shm"):
+            # On Windows a file that something still has open stays; what went wrong before is what must be told.
+            with suppress(OSError):
+                draft.with_name(draft.name + end).unlink()
+
+
+def _replace(draft: Path, path: Path) -> None:
+    """Put in place; again after a moment when Windows refuses, since virus scanners hold new files for an instant."""
+    for wait in _WAITS:
+        try:
+            draft.replace(path)
+            return
+        except PermissionError:
+            time.sleep(wait)
+    draft.replace(path)
+
+
+def _too_long_for_windows(path: Path) -> bool:
+    """Windows says of such a path that it does not exist, unless it is set up for longer ones."""
+    return _ON_WINDOWS and max(len(str(path)), len(str(path.parent)) + 14) >= 260  # 14: the draft
 
 
 def _export_error(path: Path, error: OSError) -> ExportError:
@@ -37,6 +59,15 @@ def _export_error(path: Path, error: OSError) -> ExportError:
         return ExportError(
             tr("There is not enough room on the disk to write this file."),
             remedy=tr("Free some space or choose another folder; a file that was there is unchanged."),
+            file=str(path),
+        )
+    if error.errno == errno.ENAMETOOLONG or (error.errno == errno.ENOENT and _too_long_for_windows(path)):
+        return ExportError(
+            tr(
+                "The name of this file, with its folders, is too long here: {count} characters.",
+                count=len(str(path)),
+            ),
+            remedy=tr("Choose a shorter name, or a folder with a shorter path."),
             file=str(path),
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EBUSY, errno.EROFS, errno.ETXTBSY):

@@ -40,7 +40,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("about_dialog")
         self.setWindowTitle(tr("About Afstemming"))
-        self.resize(520, 360)
+        self.resize(560, 430)
         self._text = QTextBrowser()
         self._text.setObjectName("about_text")
         self._text.setAccessibleName(self.windowTitle())

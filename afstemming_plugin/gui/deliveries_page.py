@@ -34,6 +34,7 @@ from ..cycle.take_in import TakenIn, take_in
 from ..cycle.whole_job import Outcome, prepare
 from ..model.collaboration import Delivery
 from ..model.errors import AfstemmingError, IntakeError
+from ..model.file_names import file_name
 from ..model.language import tr
 from ..model.progress import Progress
 from . import help, messages
@@ -185,7 +186,7 @@ class DeliveriesPage(Page):
         delivery = self.chosen
         if delivery is None:
             return
-        name = str(Path(_last_folder()) / tr("report {name}.xlsx", name=Path(delivery.file).stem))
+        name = str(Path(_last_folder()) / tr("report {name}.xlsx", name=file_name(Path(delivery.file).stem, delivery.partner)))
         path, _ = QFileDialog.getSaveFileName(self, tr("Report as workbook…"), name, "Excel (*.xlsx)")
         if path:
             self.export_report(delivery, Path(path))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..cycle.lists import write_list
+from ..model.file_names import file_name
 from ..model.language import tr
 from . import messages, remember
 from .session import Session
@@ -64,7 +64,7 @@ def add_export(
 def ask_and_export(session: Session, title: str, table: Callable[[], Table], parent: QWidget) -> None:
     """Ask where to, then export what `table` gives."""
     beside = session.dossier.path.parent if session.dossier else None
-    name = re.sub(r"[^\w-]+", "-", title.lower()).strip("-") or "lijst"
+    name = file_name(title.lower().replace(" ", "-"), "lijst")
     proposed = str(remember.export_folder(beside) / f"{name}.xlsx")
     chosen, _ = QFileDialog.getSaveFileName(
         parent, tr("Export list…"), proposed, "Excel (*.xlsx);;CSV (*.csv)"

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..cycle.agreements import EVENTS, GRAAFRUST, STREETS, WORKS
 from ..cycle.profiles import export_profile, import_profile
 from ..cycle.store import Dossier
+from ..model.file_names import file_name
 from ..model.language import tr
 from . import help
 from .list_export import export_button
@@ -127,7 +128,7 @@ class ProfilesDialog(QDialog):
         name = self.chosen
         if name is None:
             return
-        file = "".join(c if c.isalnum() or c in " -_()" else "_" for c in name).strip() or "profiel"
+        file = file_name(name, "profiel")
         path, _ = QFileDialog.getSaveFileName(
             self, tr("Export the profile"), f"{file}.json", tr("Column profile") + " (*.json)"
         )
