@@ -17,7 +17,8 @@ run() {
         core) set -- --ignore=tests/elsewhere -p no:pytest_qgis -m "not qgis and not cli and not window and not server" ;;
         qgis) set -- --ignore=tests/gui --ignore=tests/elsewhere -m "qgis and not cli and not window and not server" ;;
         gui) set -- tests/gui -m "qgis and not window" ;;
-        outside) set -- -m "(cli or window) and not server" ;;
+        outside) set -- --ignore=tests/elsewhere -m "(cli or window) and not server" ;;
+        elsewhere) set -- -p no:pytest_qgis tests/elsewhere ;;
         *) fail "no such tier: $tier" ;;
     esac
     $pytest "$@" >"$log" 2>&1 || status=$?
