@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Optional
+
+from ..model.progress import Progress
 from .address import Address, ServerAddress
 from .file_home import FileHome
 from .home import Home
 from .server_home import ServerHome
+from .transfer import Keep, copy_all, crs_of
 
 
 def create_home(address: Address, crs: str) -> Home:
@@ -20,3 +25,25 @@ def open_home(address: Address, *, read_only: bool) -> Home:
     if isinstance(address, ServerAddress):
         return ServerHome.open(address, read_only=read_only)
     return FileHome.open(address, read_only=read_only)
+
+
+def copy_to(
+    source: Home,
+    target: Address,
+    keep: Optional[Keep] = None,
+    progress: Progress = Progress(),  # noqa: B008
+) -> dict[str, int]:
+    """Everything in `source` that its user sees, in a new dossier at `target`; gives the number of rows by table.
+
+    It is there wholly or not at all. Raises DossierError when there is a dossier already, or Cancelled.
+    """
+    home = create_home(target, crs_of(source))
+    try:
+        return copy_all(source, home, keep, progress)
+    except BaseException:
+        home.close()
+        if isinstance(target, Path):
+            target.unlink(missing_ok=True)
+        raise
+    finally:
+        home.close()

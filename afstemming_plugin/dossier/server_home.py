@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import time
+import uuid
 from contextlib import contextmanager
 from datetime import datetime
 from functools import lru_cache
@@ -16,11 +17,14 @@ from ..model.errors import DossierError
 from ..model.language import tr
 from ..model.schema import BOOLEAN, SCHEMA_VERSION, TABLES, Table
 from .address import ServerAddress
+from .file_home import FileHome
 from .home import Changed, Home, Listener, OtherChange
 from .server_connection import THIS_DESK, connect, driver
 from .server_listener import ServerListener
-from .server_sql import SEEN
+from .server_sql import seen_by_members
 from .server_trouble import LostConnection, clear_server_errors, explained
+from .transfer import copy_all, crs_of
+from .trouble import clear_errors
 
 PAGE = 1000
 """Rows in one statement: few round trips on a slow line, and no statement of more than some megabytes."""
@@ -224,7 +228,7 @@ class ServerHome(Home):
         return self._there
 
     def seen(self, table: str) -> str:
-        return f'"{table}_seen"' if table in SEEN else f'"{table}"'
+        return f'"{seen_by_members(table)}"'
 
     # -- places -------------------------------------------------------------------------------
 
@@ -367,9 +371,17 @@ class ServerHome(Home):
     # -- being open ---------------------------------------------------------------------------
 
     def backup(self, target: Path) -> None:
-        from .transfer import copy_as_file
-
-        copy_as_file(self, target)
+        """What this user sees, for working without the server or for keeping."""
+        draft = target.with_name(f"~{uuid.uuid4().hex}{target.suffix}")
+        copy = FileHome.create(draft, crs_of(self))
+        try:
+            copy_all(self, copy)
+            copy.close()
+            with clear_errors(target):
+                draft.replace(target)
+        finally:
+            copy.close()
+            draft.unlink(missing_ok=True)
 
     def close(self) -> None:
         self._close_quietly()

@@ -129,6 +129,11 @@ SEEN: dict[str, tuple[str, dict[str, str]]] = {
 Of a *restricted* work of another partner only place, period, street and contact are seen."""
 
 
+def seen_by_members(table: str) -> str:
+    """The name of what a partner may see of a table: the table itself, or the view on it."""
+    return f"{table}_seen" if table in SEEN else table
+
+
 def script() -> str:
     """The whole script, for psql with the variables schema and srid."""
     parts = [_HEAD, *(_table(table) for table in TABLES.values()), _FUNCTIONS]

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Callable, Mapping, Optional
 
-from ..model.errors import DossierError
-from ..model.language import tr
 from ..model.progress import Progress
 from ..model.schema import SCHEMA_VERSION, TABLES, Table
-from .address import Address
 from .home import Home
-from .homes import create_home
 
 CHUNK = 2000
 Row = dict[str, Any]
@@ -20,54 +15,32 @@ Keep = Callable[[str, Row], Optional[Row]]
 _OF_THIS_PLACE = ("lock",)
 
 
-def copy_to(
+def copy_all(
     source: Home,
-    target: Address,
+    target: Home,
     keep: Optional[Keep] = None,
     progress: Progress = Progress(),  # noqa: B008
 ) -> dict[str, int]:
-    """Everything in `source` that its user sees, in a new dossier at `target`; gives the number of rows by table.
+    """Everything in `source` that its user sees, into the empty `target`, wholly or not at all.
 
-    It is there wholly or not at all. Raises DossierError when there is a dossier already, or Cancelled.
+    Gives the number of rows by table. Raises DossierError, or Cancelled.
     """
-    with source.reading():
-        (collaboration,) = source.rows("SELECT crs FROM collaboration")
-        home = create_home(target, collaboration["crs"])
-        try:
-            with home.errors(), home.transaction(dict.fromkeys(TABLES)):
-                counts = {
-                    name: _copy(source, home, table, keep, progress.part(n / len(TABLES), (n + 1) / len(TABLES)))
-                    for n, (name, table) in enumerate(TABLES.items())
-                    if name not in _OF_THIS_PLACE
-                }
-                home.run("UPDATE collaboration SET schema_version = ?", [SCHEMA_VERSION])
-                home.count_on(counts)
-        except BaseException:
-            home.close()
-            if isinstance(target, Path):
-                target.unlink(missing_ok=True)
-            raise
-        home.close()
+    counts: dict[str, int] = {}
+    with source.reading(), target.errors(), target.transaction(dict.fromkeys(TABLES)):
+        for number, (name, table) in enumerate(TABLES.items()):
+            if name not in _OF_THIS_PLACE:
+                part = progress.part(number / len(TABLES), (number + 1) / len(TABLES))
+                counts[name] = _copy(source, target, table, keep, part)
+        target.run("UPDATE collaboration SET schema_version = ?", [SCHEMA_VERSION])
+        target.count_on(counts)
     return counts
 
 
-def copy_as_file(source: Home, target: Path) -> None:
-    """As `copy_to`, in place of a file that may be there."""
-    draft = target.with_name(f"~{target.name}")
-    if draft.exists():
-        draft.unlink()
-    try:
-        copy_to(source, draft)
-        draft.replace(target)
-    except OSError as error:
-        raise DossierError(
-            tr("The copy cannot be written: {reason}.", reason=error.strerror or error),
-            remedy=tr("Check the folder, the network and your rights."),
-            file=str(target),
-        ) from error
-    finally:
-        if draft.exists():
-            draft.unlink()
+def crs_of(source: Home) -> str:
+    """The coordinate system of a dossier, as an authority's code."""
+    with source.reading():
+        (collaboration,) = source.rows("SELECT crs FROM collaboration")
+    return str(collaboration["crs"])
 
 
 def _copy(source: Home, target: Home, table: Table, keep: Optional[Keep], progress: Progress) -> int:
@@ -82,9 +55,7 @@ def _copy(source: Home, target: Home, table: Table, keep: Optional[Keep], progre
         if "geom" in columns:
             columns["geom"] = source.wkb_of(columns["geom"])
         there = [name for name in names if name in columns]
-        wanted: list[Mapping[str, Any]] = [
-            dict(zip(there, row)) for row in zip(*(columns[n] for n in there))
-        ]
+        wanted: list[Mapping[str, Any]] = [dict(zip(there, row)) for row in zip(*(columns[n] for n in there))]
         if keep is not None:
             wanted = [kept for row in wanted for kept in [keep(table.name, dict(row))] if kept is not None]
         if not wanted:

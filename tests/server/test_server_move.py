@@ -10,7 +10,7 @@ import pytest
 from afstemming_plugin.dossier import Dossier
 from afstemming_plugin.dossier.address import ServerAddress, address_of
 from afstemming_plugin.dossier.file_home import FileHome
-from afstemming_plugin.dossier.transfer import copy_to
+from afstemming_plugin.dossier.homes import copy_to
 from afstemming_plugin.model.errors import DossierError
 from afstemming_plugin.model.schema import TABLES
 
