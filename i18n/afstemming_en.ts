@@ -649,6 +649,26 @@
             <translation>Afstemming – {name}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/legend.py" />
+            <source>search area, no exact place yet</source>
+            <translation>search area, no exact place yet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/legend.py" />
+            <source>opportunity</source>
+            <translation>opportunity</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/legend.py" />
+            <source>opportunity; the darker, the better</source>
+            <translation>opportunity; the darker, the better</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/legend.py" />
+            <source>coordination point</source>
+            <translation>coordination point</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/map_layout.py" />
             <source>it cannot be written</source>
             <translation>it cannot be written</translation>
@@ -674,6 +694,86 @@
             <translation>Legend</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>Joint execution</source>
+            <translation>Joint execution</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>Discipline</source>
+            <translation>Discipline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>Own planning</source>
+            <translation>Own planning</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>{partner} (lead)</source>
+            <translation>{partner} (lead)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>fixed</source>
+            <translation>fixed</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>1 day later</source>
+            <translation>1 day later</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>1 day earlier</source>
+            <translation>1 day earlier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>{days} days later</source>
+            <translation>{days} days later</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>{days} days earlier</source>
+            <translation>{days} days earlier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>{months} months later</source>
+            <translation>{months} months later</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>{months} months earlier</source>
+            <translation>{months} months earlier</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/opportunity_map.py" />
             <source>joint area</source>
             <translation>joint area</translation>
@@ -697,6 +797,11 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>These works lie in the same place, but their periods cannot be brought together. Their partners must agree who goes first, and what that means for the street.</source>
             <translation>These works lie in the same place, but their periods cannot be brought together. Their partners must agree who goes first, and what that means for the street.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Time between the works</source>
+            <translation>Time between the works</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -780,46 +885,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Discipline</source>
-            <translation>Discipline</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Work</source>
-            <translation>Work</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Own planning</source>
-            <translation>Own planning</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Shift</source>
-            <translation>Shift</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Joint execution</source>
-            <translation>Joint execution</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>{partner} (lead)</source>
-            <translation>{partner} (lead)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>unknown</source>
-            <translation>unknown</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Agreed period (found: {period})</source>
             <translation>Agreed period (found: {period})</translation>
         </message>
@@ -835,33 +900,23 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>fixed</source>
-            <translation>fixed</translation>
+            <source>overlap in time</source>
+            <translation>overlap in time</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>none</source>
-            <translation>none</translation>
+            <source>{days} days apart</source>
+            <translation>{days} days apart</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>{days} days later</source>
-            <translation>{days} days later</translation>
+            <source>1 day apart</source>
+            <translation>1 day apart</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>{days} days earlier</source>
-            <translation>{days} days earlier</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>{months} months later</source>
-            <translation>{months} months later</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>{months} months earlier</source>
-            <translation>{months} months earlier</translation>
+            <source>{months} months apart</source>
+            <translation>{months} months apart</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
@@ -925,36 +980,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>opportunity; the darker, the better</source>
-            <translation>opportunity; the darker, the better</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>coordination point</source>
-            <translation>coordination point</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>decided or being carried out</source>
-            <translation>decided or being carried out</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>planned</source>
-            <translation>planned</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>idea or intention</source>
-            <translation>idea or intention</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>search area, no exact place yet</source>
-            <translation>search area, no exact place yet</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>Legend (works in the colour of their partner)</source>
             <translation>Legend (works in the colour of their partner)</translation>
         </message>
@@ -1002,6 +1027,21 @@
             <location filename="../afstemming_plugin/cartography/project_layouts.py" />
             <source>Atlas of opportunities A3</source>
             <translation>Atlas of opportunities A3</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>decided or being carried out</source>
+            <translation>decided or being carried out</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>idea or intention</source>
+            <translation>idea or intention</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -1092,6 +1132,11 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>expired</source>
             <translation>expired</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>graafrust</source>
+            <translation>graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -1405,11 +1450,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
-            <source>opportunity</source>
-            <translation>opportunity</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>score (0–100)</source>
             <translation>score (0–100)</translation>
         </message>
@@ -1702,6 +1742,11 @@
             <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>Compare it with the one in the demo folder.</source>
             <translation>Compare it with the one in the demo folder.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agreements.py" />
+            <source>there is no rule “{name}”</source>
+            <translation>there is no rule “{name}”</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/consult.py" />
@@ -4587,11 +4632,6 @@
             <location filename="../afstemming_plugin/export/layer_styles.py" />
             <source>opportunity, lower score</source>
             <translation>opportunity, lower score</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/layer_styles.py" />
-            <source>graafrust</source>
-            <translation>graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/map_pack.py" />

@@ -649,6 +649,26 @@
             <translation>Afstemming – {name}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/legend.py" />
+            <source>search area, no exact place yet</source>
+            <translation>zoekgebied, nog geen exacte plaats</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/legend.py" />
+            <source>opportunity</source>
+            <translation>koppelkans</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/legend.py" />
+            <source>opportunity; the darker, the better</source>
+            <translation>koppelkans; hoe donkerder, hoe beter</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/legend.py" />
+            <source>coordination point</source>
+            <translation>coördinatiepunt</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/map_layout.py" />
             <source>it cannot be written</source>
             <translation>het kan niet worden geschreven</translation>
@@ -674,6 +694,86 @@
             <translation>Legenda</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>Shift</source>
+            <translation>Verschuiving</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>Joint execution</source>
+            <translation>Gezamenlijke uitvoering</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>Discipline</source>
+            <translation>Discipline</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>Work</source>
+            <translation>Werk</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>Own planning</source>
+            <translation>Eigen planning</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>{partner} (lead)</source>
+            <translation>{partner} (trekker)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>unknown</source>
+            <translation>onbekend</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>fixed</source>
+            <translation>vast</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>1 day later</source>
+            <translation>1 dag later</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>1 day earlier</source>
+            <translation>1 dag eerder</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>{days} days later</source>
+            <translation>{days} dagen later</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>{days} days earlier</source>
+            <translation>{days} dagen eerder</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>{months} months later</source>
+            <translation>{months} mnd later</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/member_table.py" />
+            <source>{months} months earlier</source>
+            <translation>{months} mnd eerder</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cartography/opportunity_map.py" />
             <source>joint area</source>
             <translation>gezamenlijk gebied</translation>
@@ -697,6 +797,11 @@
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>These works lie in the same place, but their periods cannot be brought together. Their partners must agree who goes first, and what that means for the street.</source>
             <translation>Deze werken liggen op dezelfde plaats, maar hun perioden zijn niet bij elkaar te brengen. De partners moeten afspreken wie eerst gaat en wat dat voor de straat betekent.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
+            <source>Time between the works</source>
+            <translation>Tijd tussen de werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -780,46 +885,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Discipline</source>
-            <translation>Discipline</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Work</source>
-            <translation>Werk</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Own planning</source>
-            <translation>Eigen planning</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Shift</source>
-            <translation>Verschuiving</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>Joint execution</source>
-            <translation>Gezamenlijke uitvoering</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>{partner} (lead)</source>
-            <translation>{partner} (trekker)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>unknown</source>
-            <translation>onbekend</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Agreed period (found: {period})</source>
             <translation type="unfinished" />
         </message>
@@ -835,33 +900,23 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>fixed</source>
-            <translation>vast</translation>
+            <source>overlap in time</source>
+            <translation>gelijktijdig</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>none</source>
-            <translation>geen</translation>
+            <source>{days} days apart</source>
+            <translation>{days} dagen ertussen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>{days} days later</source>
-            <translation>{days} dagen later</translation>
+            <source>1 day apart</source>
+            <translation>1 dag ertussen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>{days} days earlier</source>
-            <translation>{days} dagen eerder</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>{months} months later</source>
-            <translation>{months} mnd later</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
-            <source>{months} months earlier</source>
-            <translation>{months} mnd eerder</translation>
+            <source>{months} months apart</source>
+            <translation>{months} mnd ertussen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
@@ -925,36 +980,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>opportunity; the darker, the better</source>
-            <translation>koppelkans; hoe donkerder, hoe beter</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>coordination point</source>
-            <translation>coördinatiepunt</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>decided or being carried out</source>
-            <translation>vastgesteld of in uitvoering</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>planned</source>
-            <translation>gepland</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>idea or intention</source>
-            <translation>idee of voornemen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
-            <source>search area, no exact place yet</source>
-            <translation>zoekgebied, nog geen exacte plaats</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/overview_page.py" />
             <source>Legend (works in the colour of their partner)</source>
             <translation>Legenda (werken in de kleur van hun partner)</translation>
         </message>
@@ -1002,6 +1027,21 @@
             <location filename="../afstemming_plugin/cartography/project_layouts.py" />
             <source>Atlas of opportunities A3</source>
             <translation>Atlas koppelkansen A3</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>decided or being carried out</source>
+            <translation>vastgesteld of in uitvoering</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>planned</source>
+            <translation>gepland</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>idea or intention</source>
+            <translation>idee of voornemen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -1092,6 +1132,11 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>expired</source>
             <translation>verlopen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/renderers.py" />
+            <source>graafrust</source>
+            <translation>graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -1405,11 +1450,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/words_on_map.py" />
-            <source>opportunity</source>
-            <translation>koppelkans</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/words_on_map.py" />
             <source>score (0–100)</source>
             <translation>score (0–100)</translation>
         </message>
@@ -1702,6 +1742,11 @@
             <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>Compare it with the one in the demo folder.</source>
             <translation>Vergelijk haar met die in de voorbeeldmap.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agreements.py" />
+            <source>there is no rule “{name}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/consult.py" />
@@ -4587,11 +4632,6 @@
             <location filename="../afstemming_plugin/export/layer_styles.py" />
             <source>opportunity, lower score</source>
             <translation>koppelkans, lagere score</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/layer_styles.py" />
-            <source>graafrust</source>
-            <translation>graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/map_pack.py" />

@@ -94,29 +94,33 @@ def letter_marks(
     colours: Mapping[str, str],
     view: QgsRectangle,
     scale: int,
-) -> QgsVectorLayer:
-    """A disc with its letter on each member inside `view`, spread so that none covers another."""
+) -> list[QgsVectorLayer]:
+    """A disc with its letter on each member inside `view`, spread so that none covers another or the point of a member;
+    one that had to move away is tied to its point by a thin line."""
     inside = QgsRectangle(view)
     inside.grow(-0.006 * scale)
-    taken: list[QgsPointXY] = []
-    rows = []
+    shown = []
     for at, (work, letter) in enumerate(zip(works, letters)):
-        if not work.geometry:
-            continue
-        shape = shape_of(work.geometry).intersection(QgsGeometry.fromRect(inside))
-        if shape.isEmpty():
-            continue
-        spot = _freest(_candidates(shape, at, 0.005 * scale), taken, 0.0065 * scale)
+        if work.geometry:
+            shape = shape_of(work.geometry).intersection(QgsGeometry.fromRect(inside))
+            if not shape.isEmpty():
+                shown.append((at, work, letter, shape))
+    points = [_point_of(shape) for *_, shape in shown if geometry_name(shape) == "Point"]
+    taken: list[QgsPointXY] = []
+    rows, ties = [], []
+    for at, work, letter, shape in shown:
+        beside_points = points if geometry_name(shape) == "Point" else []
+        spot = _freest(
+            _candidates(shape, at, scale, inside), taken, 0.006 * scale, beside_points, 0.0042 * scale
+        )
         taken.append(spot)
         colour = colours[work.partner]
-        rows.append(
-            (
-                QgsGeometry.fromPointXY(spot),
-                {"mark": letter, "fill": colour, "text": style.readable_on(colour)},
-            )
-        )
-    fields = {"mark": "string", "fill": "string", "text": "string"}
-    layer = memory_layer("Point", project.crs().authid(), fields, rows)
+        values = {"mark": letter, "fill": colour, "text": style.readable_on(colour)}
+        rows.append((QgsGeometry.fromPointXY(spot), values))
+        if geometry_name(shape) == "Point" and spot.distance(_point_of(shape)) > 0.006 * scale:
+            ties.append((QgsGeometry.fromPolylineXY([_point_of(shape), spot]), {"fill": colour}))
+    crs = project.crs().authid()
+    layer = memory_layer("Point", crs, {"mark": "string", "fill": "string", "text": "string"}, rows)
     disc = QgsTextBackgroundSettings()
     disc.setEnabled(True)
     disc.setType(QgsTextBackgroundSettings.ShapeType.ShapeCircle)
@@ -133,8 +137,14 @@ def letter_marks(
     own.setProperty(label_property("Color"), QgsProperty.fromField("text"))
     settings.setDataDefinedProperties(own)
     layer.labeling().setSettings(settings)
-    project.addMapLayer(layer, False)
-    return layer
+    layers = [layer]
+    if ties:
+        tied = memory_layer("LineString", crs, {"fill": "string"}, ties)
+        tied.setRenderer(QgsSingleSymbolRenderer(style.line_symbol(style.stroke(style.QUIET, 0.25))))
+        layers.append(tied)
+    for made in layers:
+        project.addMapLayer(made, False)
+    return layers
 
 
 def _label_marks(layer: QgsVectorLayer, text: QgsTextFormat) -> None:
@@ -144,7 +154,11 @@ def _label_marks(layer: QgsVectorLayer, text: QgsTextFormat) -> None:
     label(layer, '"mark"', text, Placement.OverPoint, priority=10, every=True)
 
 
-def _candidates(shape: QgsGeometry, at: int, beside: float) -> list[QgsPointXY]:
+def _point_of(shape: QgsGeometry) -> QgsPointXY:
+    return shape.asGeometryCollection()[0].asPoint()
+
+
+def _candidates(shape: QgsGeometry, at: int, scale: int, inside: QgsRectangle) -> list[QgsPointXY]:
     """Places for the letter of the `at`-th member, best first."""
     kind = geometry_name(shape)
     if kind == "LineString":
@@ -161,15 +175,33 @@ def _candidates(shape: QgsGeometry, at: int, beside: float) -> list[QgsPointXY]:
         ]
         inner = [spot for spot in grid if shape.contains(spot)]
         return [*inner, shape.pointOnSurface().asPoint()]
-    spot = shape.asGeometryCollection()[0].asPoint()
-    turns = [math.radians(45 + 45 * k) for k in range(8)]
-    return [QgsPointXY(spot.x() + beside * math.cos(t), spot.y() + beside * math.sin(t)) for t in turns]
+    spot = _point_of(shape)
+    around = [
+        QgsPointXY(
+            spot.x() + mm * scale / 1000 * math.cos(turn), spot.y() + mm * scale / 1000 * math.sin(turn)
+        )
+        for mm in (5.0, 9.0, 13.0, 18.0, 24.0, 30.0, 36.0)
+        for turn in (
+            2 * math.pi * (1 + step) / (8 if mm == 5.0 else 16) for step in range(8 if mm == 5.0 else 16)
+        )
+    ]
+    return [place for place in around if inside.contains(place)] or around
 
 
-def _freest(candidates: Sequence[QgsPointXY], taken: Sequence[QgsPointXY], distance: float) -> QgsPointXY:
-    """The first candidate at least `distance` from all taken spots, else the one farthest from them."""
+def _freest(
+    candidates: Sequence[QgsPointXY],
+    taken: Sequence[QgsPointXY],
+    distance: float,
+    points: Sequence[QgsPointXY] = (),
+    from_points: float = 0.0,
+) -> QgsPointXY:
+    """The first candidate at least `distance` from all taken spots and `from_points` from `points`, else the one
+    farthest from what is taken."""
 
     def nearest(spot: QgsPointXY) -> float:
         return min((spot.distance(other) for other in taken), default=math.inf)
 
-    return next((spot for spot in candidates if nearest(spot) >= distance), max(candidates, key=nearest))
+    for spot in candidates:
+        if nearest(spot) >= distance and all(spot.distance(other) >= from_points for other in points):
+            return spot
+    return max(candidates, key=nearest)

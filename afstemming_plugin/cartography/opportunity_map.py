@@ -11,10 +11,15 @@ from ..model.language import tr
 from ..model.results import Member, Opportunity
 from ..model.words import Discipline, OpportunityKind
 from ..model.work import Work
-from . import print_layers, renderers, style
+from . import legend, print_layers, renderers, street_names, style
 from .layers import works_extent
 from .marks import letter_marks
-from .sheet import Sheet, best_scale, view_around
+from .print_layers import geometry_name, shape_of
+from .sheet import PRINT_SCALES, Sheet, best_scale, view_around
+
+LOOKED_AROUND, BY_WORKS = 1500, 2500
+"""Denominators: to show more streets a map is drawn no smaller than this; where only works tell the streets, the second."""
+OTHER_STREETS = 3
 
 
 def letter_of(at: int) -> str:
@@ -44,12 +49,13 @@ class OpportunityMaps:
         self._graafrust = print_layers.graafrust(project, content)
         self._grey = print_layers.works_in_grey(project, content)
         self._works_on_paper = [
-            (work, print_layers.shape_of(work.geometry))
+            (work, shape_of(work.geometry))
             for work in content.works
             if work.geometry and print_layers.shown_on_paper(work)
         ]
-        self._zones = [
-            (zone, print_layers.shape_of(zone.geometry)) for zone in print_layers.all_zones(content)
+        self._zones = [(zone, shape_of(zone.geometry)) for zone in print_layers.all_zones(content)]
+        self._named = self._streets or [
+            street_names.of_the_works(project, (work for work, _ in self._works_on_paper))
         ]
         self._extent = works_extent(content)
         self._plan: Optional[QgsVectorLayer] = None
@@ -84,8 +90,8 @@ class OpportunityMaps:
     ) -> tuple[list[QgsMapLayer], QgsRectangle, int]:
         """The layers (top first) for a map of `width` × `height` mm, the area to show, and its scale."""
         rows = in_order(opportunity, self.works)
-        area = print_layers.shape_of(opportunity.geometry).boundingBox()
-        scale = best_scale(area, width, height)
+        area = shape_of(opportunity.geometry).boundingBox()
+        scale = self._scale(area, width, height)
         view = view_around(area, width, height, scale)
         works = [work for _, work in rows]
         letters = [letter_of(at) for at in range(len(works))]
@@ -93,12 +99,30 @@ class OpportunityMaps:
         # Works beyond the table have no letter there either.
         marks = letter_marks(self.project, works[:lettered], letters, self.colours, view, scale)
         joint = print_layers.joint_area(self.project, opportunity, scale)
+        around = next(joint.getFeatures()).geometry()
+        names, named = street_names.beside_the_works(self.project, self._streets, around, scale)
+        for layer in self._streets:
+            print_layers.name_all_but(layer, named)
         for layer in self._graafrust:
             # The graafrust that this work itself brings is told in words; its hatch would hide the works.
             layer.setSubsetString(f"\"opportunity\" <> '{opportunity.id}'")
-        sheet.own_layers += [layer.id() for layer in (marks, joint, *lines)]
-        stack: list[QgsMapLayer] = [marks, *lines, joint, *self._graafrust, *self._grey, *self._streets]
+        sheet.own_layers += [layer.id() for layer in (*marks, names, joint, *lines)]
+        around_it = [*self._graafrust, *self._grey, *self._named]
+        stack: list[QgsMapLayer] = [*marks, names, *lines, joint, *around_it]
         return stack, area, scale
+
+    def _scale(self, area: QgsRectangle, width: float, height: float) -> int:
+        """The largest at which the area fits, or smaller where hardly any other street would show."""
+        largest, smallest = best_scale(area, width, height), LOOKED_AROUND if self._streets else BY_WORKS
+        for scale in PRINT_SCALES[PRINT_SCALES.index(largest) :]:
+            if scale > smallest:
+                break
+            if (
+                len(street_names.names_in_view(self._named, view_around(area, width, height, scale)))
+                > OTHER_STREETS
+            ):
+                return scale
+        return max(largest, smallest)
 
     def keys(self, opportunity: Opportunity, view: QgsRectangle) -> list[tuple[QgsSymbol, str]]:
         """The legend of what shows in `view`, and no more."""
@@ -108,16 +132,25 @@ class OpportunityMaps:
             (print_layers.joint_area_symbol(), tr("joint area") if joint else tr("where the works meet"))
         ]
         for partner in dict.fromkeys(work.partner for _, work in rows):
-            symbol = style.line_symbol(style.stroke(self.colours[partner], 2.0))
+            kinds = {
+                geometry_name(shape_of(w.geometry)) for _, w in rows if w.partner == partner and w.geometry
+            }
+            symbol = print_layers.member_key(kinds, self.colours[partner])
             keys.append((symbol, self.names.get(partner, partner)))
         members = {work.id for _, work in rows}
         box = QgsGeometry.fromRect(view)
-        if any(w.id not in members and _shows(shape, view, box) for w, shape in self._works_on_paper):
-            keys.append((print_layers.grey_symbol("LineString"), tr("other works")))
+        others = [
+            (work, geometry_name(shape))
+            for work, shape in self._works_on_paper
+            if work.id not in members and print_layers.shows(work, shape, view, box)
+        ]
+        keys += legend.grey_keys(others, tr("other works"))
         zones = [
             zone
             for zone, shape in self._zones
-            if zone.opportunity != opportunity.id and _shows(shape, view, box)
+            if zone.opportunity != opportunity.id
+            and shape.boundingBox().intersects(view)
+            and shape.intersects(box)
         ]
         return keys + renderers.graafrust_keys(self.content, zones)
 
@@ -145,8 +178,3 @@ class OpportunityMaps:
     def forget(self, sheet: Sheet) -> None:
         """Remove the layers that served only this sheet."""
         self.project.removeMapLayers(sheet.own_layers)
-
-
-def _shows(shape: QgsGeometry, view: QgsRectangle, box: QgsGeometry) -> bool:
-    """`box` is `view` as a geometry."""
-    return bool(shape.boundingBox().intersects(view) and shape.intersects(box))

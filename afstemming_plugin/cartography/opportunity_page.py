@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from itertools import combinations
 from typing import Iterator, Sequence
 
 from qgis.core import QgsProject
@@ -11,15 +10,16 @@ from qgis.core import QgsProject
 from ..analysis import cost_share, score
 from ..model.content import Content
 from ..model.language import tr
-from ..model.period import Period, day_label
-from ..model.results import Member, Opportunity
+from ..model.period import day_label
+from ..model.results import Opportunity
 from ..model.words import OpportunityKind
 from ..model.work import Work
 from . import style
+from .member_table import MemberTable, shift_label, work_label  # noqa: F401
 from .opportunity_map import OpportunityMaps, in_order, letter_of
-from .page_parts import Frame, caption, header, period_in_table, period_in_words, timeline_years
+from .page_parts import Frame, caption, header, period_in_words
 from .sheet import MARGIN, Sheet
-from .typeset import LEFT, RIGHT, line_height
+from .typeset import RIGHT, line_height, wrapped
 
 MAP_WIDTH = 262.0
 TOP, BOTTOM = 36.0, 280.0
@@ -27,18 +27,8 @@ GAP = 8.0
 COLUMN = MARGIN + MAP_WIDTH + GAP
 COLUMN_WIDTH = 420.0 - MARGIN - COLUMN
 MIN_MAP_HEIGHT = 122.0
-ROW, LOW_ROW = 6.4, 4.8
-HEAD = 7.0
 MOST_LETTERS = 40
 """On one map; works further down the table have their letter there only."""
-TIMELINE = 84.0
-
-
-@dataclass(frozen=True)
-class Column:
-    name: str
-    width: float
-    align: object = LEFT
 
 
 class OpportunityPages:
@@ -51,37 +41,32 @@ class OpportunityPages:
 
     def count(self, opportunity: Opportunity) -> int:
         """How many pages it takes: one, and more where its table flows over."""
-        return len(self._shares_of_table(opportunity)[1])
+        return len(self._pages_of(self._table(opportunity)))
 
     def draw(self, opportunity: Opportunity, frames: Sequence[Frame]) -> Iterator[Sheet]:
         """Its A3 pages, one per frame; the layers that serve a page only are in its `own_layers`."""
-        rows = in_order(opportunity, self.works)
-        row_height, shares = self._shares_of_table(opportunity)
-        begin = 0
-        for number, (frame, share) in enumerate(zip(frames, shares)):
+        table = self._table(opportunity)
+        for number, (frame, shown) in enumerate(zip(frames, self._pages_of(table))):
             sheet = Sheet(self.project)
             self._title(sheet, opportunity)
             table_top = TOP
             if number == 0:
-                table_top = BOTTOM - HEAD - row_height * share
+                table_top = BOTTOM - table.height(shown)
                 map_height = table_top - GAP - TOP
                 self._view = self.maps.draw(
                     sheet, MARGIN, TOP, MAP_WIDTH, map_height, opportunity, lettered=MOST_LETTERS
                 )
                 self._facts(sheet, opportunity, map_height)
-            self._table(sheet, opportunity, rows, (begin, begin + share), table_top, row_height)
+            table.draw(sheet, shown, table_top)
             frame.footer(sheet)
-            begin += share
             yield sheet
 
-    def _shares_of_table(self, opportunity: Opportunity) -> tuple[float, list[int]]:
-        """Height of a row, and how many rows stand on each page."""
-        count = len(in_order(opportunity, self.works))
-        height = ROW if count <= 11 else LOW_ROW
-        first = min(count, int((BOTTOM - TOP - MIN_MAP_HEIGHT - GAP - HEAD) / height))
-        per_page = int((BOTTOM - TOP - HEAD) / height)
-        rest = count - first
-        return height, [first, *(min(per_page, rest - at) for at in range(0, rest, per_page))]
+    def _table(self, opportunity: Opportunity) -> MemberTable:
+        return MemberTable(opportunity, in_order(opportunity, self.works), self.colours, self.names)
+
+    @staticmethod
+    def _pages_of(table: MemberTable) -> list[tuple[int, int]]:
+        return table.pages(BOTTOM - TOP - MIN_MAP_HEIGHT - GAP, BOTTOM - TOP)
 
     # -- the parts ----------------------------------------------------------------------------
 
@@ -108,10 +93,15 @@ class OpportunityPages:
             y = self._score(sheet, opportunity, y)
         else:
             y = self._must_talk(sheet, opportunity, y)
-        y = self._follows(sheet, opportunity, y + 3, bottom - legend_height - 6)
-        y = self._cost_share(sheet, opportunity, y + 3, bottom - legend_height - 6)
-        self._alternatives(sheet, opportunity, y + 3, bottom - legend_height - 6)
-        self._legend(sheet, opportunity, bottom, draw=True)
+            y = self._between(sheet, opportunity, y + 3, bottom - legend_height - 6)
+        bottom -= legend_height + 6
+        # What stands below it in the column leaves the last chances at least a few lines.
+        parties = {self.works[m.work].partner for m in opportunity.members if m.work in self.works}
+        below = 13 + 4.6 * len(parties) + (22 if opportunity.alternatives else 0)
+        y = self._follows(sheet, opportunity, y + 3, min(bottom, max(bottom - below, y + 36)))
+        y = self._cost_share(sheet, opportunity, y + 3, bottom)
+        self._alternatives(sheet, opportunity, y + 3, bottom)
+        self._legend(sheet, opportunity, TOP + map_height, draw=True)
 
     def _must_talk(self, sheet: Sheet, opportunity: Opportunity, y: float) -> float:
         """Why works that cannot become one project are on a page of their own."""
@@ -123,6 +113,27 @@ class OpportunityPages:
         y = sheet.text(COLUMN, y + 6.5, COLUMN_WIDTH, text, 9, lines=6)
         if opportunity.reason:
             y = sheet.text(COLUMN, y + 1.5, COLUMN_WIDTH, opportunity.reason, 9, bold=True, lines=4)
+        return y
+
+    def _between(self, sheet: Sheet, opportunity: Opportunity, y: float, bottom: float) -> float:
+        """How far the works of a coördinatiepunt lie apart, the closest first, as many as there is room for."""
+        rows = [(letter_of(at), work) for at, (_, work) in enumerate(in_order(opportunity, self.works))]
+        apart = sorted(
+            (a.period.gap(b.period), f"{first} – {second}")
+            for (first, a), (second, b) in combinations(rows, 2)
+            if a.partner != b.partner or a.discipline is not b.discipline
+        )
+        room = int((bottom - y - 6.5) / 4.6)
+        if not apart or room < 1:
+            return y
+        caption(sheet, COLUMN, y, COLUMN_WIDTH, tr("Time between the works"))
+        y += 6.5
+        for days, pair in apart[:room]:
+            sheet.text(COLUMN, y, 40, pair, 8.5)
+            sheet.text(
+                COLUMN + 40, y, COLUMN_WIDTH - 40, _time_between(days), 8.5, colour=style.QUIET, align=RIGHT
+            )
+            y += 4.6
         return y
 
     def _score(self, sheet: Sheet, opportunity: Opportunity, y: float) -> float:
@@ -195,22 +206,19 @@ class OpportunityPages:
         y = sheet.text(
             COLUMN, y, COLUMN_WIDTH, tr("Last chance to join, otherwise closed for:"), 8.5, colour=style.QUIET
         )
+        step = line_height(8.5)
         for at, chance in enumerate(chances):
-            if y + 2 * line_height(8.5) > bottom or at == 4:
-                return sheet.text(
-                    COLUMN,
-                    y,
-                    COLUMN_WIDTH,
-                    tr("… and {count} more", count=len(chances) - at),
-                    8.5,
-                    colour=style.QUIET,
-                )
             work = self.works[chance.work]
+            told = f"{self._name(work)} – {work.title or work.discipline}"
+            lines = wrapped(told, COLUMN_WIDTH - 34, 8.5, lines=2)
+            rest = len(chances) - at - 1
+            if y + step * (len(lines) + (rest > 0)) > bottom:
+                text = tr("… and {count} more", count=rest + 1)
+                return sheet.text(COLUMN, y, COLUMN_WIDTH, text, 8.5, colour=style.QUIET)
             day = tr("until {day}", day=day_label(chance.last_day))
-            sheet.text(COLUMN + COLUMN_WIDTH - 34, y, 34, day, 8.5, align=RIGHT)
-            y = sheet.text(
-                COLUMN, y, COLUMN_WIDTH - 36, f"{self._name(work)} – {work.title or work.discipline}", 8.5
-            )
+            sheet.text(COLUMN + COLUMN_WIDTH - 32, y, 32, day, 8.5, align=RIGHT)
+            for line in lines:
+                y = sheet.text(COLUMN, y, COLUMN_WIDTH - 34, line, 8.5)
         return y
 
     def _cost_share(self, sheet: Sheet, opportunity: Opportunity, y: float, bottom: float) -> float:
@@ -278,138 +286,14 @@ class OpportunityPages:
             self.maps.locator(sheet, COLUMN + COLUMN_WIDTH - 56, bottom - locator, 56, locator, self._view)
         return height
 
-    def _table(
-        self,
-        sheet: Sheet,
-        opportunity: Opportunity,
-        rows: Sequence[tuple[Member, Work]],
-        shown: tuple[int, int],
-        y: float,
-        height: float,
-    ) -> None:
-        """The rows from the first up to the last of `shown`."""
-        columns = [
-            Column("", 9),
-            Column(tr("Partner"), 52),
-            Column(tr("Discipline"), 31),
-            Column(tr("Work"), 77),
-            Column(tr("Own planning"), 40),
-            Column(tr("Hardness"), 27),
-            Column(tr("Shift"), 28),
-            Column(tr("Joint execution"), 40),
-        ]
-        left = 420 - MARGIN - TIMELINE
-        x = MARGIN
-        for column in columns:
-            sheet.text(x, y, column.width - 2, column.name, 8, bold=True, colour=style.QUIET)
-            x += column.width
-        first, last = timeline_years(
-            opportunity.period, [p for m, w in rows for p in (w.period, m.execution)]
-        )
-        self._years(sheet, opportunity.period, first, last, left, y, 6 + height * (shown[1] - shown[0]))
-        y += 6
-        sheet.line(MARGIN, y, 420 - MARGIN, y)
-        for at, (member, work) in enumerate(rows[slice(*shown)], shown[0]):
-            self._row(sheet, columns, letter_of(at), member, work, y, height, opportunity)
-            self._bars(sheet, member, work, first, last, left, y, height)
-            y += height
-            sheet.line(MARGIN, y, left - 4, y)
-
-    def _row(
-        self, sheet: Sheet, columns: Sequence[Column], letter: str, member: Member, work: Work, y: float, height: float,
-        opportunity: Opportunity,
-    ) -> None:  # fmt: skip
-        joint = opportunity.kind is OpportunityKind.OPPORTUNITY
-        partner = self._name(work)
-        texts = [
-            "",
-            tr("{partner} (lead)", partner=partner) if member.lead and joint else partner,
-            str(work.discipline),
-            work_label(work),
-            period_in_table(work.period),
-            str(work.hardness) if work.hardness else tr("unknown"),
-            shift_label(member) if joint else "",
-            period_in_table(member.execution) if joint else "",
-        ]
-        size = 8.5 if height == ROW else 7.5
-        top = y + (height - line_height(size)) / 2
-        sheet.letter(
-            MARGIN + 3,
-            y + height / 2,
-            letter,
-            self.colours.get(work.partner, style.QUIET),
-            min(4.6, height - 0.6),
-        )
-        x = MARGIN
-        for column, text in zip(columns, texts):
-            sheet.text(
-                x, top, column.width - 2, text, size, bold=member.lead and joint and column is columns[1]
-            )
-            x += column.width
-
-    def _years(
-        self, sheet: Sheet, joint: Period, first: int, last: int, x: float, y: float, height: float
-    ) -> None:
-        left, right = (
-            _at(day, first, last, x)
-            for day in (joint.start, date.fromordinal(min(joint.end.toordinal() + 1, date.max.toordinal())))
-        )
-        sheet.box(left, y + 5, max(0.8, right - left), height - 5, style.ACCENT, opacity=0.12)
-        step = 1 + (last - first) // 11
-        for year in range(first, last + 1):
-            at = x + TIMELINE * (year - first) / (last + 1 - first)
-            if (year - first) % step == 0:
-                sheet.line(at, y + 4.6, at, y + height)
-                sheet.text(at + 0.6, y, 12, str(year), 7.5, colour=style.QUIET)
-
-    def _bars(
-        self,
-        sheet: Sheet,
-        member: Member,
-        work: Work,
-        first: int,
-        last: int,
-        x: float,
-        y: float,
-        height: float,
-    ) -> None:
-        """Above: the partner's own period (light); below: its part of the joint period (full)."""
-        colour = self.colours.get(work.partner, style.QUIET)
-        for period, top, opacity in ((work.period, 0.18, 0.4), (member.execution, 0.54, 1.0)):
-            begin = _at(period.start, first, last, x)
-            end = max(begin + 0.8, _at(period.end, first, last, x))
-            sheet.box(
-                begin, y + height * top, end - begin, height * 0.28, colour, opacity=opacity, radius=0.4
-            )
-
     def _name(self, work: Work) -> str:
         return self.names.get(work.partner, work.partner)
 
 
-def work_label(work: Work) -> str:
-    """Kind and title, the kind only where the title does not say it."""
-    kind = str(work.kind)
-    return work.title if kind[:6] in work.title.lower() else " – ".join(filter(None, (kind, work.title)))
-
-
-def shift_label(member: Member) -> str:
-    """In months, as a planner says it."""
-    months = round(abs(member.shift_days) / 30.44)
-    if member.fixed and not member.shift_days:
-        return tr("fixed")
-    if not member.shift_days:
-        return tr("none")
-    if not months:
-        return tr("{days} days later", days=member.shift_days) if member.shift_days > 0 else tr(
-            "{days} days earlier", days=-member.shift_days
-        )  # fmt: skip
-    if member.shift_days > 0:
-        return tr("{months} months later", months=months)
-    return tr("{months} months earlier", months=months)
-
-
-def _at(day: date, first: int, last: int, x: float) -> float:
-    """Place of a day on the timeline, mm."""
-    begin, end = date(first, 1, 1).toordinal(), date(last + 1, 1, 1).toordinal()
-    part = (min(max(day.toordinal(), begin), end) - begin) / (end - begin)
-    return x + TIMELINE * part
+def _time_between(days: int) -> str:
+    """As a planner says it."""
+    if not days:
+        return tr("overlap in time")
+    if days < 31:
+        return tr("{days} days apart", days=days) if days > 1 else tr("1 day apart")
+    return tr("{months} months apart", months=round(days / 30.44))

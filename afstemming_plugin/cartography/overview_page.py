@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Sequence
 
-from qgis.core import QgsProject, QgsSymbol
+from qgis.core import QgsProject, QgsRectangle
 
 from ..model.content import Content
 from ..model.figures import figures_of
 from ..model.language import tr
 from ..model.period import day_label
 from ..model.results import Opportunity
-from ..model.words import OpportunityKind
-from . import print_layers, renderers, style
+from . import legend, print_layers, renderers, style
 from .layers import works_extent
 from .marks import number_marks
 from .page_parts import Frame, caption, header, period_in_table
@@ -52,18 +51,23 @@ def draw_overview(
     _map(sheet, project, content, ranked)
     y = _figures(sheet, content, TOP)
     y = _partners(sheet, content, y + 4)
-    legend = _legend(sheet, content, draw=False)
-    _ranking(sheet, content, ranked, y + 4, BOTTOM - legend - 6)
+    legend_height = _legend(sheet, content, draw=False)
+    _ranking(sheet, content, ranked, y + 4, BOTTOM - legend_height - 6)
     _legend(sheet, content, draw=True)
     frame.footer(sheet)
     return sheet
 
 
+def _shown(content: Content) -> tuple[int, QgsRectangle]:
+    """Scale of the map, and what it shows."""
+    extent, height = works_extent(content), BOTTOM - TOP
+    scale = best_scale(extent, MAP_WIDTH, height, room=0.94)
+    return scale, view_around(extent, MAP_WIDTH, height, scale)
+
+
 def _map(sheet: Sheet, project: QgsProject, content: Content, ranked: Sequence[Opportunity]) -> None:
     height = BOTTOM - TOP
-    extent = works_extent(content)
-    scale = best_scale(extent, MAP_WIDTH, height, room=0.94)
-    view = view_around(extent, MAP_WIDTH, height, scale)
+    scale, view = _shown(content)
     layers = [
         *number_marks(project, ranked, view, scale),
         *print_layers.opportunities(project, content),
@@ -74,7 +78,7 @@ def _map(sheet: Sheet, project: QgsProject, content: Content, ranked: Sequence[O
     for layer in layers:
         if layer.fields().indexOf("period_end") >= 0:
             layer.setLabelsEnabled(False)
-    item = sheet.map(MARGIN, TOP, MAP_WIDTH, height, layers, extent, scale)
+    item = sheet.map(MARGIN, TOP, MAP_WIDTH, height, layers, view, scale)
     sheet.scale_bar(item, MARGIN + 3, BOTTOM - 15, scale)
     sheet.north_arrow(item, MARGIN + MAP_WIDTH - 12, TOP + 3)
 
@@ -152,23 +156,12 @@ def _ranking(sheet: Sheet, content: Content, ranked: Sequence[Opportunity], y: f
 
 
 def _legend(sheet: Sheet, content: Content, *, draw: bool) -> float:
-    groups = content.analysis.opportunities if content.analysis else []
-    keys: list[tuple[QgsSymbol, str]] = []
-    if any(o.kind is OpportunityKind.OPPORTUNITY for o in groups):
-        keys.append(
-            (style.opportunity_symbol(style.SCORE_COLOURS[2]), tr("opportunity; the darker, the better"))
-        )
-    if any(o.kind is OpportunityKind.COORDINATION for o in groups):
-        keys.append((style.coordination_symbol(), tr("coordination point")))
-    for firmness, text in (
-        (style.SOLID, tr("decided or being carried out")),
-        (style.MEDIUM, tr("planned")),
-        (style.SOFT, tr("idea or intention")),
-        (style.AREA, tr("search area, no exact place yet")),
-    ):
-        geometry = "Polygon" if firmness == style.AREA else "LineString"
-        keys.append((style.work_symbol(geometry, style.INK, firmness, letters=False), text))
-    keys += renderers.graafrust_keys(content, print_layers.all_zones(content))
+    scale, view = _shown(content)
+    keys = [
+        *legend.opportunity_keys(content, scale),
+        *legend.firmness_keys(legend.works_in(content, view), scale),
+        *renderers.graafrust_keys(content, print_layers.all_zones(content), scale),
+    ]
     lines = (len(keys) + 1) // 2
     height = 6.5 + 5.0 * lines
     if draw:

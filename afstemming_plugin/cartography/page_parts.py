@@ -11,7 +11,7 @@ from ..model.period import Period, Precision, day_label
 from . import house, style
 from .renderers import peildatum_of
 from .sheet import MARGIN, Sheet
-from .typeset import RIGHT, fitted, text_width
+from .typeset import RIGHT, text_width
 
 
 @dataclass(frozen=True)
@@ -54,10 +54,9 @@ def header(sheet: Sheet, number: str, title: str) -> None:
     """The number in the accent colour with the title under it, and a rule."""
     width = sheet.width - 2 * MARGIN - 158
     sheet.text(MARGIN, 11.5, width, number, 10, bold=True, colour=house.accent())
-    size = 22.0 if text_width(title, 22, bold=True) <= width else 16.0
-    sheet.text(
-        MARGIN, 16.5 if size == 22.0 else 18.5, width, fitted(title, width, size, True), size, bold=True
-    )
+    size = next((size for size in (22.0, 16.0) if text_width(title, size, bold=True) <= width), 11.0)
+    top = {22.0: 16.5, 16.0: 18.5}.get(size, 17.5)
+    sheet.text(MARGIN, top, width, title, size, bold=True, lines=1 if size > 11.0 else 2)
     sheet.box(MARGIN, 30.2, sheet.width - 2 * MARGIN, 0.5, house.accent())
 
 

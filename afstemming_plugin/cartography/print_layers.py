@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterable, Mapping, Optional, Sequence, Union
+from typing import Any, Collection, Iterable, Mapping, Optional, Sequence, Union
 
 from qgis.core import (
     QgsFeature,
@@ -92,6 +92,14 @@ def streets(
         renderers.draw_streets(layer, content, geometry)
         renderers.name_streets(layer, geometry, smallest_scale=named, size=size, beside=beside)
     return list(layers.values())
+
+
+def name_all_but(layer: QgsVectorLayer, names: Sequence[str]) -> None:
+    """Of a layer of `streets`: no name on these."""
+    listed = ", ".join("'" + name.replace("'", "''") + "'" for name in names)
+    settings = layer.labeling().settings()
+    settings.fieldName = f'if("name" IN ({listed}), NULL, "name")' if names else '"name"'
+    layer.labeling().setSettings(settings)
 
 
 def town_plan(project: QgsProject, content: Content, scale: int) -> QgsVectorLayer:
@@ -216,11 +224,16 @@ def outlines(
 
 
 def joint_area(project: QgsProject, opportunity: Opportunity, scale: int) -> QgsVectorLayer:
-    """The joint area with 3 mm of paper around it, so that it frames the works instead of hiding under them."""
+    """The joint area with 3 mm of paper around it, so that it frames the works instead of hiding under them; a small one
+    with so much that the letters of its works lie in it."""
+    shape = shape_of(opportunity.geometry)
+    box = shape.boundingBox()
+    room = 0.003 if max(box.width(), box.height()) > 0.012 * scale else 0.009
     # Out and partly back, so that parts that nearly meet get one smooth outline.
-    area = shape_of(opportunity.geometry).buffer(0.006 * scale, 8).buffer(-0.003 * scale, 8)
+    area = shape.buffer((room + 0.003) * scale, 8).buffer(-0.003 * scale, 8)
     layer = memory_layer("Polygon", project.crs().authid(), {}, [(area, {})])
     layer.setRenderer(QgsSingleSymbolRenderer(joint_area_symbol()))
+    keep_labels_off(layer)
     project.addMapLayer(layer, False)
     return layer
 
@@ -277,6 +290,23 @@ def member_symbol(geometry: str, colour: str, width: float) -> QgsSymbol:
     if geometry == "Polygon":
         return style.fill_symbol(style.fill(colour, 0.16), style.stroke(colour, 0.7))
     return style.marker_symbol(style.marker("circle", colour, 3.6, width=0.5))
+
+
+def member_key(geometries: Collection[str], colour: str) -> QgsSymbol:
+    """The legend key of a partner whose works have these geometries: a line where any has one."""
+    if "LineString" in geometries or not geometries:
+        return style.line_symbol(style.stroke(colour, 2.0))
+    return member_symbol("Polygon" if "Polygon" in geometries else "Point", colour, 2.0)
+
+
+def shows(work: Work, shape: QgsGeometry, view: QgsRectangle, box: QgsGeometry) -> bool:
+    """Something of the work, which lies at `shape`, is drawn in `view`; of a search area that is its outline only. `box` is
+    `view` as a geometry."""
+    if not shape.boundingBox().intersects(view) or not shape.intersects(box):
+        return False
+    if work.place_precision is not PlacePrecision.AREA or geometry_name(shape) != "Polygon":
+        return True
+    return not shape.contains(box)
 
 
 def within(items: Iterable[Any], view: QgsRectangle) -> list[Any]:

@@ -18,8 +18,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..model.content import Content
 from ..model.house_style import HouseStyle
 from ..model.language import tr
-from ..model.words import OpportunityKind
-from . import house, style
+from . import house, legend
 from .layers import KEY, works_extent
 from .map_layout import (
     BAR,
@@ -129,18 +128,7 @@ def _make_atlas(layout: QgsPrintLayout, shown: QgsLayoutItemMap, coverage: QgsVe
 
 def _keys(content: Content) -> list[tuple[QgsSymbol, str]]:
     """What the theme of the layouts shows: opportunities, and works in the colours of their partners."""
-    groups = content.analysis.opportunities if content.analysis else []
-    keys: list[tuple[QgsSymbol, str]] = []
-    if any(o.kind is OpportunityKind.OPPORTUNITY for o in groups):
-        keys.append(
-            (style.opportunity_symbol(style.SCORE_COLOURS[2]), tr("opportunity; the darker, the better"))
-        )
-    if any(o.kind is OpportunityKind.COORDINATION for o in groups):
-        keys.append((style.coordination_symbol(), tr("coordination point")))
-    colours = style.partner_colours(content.collaboration)
-    present = {work.partner for work in content.works}
-    return keys + [
-        (style.line_symbol(style.stroke(colours[p.code], 1.6)), p.name)
-        for p in content.collaboration.partners
-        if p.code in present
+    return [
+        *legend.opportunity_keys(content, 0),
+        *legend.partner_keys(content, legend.works_in(content, works_extent(content))),
     ]

@@ -370,14 +370,20 @@ def _limits(shown: TimeLeft, day: date) -> tuple[date, date]:
     return first, date.max if shown.end is None else add_months(day, shown.end)
 
 
-def graafrust_keys(content: Content, zones: Iterable[GraafrustZone]) -> list[tuple[QgsSymbol, str]]:
-    """Legend keys for what there is among `zones`, and no more."""
+def graafrust_keys(
+    content: Content, zones: Iterable[GraafrustZone], scale: float = 0
+) -> list[tuple[QgsSymbol, str]]:
+    """Legend keys for what there is among `zones`, and no more, on a map of 1:`scale`."""
     day, zones = peildatum_of(content), list(zones)
+    if scale > style.REGION_SCALE:
+        return [(_far_graafrust(), tr("graafrust"))] if zones else []
     keys = []
     for shown in graafrust_classes():
         first, limit = _limits(shown, day)
-        if any(first <= zone.period.end < limit for zone in zones):
-            symbol = style.graafrust_symbol(shown.colour, shown.spacing, provisional=False)
+        among = [zone for zone in zones if first <= zone.period.end < limit]
+        if among:
+            provisional = all(zone.provisional for zone in among)
+            symbol = style.graafrust_symbol(shown.colour, shown.spacing, provisional=provisional)
             keys.append((symbol, tr("graafrust, {class_name}", class_name=shown.name)))
     if any(zone.provisional for zone in zones):
         outline = style.fill_symbol(style.stroke(style.GRAAFRUST_COLOURS[2], 0.5, dash=(1.8, 1.2)))
@@ -400,9 +406,7 @@ def draw_graafrust(layer: QgsVectorLayer, content: Content, _geometry: str) -> N
             flag = f'coalesce("provisional", false) = {str(provisional).lower()}'
             parent.appendChild(rule(symbol, flag, text))
         rules.append(parent)
-    far = rule(
-        style.fill_symbol(style.fill(style.GRAAFRUST_COLOURS[1], 0.8)), "", tr("from afar: plain brown")
-    )
+    far = rule(_far_graafrust(), "", tr("from afar: plain brown"))
     far.setMaximumScale(style.REGION_SCALE)
     draw_by_rules(layer, [*rules, far])
     label(
@@ -412,10 +416,14 @@ def draw_graafrust(layer: QgsVectorLayer, content: Content, _geometry: str) -> N
         Placement.OutsidePolygons,
         smallest_scale=10000,
         priority=6,
-        distance=0.6,
+        distance=1.0,
     )
     layer.setMapTipTemplate(graafrust_tip())
     layer.setDisplayExpression(graafrust_label())
+
+
+def _far_graafrust() -> QgsSymbol:
+    return style.fill_symbol(style.fill(style.GRAAFRUST_COLOURS[1], 0.8))
 
 
 def draw_events(layer: QgsVectorLayer, _content: Content, geometry: str) -> None:

@@ -198,11 +198,19 @@ class Sheet:
         self.layout.addLayoutItem(item)
 
     def swatch(self, x: float, y: float, symbol: QgsSymbol) -> None:
-        """A legend key of 8 × 4 mm with its top left corner at x, y; of a point a dot in its colour."""
+        """A legend key of 8 × 4 mm with its top left corner at x, y; of a point a dot in its colours."""
         if isinstance(symbol, QgsFillSymbol):
             self.shape(x, y + 0.3, 8, 3.4, symbol)
         elif isinstance(symbol, QgsMarkerSymbol):
-            self.letter(x + 4, y + 2, "", symbol.color().name(), 2.4)
+            point = symbol.symbolLayer(0)
+            dot = self.shape(
+                x + 2.8, y + 0.8, 2.4, 2.4,
+                style.fill_symbol(
+                    style.fill(point.color().name(), point.color().alphaF()),
+                    style.stroke(point.strokeColor().name(), point.strokeWidth()),
+                ),
+            )  # fmt: skip
+            dot.setShapeType(QgsLayoutItemShape.Shape.Ellipse)
         else:
             self.line(x + 0.8, y + 2, x + 7.2, y + 2, symbol)
 

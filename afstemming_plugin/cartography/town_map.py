@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import Mapping, Optional, Sequence
 
@@ -12,8 +11,7 @@ from ..model.content import Content
 from ..model.filter import Status
 from ..model.language import tr
 from ..model.results import Opportunity
-from ..model.work import Work
-from . import print_layers, renderers, style
+from . import legend, print_layers, renderers, style
 from .layers import works_extent
 from .marks import number_marks
 from .sheet import Sheet, best_scale, view_around
@@ -54,17 +52,6 @@ def status_symbol(status: Status) -> QgsSymbol:
 
 def done_symbol() -> QgsSymbol:
     return style.fill_symbol(style.fill(DONE_COLOUR, 0.9), style.stroke(DONE_COLOUR, 1.2))
-
-
-def _key(works: Sequence[Work], colour: str = print_layers.GREY) -> QgsSymbol:
-    """Most works are lines; where there is none, what they are instead."""
-    names = Counter(
-        print_layers.geometry_name(print_layers.shape_of(w.geometry)) for w in works if w.geometry is not None
-    )
-    return print_layers.grey_symbol(
-        "LineString" if names["LineString"] or not names else max(names, key=lambda n: names[n]),
-        colour=colour,
-    )
 
 
 class TownMaps:
@@ -122,10 +109,10 @@ class TownMaps:
             others = [w for w in others if not w.period.start.year <= year <= w.period.end.year]
             playing = print_layers.works_in_grey(self.project, replace(self.content, works=now), YEAR_COLOUR)
             sheet.own_layers += [layer.id() for layer in playing]
-            if print_layers.within(now, view):
-                keys.append((_key(now, YEAR_COLOUR), tr("works going on in {year}", year=year)))
-        if print_layers.within(others, view):
-            keys.append((_key(others), tr("other works")))
+            shown = legend.works_in(replace(self.content, works=now), view)
+            keys += legend.grey_keys(shown, tr("works going on in {year}", year=year), YEAR_COLOUR)
+        shown = legend.works_in(replace(self.content, works=others), view)
+        keys += legend.grey_keys(shown, tr("other works"))
         self._put(
             sheet,
             x,
@@ -155,7 +142,7 @@ class TownMaps:
         streets = self._streets if self.content.streets else self._grey
         self._put(sheet, x, y, width, height, [*self._graafrust, dots, *streets], extent, scale)
         view = view_around(extent, width, height, scale)
-        return renderers.graafrust_keys(self.content, print_layers.within(zones, view))
+        return renderers.graafrust_keys(self.content, print_layers.within(zones, view), scale)
 
     def _put(
         self, sheet: Sheet, x: float, y: float, width: float, height: float, layers: Sequence[QgsMapLayer],

@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
 
-from ..cartography import print_layers, renderers, style
+from ..cartography import legend, print_layers, renderers
 from ..cartography.house import drawn_in
 from ..cartography.layers import works_extent
 from ..cartography.map_layout import (
@@ -122,8 +122,6 @@ class _Maps:
     ) -> None:  # fmt: skip
         self.project, self.content, self.size, self.house, self.year = project, content, size, house, year
         self.source = source_line(content, dossier)
-        self.names = {p.code: p.name for p in content.collaboration.partners}
-        self.colours = style.partner_colours(content.collaboration)
 
     def of(self, theme: Theme) -> Sheet:
         sheet = map_sheet(self.project, self.size, self.house)
@@ -203,7 +201,7 @@ class _Maps:
         self, view: QgsRectangle, scale: int
     ) -> tuple[str, list[QgsMapLayer], list[tuple[QgsSymbol, str]]]:
         layers = [*print_layers.works_in_colour(self.project, self.content), *self._streets()]
-        return tr("Plans"), layers, self._partner_keys(view)
+        return tr("Plans"), layers, self._works_keys(view, scale)
 
     def _opportunities(
         self, view: QgsRectangle, scale: int
@@ -215,14 +213,8 @@ class _Maps:
             *print_layers.works_in_colour(self.project, self.content),
             *self._streets(),
         ]
-        keys: list[tuple[QgsSymbol, str]] = []
-        if ranked:
-            keys.append(
-                (style.opportunity_symbol(style.SCORE_COLOURS[2]), tr("opportunity; the darker, the better"))
-            )
-        if coordination_points(self.content):
-            keys.append((style.coordination_symbol(), tr("coordination point")))
-        return tr("Opportunities"), layers, keys + self._partner_keys(view)
+        keys = legend.opportunity_keys(self.content, scale)
+        return tr("Opportunities"), layers, keys + self._works_keys(view, scale)
 
     def _status(
         self, view: QgsRectangle, scale: int
@@ -232,7 +224,7 @@ class _Maps:
         put = {p.opportunity for p in self.content.proposals}
         shown = [o for o in ranked if o.id in put] or ranked
         layers: list[QgsMapLayer] = [*number_marks(self.project, shown, view, scale)]
-        keys = []
+        keys: list[tuple[QgsSymbol, str]] = []
         for word in STATUS_COLOURS:
             those = [o for o in shown if status.get(o.id, Status.NEW) is word]
             if those:
@@ -240,7 +232,7 @@ class _Maps:
                 layers.append(print_layers.outlines(self.project, those, symbol))
                 keys.append((symbol.clone(), str(word)))
         layers += [*print_layers.works_in_grey(self.project, self.content), *self._streets()]
-        keys.append((print_layers.grey_symbol("LineString"), tr("works")))
+        keys += legend.grey_keys(legend.works_in(self.content, view), tr("works"))
         return tr("Proposals by status"), layers, keys
 
     def _graafrust(
@@ -250,19 +242,15 @@ class _Maps:
         for layer in zones:
             layer.setLabelsEnabled(scale <= 5000)
         keys = renderers.graafrust_keys(
-            self.content, print_layers.within(print_layers.all_zones(self.content), view)
+            self.content, print_layers.within(print_layers.all_zones(self.content), view), scale
         )
         return tr("Graafrust"), [*zones, *self._streets()], keys
 
-    def _partner_keys(self, view: QgsRectangle) -> list[tuple[QgsSymbol, str]]:
-        """The partners of which works show, and how firm a line is where that differs."""
-        shown = print_layers.within((w for w in self.content.works if print_layers.shown_on_paper(w)), view)
-        present = {work.partner for work in shown}
-        return [
-            (style.line_symbol(style.stroke(self.colours[p.code], 1.6)), p.name)
-            for p in self.content.collaboration.partners
-            if p.code in present
-        ]
+    def _works_keys(self, view: QgsRectangle, scale: int) -> list[tuple[QgsSymbol, str]]:
+        """The partners of which works show, and how firm a work is where that differs."""
+        shown = legend.works_in(self.content, view)
+        firmness = legend.firmness_keys(shown, scale)
+        return [*legend.partner_keys(self.content, shown), *(firmness if len(firmness) > 1 else [])]
 
 
 def _in_year(content: Content, year: int) -> Content:

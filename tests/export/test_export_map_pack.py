@@ -18,8 +18,8 @@ import pytest
 from qgis.core import QgsRectangle
 
 from afstemming_plugin.cartography import marks
+from afstemming_plugin.cartography.member_table import shift_label
 from afstemming_plugin.cartography.opportunity_map import letter_of
-from afstemming_plugin.cartography.opportunity_page import shift_label
 from afstemming_plugin.cartography.page_parts import period_in_table, period_in_words, timeline_years
 from afstemming_plugin.cartography.sheet import best_scale
 from afstemming_plugin.cartography.style import ACCENT, GRAAFRUST_COLOURS, partner_colours, readable_on
@@ -330,7 +330,9 @@ def test_letters_do_not_lie_on_each_other() -> None:
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
     view = QgsRectangle(120000, 479900, 120500, 480200)
-    layer = marks.letter_marks(project, works, [letter_of(i) for i in range(len(works))], colours, view, 2000)
+    layer, *_ = marks.letter_marks(
+        project, works, [letter_of(i) for i in range(len(works))], colours, view, 2000
+    )
     spots = [f.geometry().asPoint() for f in layer.getFeatures()]
     assert len(spots) == len(works)
     assert all(view.contains(spot) for spot in spots)
