@@ -581,7 +581,7 @@
         <message>
             <location filename="../afstemming_plugin/cartography/dossier_source.py" />
             <source>Check that it is a dossier of Afstemming and that it can be read.</source>
-            <translation type="unfinished" />
+            <translation>Controleer of het een dossier van Afstemming is en of het te lezen is.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/layers.py" />

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Iterator
 
 from qgis.core import QgsProject, QgsVectorLayer
 
+from ..dossier import Address
 from ..model.filter import Facts, Filter, layer_condition
+from .dossier_source import condition_in
 from .layers import layer_of, layer_specs
 
 OWN, SET = "afstemming/filter/own", "afstemming/filter/set"
 
 
-def filter_layers(project: QgsProject, dossier: Path, wanted: Filter, facts: Facts) -> Iterator[None]:
+def filter_layers(project: QgsProject, dossier: Address, wanted: Filter, facts: Facts) -> Iterator[None]:
     """Show only what the filter lets through (its period aside: see `temporal`); an empty filter shows all again.
 
     A layer at each step, what is seen on the map first: a caller may let the window live in between.
@@ -27,7 +28,10 @@ def filter_layers(project: QgsProject, dossier: Path, wanted: Filter, facts: Fac
         node = root.findLayer(one[0])
         return node is None or not node.isVisible()
 
-    conditions = {table: layer_condition(wanted, table, facts) for table in {table for _, table in layers}}
+    conditions = {
+        table: condition_in(dossier, layer_condition(wanted, table, facts))
+        for table in {table for _, table in layers}
+    }
     for layer_id, table in sorted(layers, key=hidden):
         layer = project.mapLayer(layer_id)  # it may have been taken away since
         if layer is not None and not layer.isEditable() and _filter(layer, conditions[table]):

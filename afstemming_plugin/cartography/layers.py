@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Callable, Mapping, Optional
 
 from qgis.core import (
@@ -18,13 +17,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..dossier import Address
 from ..model.content import Content
-from ..model.errors import DossierError
 from ..model.filter import Status
 from ..model.language import tr
 from ..model.words import OpportunityKind, Verdict
 from ..paths import version
 from . import renderers
+from .dossier_source import shows, table_layer
 from .style import font_family
 from .styling import own_style, style_layer
 from .temporal import show_in_period
@@ -50,13 +50,11 @@ class LayerSpec:
     visible: bool = True
     collapsed: bool = False
 
-    def source(self, dossier: Path) -> str:
-        parts = [str(dossier), f"layername={self.table}"]
-        if self.geometry:
-            parts.append(f"geometrytype={self.geometry}")
-        if self.subset:
-            parts.append(f"subset={self.subset}")
-        return "|".join(parts)
+    def layer(self, dossier: Address) -> QgsVectorLayer:
+        """Raises DossierError when its table cannot be read as a layer."""
+        layer = table_layer(dossier, self.table, self.name, self.geometry, self.subset)
+        layer.setCustomProperty(KEY, self.key)
+        return layer
 
 
 def _conflict_subset() -> str:
@@ -124,7 +122,7 @@ def layer_specs() -> list[LayerSpec]:
 
 
 def add_dossier(
-    project: QgsProject, dossier: Path, content: Content, status: Optional[Mapping[str, Status]] = None
+    project: QgsProject, dossier: Address, content: Content, status: Optional[Mapping[str, Status]] = None
 ) -> QgsLayerTreeGroup:
     """Add the dossier's layers to the project, or refresh them where they already are.
 
@@ -148,7 +146,7 @@ def add_dossier(
     for spec in layer_specs():
         layer = layer_of(project, dossier, spec.key)
         if layer is None:
-            layer = _new_layer(spec, dossier)
+            layer = spec.layer(dossier)
             _name_and_time(layer, spec, content)
             project.addMapLayer(layer, False)
             parent = _parent(group, spec)
@@ -168,7 +166,7 @@ def add_dossier(
     return group
 
 
-def dossier_group(project: QgsProject, dossier: Path) -> Optional[QgsLayerTreeGroup]:
+def dossier_group(project: QgsProject, dossier: Address) -> Optional[QgsLayerTreeGroup]:
     """The group of this dossier in the project, wherever the user moved it."""
     for group in project.layerTreeRoot().findGroups(True):
         if group.customProperty(GROUP) and any(_is_of(node.layer(), dossier) for node in group.findLayers()):
@@ -176,7 +174,7 @@ def dossier_group(project: QgsProject, dossier: Path) -> Optional[QgsLayerTreeGr
     return None
 
 
-def remove_dossier(project: QgsProject, dossier: Path) -> None:
+def remove_dossier(project: QgsProject, dossier: Address) -> None:
     """Its layers and their group go, which lets the file go."""
     group = dossier_group(project, dossier)
     project.removeMapLayers([id for id, layer in project.mapLayers().items() if _is_of(layer, dossier)])
@@ -184,7 +182,7 @@ def remove_dossier(project: QgsProject, dossier: Path) -> None:
         group.parent().removeChildNode(group)
 
 
-def layer_of(project: QgsProject, dossier: Path, key: str) -> Optional[QgsVectorLayer]:
+def layer_of(project: QgsProject, dossier: Address, key: str) -> Optional[QgsVectorLayer]:
     """The layer with this key (see `layer_specs`) of this dossier, or None."""
     for layer in project.mapLayers().values():
         if layer.customProperty(KEY) == key and _is_of(layer, dossier):
@@ -205,24 +203,9 @@ def works_extent(content: Content) -> QgsRectangle:
     return box
 
 
-def _is_of(layer: Optional[QgsMapLayer], dossier: Path) -> bool:
+def _is_of(layer: Optional[QgsMapLayer], dossier: Address) -> bool:
     """By where the layer's source lies now, so that a project that moved along with its dossier is known."""
-    if layer is None or not layer.customProperty(KEY):
-        return False
-    return Path(layer.source().split("|")[0]).resolve() == dossier.resolve()
-
-
-def _new_layer(spec: LayerSpec, dossier: Path) -> QgsVectorLayer:
-    layer = QgsVectorLayer(spec.source(dossier), spec.name, "ogr")
-    if not layer.isValid():
-        raise DossierError(
-            tr("This table of the dossier cannot be shown on the map."),
-            remedy=tr("Check that the file is a dossier of Afstemming and that it can be read."),
-            file=str(dossier),
-            layer=spec.table,
-        )
-    layer.setCustomProperty(KEY, spec.key)
-    return layer
+    return layer is not None and bool(layer.customProperty(KEY)) and shows(layer, dossier)
 
 
 def _parent(group: QgsLayerTreeGroup, spec: LayerSpec) -> QgsLayerTreeGroup:

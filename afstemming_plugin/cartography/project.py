@@ -16,6 +16,7 @@ from qgis.core import (
     QgsRuleBasedRenderer,
 )
 
+from ..dossier import Address
 from ..model.content import Content
 from ..model.errors import ExportError
 from ..model.house_style import OURS, HouseStyle
@@ -38,7 +39,7 @@ def theme_keys() -> dict[str, tuple[str, ...]]:
     }
 
 
-def save_project(path: Path, dossier: Path, content: Content, house: HouseStyle = OURS) -> Path:
+def save_project(path: Path, dossier: Address, content: Content, house: HouseStyle = OURS) -> Path:
     """Write a .qgz beside (or near) the dossier with relative paths, themes, print layouts and the works in view.
 
     Raises ExportError when the file cannot be written; DossierError when the dossier cannot be read.

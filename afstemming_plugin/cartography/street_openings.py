@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Mapping, Optional, Sequence
 
 from qgis.core import (
@@ -15,9 +14,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..dossier import Address
 from ..model.language import tr
 from ..model.work import Street
 from . import style
+from .dossier_source import table_layer
 from .layers import KEY, dossier_group
 
 GROUP_KEY = "street_openings"
@@ -28,7 +29,7 @@ _POLYGONS = (3, 6)
 
 def show(
     project: QgsProject,
-    dossier: Path,
+    dossier: Address,
     streets: Sequence[Street],
     planned: Mapping[tuple[str, str], int],
     proposed: Mapping[tuple[str, str], int],
@@ -48,8 +49,7 @@ def show(
         group.setCustomProperty(KEY, GROUP_KEY)
         group.setCustomProperty(f"{KEY}/of", str(dossier))
         for name, seen in ((tr("As planned"), True), (tr("With the proposals"), False)):
-            source = f"{dossier}|layername=street|geometrytype={geometry}"
-            layer = QgsVectorLayer(source, name, "ogr")
+            layer = table_layer(dossier, "street", name, geometry)
             layer.setCustomProperty(KEY, GROUP_KEY)
             project.addMapLayer(layer, False)
             group.addLayer(layer).setItemVisibilityChecked(seen)
@@ -58,7 +58,7 @@ def show(
     return True
 
 
-def group_of(project: QgsProject, dossier: Path) -> Optional[QgsLayerTreeGroup]:
+def group_of(project: QgsProject, dossier: Address) -> Optional[QgsLayerTreeGroup]:
     for group in project.layerTreeRoot().findGroups(True):
         mine = group.customProperty(KEY) == GROUP_KEY
         if mine and group.customProperty(f"{KEY}/of") == str(dossier):
@@ -66,7 +66,7 @@ def group_of(project: QgsProject, dossier: Path) -> Optional[QgsLayerTreeGroup]:
     return None
 
 
-def remove(project: QgsProject, dossier: Path) -> None:
+def remove(project: QgsProject, dossier: Address) -> None:
     """Take both layers off the map; nothing happens when they are not there."""
     group = group_of(project, dossier)
     if group is not None:

@@ -30,6 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..dossier import Address
 from ..model.collaboration import Collaboration
 from ..model.errors import DossierError
 from ..model.language import tr
@@ -50,7 +51,7 @@ STYLE = QgsMapLayer.StyleCategory
 STYLE_CATEGORIES = STYLE.Symbology | STYLE.Labeling | STYLE.MapTips | STYLE.Rendering
 
 
-def style_folders(dossier: Path) -> list[Path]:
+def style_folders(dossier: Address) -> list[Path]:
     """Where own styles may lie, the first wins: beside the dossier, then in the user's QGIS profile."""
     return [dossier.parent / "stijlen", Path(QgsApplication.qgisSettingsDirPath()) / "afstemming" / "stijlen"]
 
@@ -60,7 +61,7 @@ def style_file_name(key: str) -> str:
     return "_".join(_FILE_NAMES[part] for part in key.split("/")) + ".qml"
 
 
-def own_style(dossier: Path, key: str) -> Optional[Path]:
+def own_style(dossier: Address, key: str) -> Optional[Path]:
     return next(
         (f for folder in style_folders(dossier) if (f := folder / style_file_name(key)).is_file()), None
     )

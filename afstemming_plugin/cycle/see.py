@@ -8,8 +8,9 @@ from typing import Any, Iterator, Optional
 from qgis.core import QgsMapLayer, QgsProject, QgsRectangle
 
 from ..cartography import base_map as base_maps_of
-from ..cartography import layer_filter, layers, styling, temporal
+from ..cartography import dossier_source, layer_filter, layers, styling, temporal
 from ..cartography import project as projects
+from ..dossier import Address
 from ..model.content import Content
 from ..model.filter import Facts, Filter
 from ..model.language import tr
@@ -18,29 +19,29 @@ from ..paths import resource
 from .filtering import facts
 
 
-def show_on_map(project: QgsProject, dossier: Path, content: Content) -> None:
+def show_on_map(project: QgsProject, dossier: Address, content: Content) -> None:
     """Build the layer group, or refresh it without losing what the user changed."""
     layers.add_dossier(project, dossier, content, facts(content).status)
     temporal.set_horizon(project, content)
     projects.add_themes(project)
 
 
-def take_off_map(project: QgsProject, dossier: Path) -> None:
+def take_off_map(project: QgsProject, dossier: Address) -> None:
     """Its layers go, which lets the file go."""
     layers.remove_dossier(project, dossier)
 
 
-def is_on_map(project: QgsProject, dossier: Path) -> bool:
+def is_on_map(project: QgsProject, dossier: Address) -> bool:
     return layers.dossier_group(project, dossier) is not None
 
 
-def dossier_of(project: QgsProject) -> Optional[Path]:
-    """The dossier whose layers the project holds, if any and if the file is there."""
+def dossier_of(project: QgsProject) -> Optional[Address]:
+    """The dossier whose layers the project holds, if any and if a file of it is there."""
     for layer in project.mapLayers().values():
         if layer.customProperty(layers.KEY) == "opportunity":
-            path = Path(layer.source().split("|")[0])
-            if path.is_file():
-                return path
+            found = dossier_source.dossier_of_layer(layer)
+            if found is not None:
+                return found
     return None
 
 
@@ -71,7 +72,7 @@ def apply_theme(project: QgsProject, name: str, model: Any) -> None:
     projects.apply_theme(project, name, model)
 
 
-def filter_map(project: QgsProject, dossier: Path, wanted: Filter, known: Facts) -> Iterator[None]:
+def filter_map(project: QgsProject, dossier: Address, wanted: Filter, known: Facts) -> Iterator[None]:
     """Show only what the filter lets through, a layer at each step; its period is shown by `show_period`."""
     return layer_filter.filter_layers(project, dossier, wanted, known)
 
@@ -123,7 +124,7 @@ def keep_style(layer: QgsMapLayer, content: Content) -> Path:
     return styling.save_style(layer, file, content.collaboration)
 
 
-def standard_style(project: QgsProject, dossier: Path, content: Content, layer: QgsMapLayer) -> None:
+def standard_style(project: QgsProject, dossier: Address, content: Content, layer: QgsMapLayer) -> None:
     """The layer as Afstemming draws it; an own .qml of this desk for it is put aside as .qml.bak. Raises DossierError."""
     file = own_styles_folder() / styling.style_file_name(str(layer.customProperty(layers.KEY)))
     if file.exists():

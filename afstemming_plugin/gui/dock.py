@@ -342,7 +342,7 @@ class AfstemmingDock(QgsDockWidget):
             page.leave()
 
     def _open_dossier_of_project(self, *_: object) -> None:
-        path: Optional[Path] = see.dossier_of(QgsProject.instance())
+        path = see.dossier_of(QgsProject.instance())
         if path is not None and (self.session.dossier is None or self.session.dossier.path != path):
             self.session.open(path)
             see.show_period(self.iface.mapCanvas(), None)
