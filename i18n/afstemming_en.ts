@@ -2135,6 +2135,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This is a file of another kind: it lacks the hidden parts by which answers are known.</source>
+            <translation>This is a file of another kind: it lacks the hidden parts by which answers are known.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This file cannot be read as a workbook.</source>
             <translation>This file cannot be read as a workbook.</translation>
         </message>
@@ -2180,8 +2185,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
-            <source>This row stands in the workbook more than once, with different answers (rows {rows}).</source>
-            <translation>This row stands in the workbook more than once, with different answers (rows {rows}).</translation>
+            <source>In {place} cells were merged: the answer is read for {first}, not for {others}.</source>
+            <translation>In {place} cells were merged: the answer is read for {first}, not for {others}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This row stands in the workbook more than once, with different answers: {places}.</source>
+            <translation>This row stands in the workbook more than once, with different answers: {places}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/grouping.py" />
@@ -3155,6 +3165,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>The written round of this workbook, {title}, was closed on {day}; its answers do not count for a later round.</source>
+            <translation>The written round of this workbook, {title}, was closed on {day}; its answers do not count for a later round.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>A wish or remark without an answer: choose an answer with it.</source>
             <translation>A wish or remark without an answer: choose an answer with it.</translation>
         </message>
@@ -3187,6 +3202,11 @@
             <location filename="../afstemming_plugin/cycle/see.py" />
             <source>What the meeting said of each proposal</source>
             <translation>What the meeting said of each proposal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/server.py" />
+            <source>{count} works are marked as own (eigen): they stay in the file, and what was determined with them is to be determined anew on the server.</source>
+            <translation>{count} works are marked as own (eigen): they stay in the file, and what was determined with them is to be determined anew on the server.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/sharing.py" />
@@ -11795,11 +11815,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
-            <source>Dossier (GeoPackage)</source>
-            <translation>Dossier (GeoPackage)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/base.py" />
             <source>Peildatum (the day as of which everything is judged; empty: today)</source>
             <translation>Peildatum (the day as of which everything is judged; empty: today)</translation>
         </message>
@@ -11822,6 +11837,11 @@
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>stop: store nothing</source>
             <translation>stop: store nothing</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Dossier (GeoPackage, or an address such as {example})</source>
+            <translation>Dossier (GeoPackage, or an address such as {example})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
@@ -12247,6 +12267,11 @@
             <location filename="../afstemming_plugin/processing/restore_dossier.py" />
             <source>For a dossier that is damaged, gone, or spoilt. Afstemming makes a copy before the first change after opening and keeps the last of each of the latest seven days on which was worked, in the folder “reservekopie” beside the dossier. The file that is replaced is kept under another name; the history of the dossier tells that the copy was put back. Nobody may be working in the dossier.</source>
             <translation>For a dossier that is damaged, gone, or spoilt. Afstemming makes a copy before the first change after opening and keeps the last of each of the latest seven days on which was worked, in the folder “reservekopie” beside the dossier. The file that is replaced is kept under another name; the history of the dossier tells that the copy was put back. Nobody may be working in the dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>Dossier (GeoPackage)</source>
+            <translation>Dossier (GeoPackage)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/restore_dossier.py" />

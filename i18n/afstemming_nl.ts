@@ -2135,6 +2135,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This is a file of another kind: it lacks the hidden parts by which answers are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This file cannot be read as a workbook.</source>
             <translation>Dit bestand kan niet als werkboek worden gelezen.</translation>
         </message>
@@ -2180,8 +2185,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
-            <source>This row stands in the workbook more than once, with different answers (rows {rows}).</source>
-            <translation>Deze rij staat meer dan eens in het werkboek, met verschillende antwoorden (rijen {rows}).</translation>
+            <source>In {place} cells were merged: the answer is read for {first}, not for {others}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/form_reader.py" />
+            <source>This row stands in the workbook more than once, with different answers: {places}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/grouping.py" />
@@ -3155,6 +3165,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
+            <source>The written round of this workbook, {title}, was closed on {day}; its answers do not count for a later round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>A wish or remark without an answer: choose an answer with it.</source>
             <translation>Een wens of opmerking zonder antwoord: kies er een antwoord bij.</translation>
         </message>
@@ -3187,6 +3202,11 @@
             <location filename="../afstemming_plugin/cycle/see.py" />
             <source>What the meeting said of each proposal</source>
             <translation>Wat het overleg van elk voorstel zei</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/server.py" />
+            <source>{count} works are marked as own (eigen): they stay in the file, and what was determined with them is to be determined anew on the server.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/sharing.py" />
@@ -3616,7 +3636,7 @@
         <message>
             <location filename="../afstemming_plugin/dossier/server_engine.py" />
             <source>The server compares the works</source>
-            <translation type="unfinished" />
+            <translation>De server vergelijkt de werken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
@@ -11795,11 +11815,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
-            <source>Dossier (GeoPackage)</source>
-            <translation>Dossier (GeoPackage)</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/base.py" />
             <source>Peildatum (the day as of which everything is judged; empty: today)</source>
             <translation>Peildatum (de dag waarnaar alles wordt beoordeeld; leeg: vandaag)</translation>
         </message>
@@ -11822,6 +11837,11 @@
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>stop: store nothing</source>
             <translation>stoppen: niets opslaan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Dossier (GeoPackage, or an address such as {example})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
@@ -12247,6 +12267,11 @@
             <location filename="../afstemming_plugin/processing/restore_dossier.py" />
             <source>For a dossier that is damaged, gone, or spoilt. Afstemming makes a copy before the first change after opening and keeps the last of each of the latest seven days on which was worked, in the folder “reservekopie” beside the dossier. The file that is replaced is kept under another name; the history of the dossier tells that the copy was put back. Nobody may be working in the dossier.</source>
             <translation>Voor een dossier dat beschadigd, verdwenen of bedorven is. Afstemming maakt een kopie vóór de eerste wijziging na het openen en bewaart van elk van de laatste zeven werkdagen de laatste, in de map “reservekopie” naast het dossier. Het bestand dat vervangen wordt, blijft onder een andere naam bewaard; de geschiedenis van het dossier vermeldt dat de kopie is teruggezet. Niemand mag op dat moment in het dossier werken.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/restore_dossier.py" />
+            <source>Dossier (GeoPackage)</source>
+            <translation>Dossier (GeoPackage)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/restore_dossier.py" />
