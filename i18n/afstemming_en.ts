@@ -2624,6 +2624,81 @@
             <translation>Check the address and your network connection; QGIS must be allowed through the proxy.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>decisions</source>
+            <translation>decisions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>actions</source>
+            <translation>actions</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>meeting</source>
+            <translation>meeting</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>attendance</source>
+            <translation>attendance</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>consultation</source>
+            <translation>consultation</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>answers</source>
+            <translation>answers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>deliveries</source>
+            <translation>deliveries</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>corrections</source>
+            <translation>corrections</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>events</source>
+            <translation>events</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>opportunities determined anew</source>
+            <translation>opportunities determined anew</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>groupings by hand</source>
+            <translation>groupings by hand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>rules</source>
+            <translation>rules</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>contacts</source>
+            <translation>contacts</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>capacities</source>
+            <translation>capacities</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>Changed by others ({time}): {what}</source>
+            <translation>Changed by others ({time}): {what}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/packages.py" />
             <source>no workbooks (.xlsx) can be made; reading them, and all other documents, go on</source>
             <translation>no workbooks (.xlsx) can be made; reading them, and all other documents, go on</translation>
@@ -4737,11 +4812,6 @@
             <location filename="../afstemming_plugin/export/minutes.py" />
             <source>agreed by all</source>
             <translation>agreed by all</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/minutes.py" />
-            <source>actions</source>
-            <translation>actions</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
@@ -9782,6 +9852,21 @@
             <location filename="../afstemming_plugin/gui/session.py" />
             <source>The damaged file is kept as {name}.</source>
             <translation>The damaged file is kept as {name}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/session.py" />
+            <source>There is no connection with the server now; what you see may be older. It is tried again by itself.</source>
+            <translation>There is no connection with the server now; what you see may be older. It is tried again by itself.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/session.py" />
+            <source>No connection with the server</source>
+            <translation>No connection with the server</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/session.py" />
+            <source>The connection with the server is there again.</source>
+            <translation>The connection with the server is there again.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/session.py" />

@@ -886,7 +886,7 @@
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
             <source>Agreed period (found: {period})</source>
-            <translation type="unfinished" />
+            <translation>Afgesproken periode (gevonden: {period})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/opportunity_page.py" />
@@ -2622,6 +2622,81 @@
             <location filename="../afstemming_plugin/cycle/network.py" />
             <source>Check the address and your network connection; QGIS must be allowed through the proxy.</source>
             <translation>Controleer het adres en uw netwerkverbinding; QGIS moet door de proxy mogen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>actions</source>
+            <translation>acties</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>consultation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>deliveries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>corrections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>opportunities determined anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>groupings by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>capacities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>Changed by others ({time}): {what}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/packages.py" />
@@ -4740,11 +4815,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/minutes.py" />
-            <source>actions</source>
-            <translation>acties</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/minutes.py" />
             <source>Everything was judged as of peildatum {day}.</source>
             <translation>Alles is beoordeeld per peildatum {day}.</translation>
         </message>
@@ -4941,7 +5011,7 @@
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>agreed period</source>
-            <translation type="unfinished" />
+            <translation>afgesproken periode</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -5016,7 +5086,7 @@
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>{partner} (found: {other})</source>
-            <translation type="unfinished" />
+            <translation>{partner} (gevonden: {other})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -5146,12 +5216,12 @@
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>{period} (found: {other})</source>
-            <translation type="unfinished" />
+            <translation>{period} (gevonden: {other})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Agreed period</source>
-            <translation type="unfinished" />
+            <translation>Afgesproken periode</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -5926,12 +5996,12 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>found: {period}</source>
-            <translation type="unfinished" />
+            <translation>gevonden: {period}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>found as lead: {partner}</source>
-            <translation type="unfinished" />
+            <translation>gevonden trekker: {partner}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
@@ -9782,6 +9852,21 @@
             <location filename="../afstemming_plugin/gui/session.py" />
             <source>The damaged file is kept as {name}.</source>
             <translation>Het beschadigde bestand is bewaard als {name}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/session.py" />
+            <source>There is no connection with the server now; what you see may be older. It is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/session.py" />
+            <source>No connection with the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/session.py" />
+            <source>The connection with the server is there again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/session.py" />

@@ -26,6 +26,7 @@ from .pairs import BOTH, ONLY_A, NearPairs, near_pairs
 from .score import score
 from .sites import Site, Stretch, draw_sites
 
+_NOT_TOLD: Mapping[str, date] = {}
 NUMBER_PREFIX = {OpportunityKind.OPPORTUNITY: "K", OpportunityKind.COORDINATION: "C"}
 
 
@@ -115,6 +116,7 @@ def judge_graafrust(
     zones: Sequence[GraafrustZone] = (),
     streets: Sequence[Street] = (),
     durations: Optional[Mapping[str, int]] = None,
+    done_on: Mapping[str, date] = _NOT_TOLD,
     kernel: Optional[Kernel] = None,
     progress: Progress = Progress(),  # noqa: B008
 ) -> Analysis:
@@ -122,14 +124,16 @@ def judge_graafrust(
 
     `zones` are the given ones; those that follow from the opportunities become the zones of the result
     (and their ends `graafrust_until`), with verdicts about both and the last chances. `durations`: working days of
-    all works by id, where known. Raises Cancelled.
+    all works by id, where known; `done_on` as in `following_zones`. Raises Cancelled.
     """
     kernel = kernel or best_kernel()
     rules, peildatum, opportunities = analysis.rules, analysis.peildatum, analysis.opportunities
     progress.step(0.0, tr("Checking graafrust"))
     durations = durations if durations is not None else working_days_of(works, rules, kernel)
     by_id = {work.id: work for work in works}
-    following = following_zones(opportunities, by_id, rules, streets, kernel, progress.part(0.0, 0.3))
+    following = following_zones(
+        opportunities, by_id, rules, streets, kernel, progress.part(0.0, 0.3), done_on=done_on
+    )
     until = {zone.opportunity: zone.period.end for zone in following}
     closed = [*zones, *following]
     places = in_place(

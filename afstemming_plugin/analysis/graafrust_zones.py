@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Mapping, Sequence
 
 import numpy as np
@@ -18,6 +18,7 @@ from .chunks import in_chunks
 from .kernel import Geometries, Kernel
 from .places import covered_streets
 
+_NOT_TOLD: Mapping[str, date] = {}
 CHUNK = 500
 """Zones made in one go, so that a cancel is heard within a second."""
 
@@ -29,10 +30,13 @@ def following_zones(
     streets: Sequence[Street],
     kernel: Kernel,
     progress: Progress = Progress(),  # noqa: B008
+    *,
+    done_on: Mapping[str, date] = _NOT_TOLD,
 ) -> list[GraafrustZone]:
     """The graafrust after each koppelkans (rule *Graafrust*); a coördinatiepunt gives none.
 
-    Time: from the day the last member is gereed: the latest actual end when every member has one, else the
+    Time: from the day the last member is gereed: the latest actual end when every member has one, else what the
+    partners told of the whole (`done_on`: opportunity → day), else the
     end of the joint period (*aanname*, zone provisional, in the joint period's precision). It lasts n
     years: from 30-6-2027 with 5 years up to and including 29-6-2032. n is the longest of what the rules
     say for each street class in the place with each kind of work among the members; where they are silent on
@@ -56,6 +60,9 @@ def following_zones(
         years, why = _years([streets[s].street_class for s in segments], [w.kind for w in members], rules)
         ends = [w.actual_end for w in members if w.actual_end is not None]
         provisional = len(ends) < len(members)
+        if provisional and opportunity.id in done_on:
+            ends.append(done_on[opportunity.id])
+            provisional = False
         first = opportunity.period.end if provisional else max(ends)
         last = add_months(first, round(12 * years)) - timedelta(days=1)
         if last < first:

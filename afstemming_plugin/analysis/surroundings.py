@@ -81,9 +81,10 @@ class Surroundings:
         days = working_days_of(works, self.rules, self.kernel)
         if opportunity.manual:
             return days
-        parts = self.kernel.from_wkb([member.part or b"" for member in opportunity.members])
-        whole = self.kernel.from_wkb([work.geometry or b"" for work in works])
-        for place, work in enumerate(works):
+        placed = [(m.part, w) for m, w in zip(opportunity.members, works) if m.part and w.geometry]
+        parts = self.kernel.from_wkb([part for part, _ in placed])
+        whole = self.kernel.from_wkb([work.geometry or b"" for _, work in placed])
+        for place, (_, work) in enumerate(placed):
             if self.kernel.diameter(whole[place]) > self.rules.max_extent:
                 one, all_of_it = parts[place : place + 1], whole[place : place + 1]
                 surface = self.kernel.dimension(all_of_it)[0] == 2

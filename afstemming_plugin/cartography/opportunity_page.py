@@ -71,14 +71,13 @@ class OpportunityPages:
     # -- the parts ----------------------------------------------------------------------------
 
     def _title(self, sheet: Sheet, opportunity: Opportunity) -> None:
-        joint = opportunity.kind is OpportunityKind.OPPORTUNITY
         header(sheet, opportunity.number, opportunity.name or ", ".join(opportunity.streets))
         right = 420 - MARGIN - 150
         sheet.text(
             right,
             12,
             150,
-            tr("Joint period") if joint else tr("Period of the works"),
+            _which_period(opportunity),
             9,
             colour=style.QUIET,
             align=RIGHT,
@@ -288,6 +287,14 @@ class OpportunityPages:
 
     def _name(self, work: Work) -> str:
         return self.names.get(work.partner, work.partner)
+
+
+def _which_period(opportunity: Opportunity) -> str:
+    """What the period in the heading is."""
+    if opportunity.found_period is not None:
+        return tr("Agreed period (found: {period})", period=period_in_words(opportunity.found_period))
+    joint = opportunity.kind is OpportunityKind.OPPORTUNITY
+    return tr("Joint period") if joint else tr("Period of the works")
 
 
 def _time_between(days: int) -> str:

@@ -21,6 +21,7 @@ from .consult import current_round, partners_part
 from .documents import decisions_to_take_again
 from .house_style import house_style_for
 from .quality import quality_of_dossier
+from .told import content_to_tell
 
 
 def consultation_file(partner: str) -> str:
@@ -32,7 +33,7 @@ def make_consultation(
     dossier: Dossier, path: Path, partner: str, *, progress: Optional[Progress] = None
 ) -> None:
     """The workbook of the current written round for this partner (its code). Raises ExportError."""
-    content = dossier.content()
+    content = content_to_tell(dossier)
     write_consultation(
         Path(path),
         asked_of(content, _round(dossier, content), partner),

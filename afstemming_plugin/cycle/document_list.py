@@ -16,11 +16,11 @@ from ..export.geojson import write_geojson
 from ..export.map_pack import write_map_pack
 from ..export.workbook import MapPages
 from ..model.content import Content
-from ..model.errors import ExportError
 from ..model.language import tr
 from ..model.progress import Progress
 from . import documents, papers
 from .house_style import house_style_for
+from .told import analysed_content
 
 GEOJSON, CALENDAR = "voorstellen.geojson", "laatste-kansen.ics"
 
@@ -94,7 +94,7 @@ def make_geojson(
     progress: Optional[Progress] = None,
 ) -> int:
     """Proposals, works and graafrust for web maps; returns the number of features. Raises ExportError."""
-    return write_geojson(Path(path), _analysed(dossier), audience=audience, progress=progress)
+    return write_geojson(Path(path), analysed_content(dossier), audience=audience, progress=progress)
 
 
 def make_calendar(
@@ -107,24 +107,13 @@ def make_calendar(
 ) -> int:
     """The last-chance days of all, or of one `partner` (its code); returns how many. Raises ExportError."""
     return write_calendar(
-        Path(path), _analysed(dossier), audience=audience, partner=partner, progress=progress
+        Path(path), analysed_content(dossier), audience=audience, partner=partner, progress=progress
     )
 
 
 def _map_pack(dossier: Dossier, path: Path, making: Making) -> int:
     made = write_map_pack(
-        path, dossier.path, _analysed(dossier), house=house_style_for(dossier.path), **making.options()
+        path, dossier.path, analysed_content(dossier), house=house_style_for(dossier.path), **making.options()
     )
     making.map_pages = MapPages(path.name, made.page_of)
     return made.pages
-
-
-def _analysed(dossier: Dossier) -> Content:
-    content = dossier.content()
-    if content.analysis is None:
-        raise ExportError(
-            tr("The opportunities have not been determined yet."),
-            remedy=tr("Run step Kansen first."),
-            file=str(dossier.path),
-        )
-    return content

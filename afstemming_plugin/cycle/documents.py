@@ -24,6 +24,7 @@ from ..model.work import GraafrustZone, Work
 from .decide import reconsider_in_words, to_reconsider
 from .house_style import house_style_for
 from .quality import quality_of_dossier
+from .told import analysed_content
 
 WORKBOOK, MAP_PACK, GEOPACKAGE, PROJECT = (
     "projectvoorstellen.xlsx", "kaartenpakket.pdf", "voorstellen.gpkg", "afstemming.qgz",
@@ -42,7 +43,7 @@ def make_workbook(
 
     Raises ExportError; a file that was there before is then unchanged.
     """
-    content = _analysed(dossier)
+    content = analysed_content(dossier)
     write_workbook(
         Path(path),
         content,
@@ -77,7 +78,7 @@ def make_map_pack(
 ) -> int:
     """The map pack (PDF); returns its number of pages. Main thread only, since it draws layouts."""
     result = write_map_pack(
-        Path(path), dossier.path, _analysed(dossier), audience=audience, limit=limit,
+        Path(path), dossier.path, analysed_content(dossier), audience=audience, limit=limit,
         house=house_style_for(dossier.path), progress=progress,
     )  # fmt: skip
     return result.pages
@@ -90,7 +91,9 @@ def make_geopackage(
     audience: Audience = Audience.PARTNERS,
     progress: Optional[Progress] = None,
 ) -> None:
-    write_geopackage(Path(path), _analysed(dossier), audience=audience, progress=progress or Progress())
+    write_geopackage(
+        Path(path), analysed_content(dossier), audience=audience, progress=progress or Progress()
+    )
 
 
 def make_project(dossier: Dossier, path: Path) -> None:
@@ -153,14 +156,3 @@ def delivery_named(dossier: Dossier, name: str) -> str:
         remedy=tr("Choose one of: {deliveries}.", deliveries=known),
         value=name,
     )
-
-
-def _analysed(dossier: Dossier) -> Content:
-    content = dossier.content()
-    if content.analysis is None:
-        raise ExportError(
-            tr("The opportunities have not been determined yet."),
-            remedy=tr("Run step Kansen first."),
-            file=str(dossier.path),
-        )
-    return content

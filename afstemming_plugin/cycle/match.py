@@ -12,7 +12,7 @@ from ..model.progress import Progress
 from ..model.results import Analysis, Opportunity
 from ..model.rules import Rules
 from ..model.work import Work
-from .joint_works import begun_joint_works, resting_streets, with_joint_works
+from .begun_works import begun_works, resting_streets, with_begun_works
 from .kept import around, kept_in
 
 
@@ -30,12 +30,12 @@ def determine(
     progress = progress or Progress()
     content = dossier.content(progress.part(0.0, 0.05), with_analysis=False)
     content.rules, changed = rules or content.rules, rules is not None and rules != content.rules
-    begun = begun_joint_works(dossier, content, peildatum)
+    begun = begun_works(dossier, content, peildatum)
     resting = resting_streets(begun, content, peildatum)
     session = kept_in(dossier.kept).session(content.rules, peildatum)
     with without_collector():
         found = session.update(content.works, around(content, resting), progress.part(0.05, 0.85))
-        analysis = with_joint_works(found, begun, content, progress.part(0.85, 0.9))
+        analysis = with_begun_works(found, begun, content, progress.part(0.85, 0.9))
     partners = partners_of_each(analysis.opportunities, content)
     progress.step(0.9)
     with dossier.one_change("determine", peildatum.isoformat()):

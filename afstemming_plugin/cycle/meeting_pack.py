@@ -18,6 +18,7 @@ from ..model.language import tr
 from ..model.progress import Progress
 from .document_list import Making, document_list
 from .house_style import house_style_for
+from .told import content_to_tell
 
 MEETING_PACK, INDEX = "overlegpakket.zip", "index.html"
 
@@ -51,7 +52,7 @@ def make_documents(
     drawn. Raises Cancelled when stopped.
     """
     progress, folder = progress or Progress(), Path(folder)
-    content = dossier.content()
+    content = content_to_tell(dossier)
     wanted = [d for d in document_list() if (only is None or d.name in only) and d.possible(content)]
     making, made = Making(audience), Made()
     for number, document in enumerate(wanted):

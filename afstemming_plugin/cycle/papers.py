@@ -26,6 +26,7 @@ from ..model.words import OpportunityKind
 from .house_style import house_style_for
 from .meeting_memory import as_it_is, compare_meetings, kept_meetings, since_last_meeting
 from .results import definitions, earlier_meetings, in_words, indicators
+from .told import analysed_content, content_to_tell
 
 PROPOSALS, YEAR_PLAN, CONVENANT, MINUTES, MAP = (
     "projectvoorstellen.pdf", "jaarplan.pdf", "convenantrapportage.pdf", "verslag.pdf", "kaart.pdf",
@@ -65,7 +66,7 @@ def make_proposals(
 ) -> int:
     """A projectvoorstel for each of these opportunities (ids or numbers; None: `proposed`) in one PDF; returns its number
     of pages. Main thread only, since it draws maps. Raises ExportError for a number that is not there."""
-    content = _analysed(dossier)
+    content = analysed_content(dossier)
     chosen = proposed(content) if opportunities is None else _ids(content, opportunities)
     return write_proposals(
         Path(path), dossier.path, content, chosen, audience=audience, money=money,
@@ -97,7 +98,7 @@ def make_year_plan(
 ) -> int:
     """The integraal jaarplan of `year` (None: the one after that of the peildatum) with `horizon` years; returns its
     number of pages. Main thread only."""
-    content = _analysed(dossier)
+    content = analysed_content(dossier)
     assert content.analysis is not None
     return write_year_plan(
         Path(path), dossier.path, content, year or content.analysis.peildatum.year + 1, horizon=horizon,
@@ -139,7 +140,7 @@ def make_convenant_report(
     progress: Optional[Progress] = None,
 ) -> int:
     """What was achieved over the years, without money unless `money`; returns its number of pages. Main thread only."""
-    content = _analysed(dossier)
+    content = analysed_content(dossier)
     shared = shared_view(content, audience)
     seen = {work.id for work in shared.works}
     # Totals count restricted works as they are, own works not at all.
@@ -170,7 +171,7 @@ def make_minutes(
 ) -> None:
     """Verslag en besluitenlijst of the meeting with this id, title or day (""; the latest): a PDF, or a text that can be
     edited (.odt). Raises ExportError when there is none."""
-    content = dossier.content()
+    content = content_to_tell(dossier)
     found = meeting_named(content, meeting)
     write_minutes(
         Path(path), dossier.path, content, found.id, audience=audience, house=house_style_for(dossier.path),
@@ -190,7 +191,7 @@ def make_map(
 ) -> list[Path]:
     """A map (PDF, PNG or SVG by the ending) of one of `SIZES`, or an atlas of them; returns the files. Main thread only."""
     return write_map(
-        Path(path), dossier.path, dossier.content(), theme, size=size, year=year, audience=audience,
+        Path(path), dossier.path, content_to_tell(dossier), theme, size=size, year=year, audience=audience,
         house=house_style_for(dossier.path), progress=progress,
     )  # fmt: skip
 
@@ -214,14 +215,3 @@ def meeting_named(content: Content, name: str = "") -> Meeting:
         remedy=tr("Choose one of: {names}.", names=known) if meetings else tr("Begin one in step Overleg."),
         value=name or None,
     )
-
-
-def _analysed(dossier: Dossier) -> Content:
-    content = dossier.content()
-    if content.analysis is None:
-        raise ExportError(
-            tr("The opportunities have not been determined yet."),
-            remedy=tr("Run step Kansen first."),
-            file=str(dossier.path),
-        )
-    return content

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Optional, Sequence
 
+from ..analysis.agreed import with_agreements
 from ..analysis.indicators import Definition, Indicators, definitions, indicators_of
 from ..dossier import Dossier
 from ..export.tables import PlainTable, Value, write_tables
@@ -46,12 +47,16 @@ class Line:
 
 
 def indicators(content: Content, peildatum: Optional[date] = None) -> Indicators:
-    """As of `peildatum` (default: that of the analysis). Raises ExportError when nothing was determined yet."""
+    """As of `peildatum` (default: that of the analysis), with what was agreed (`analysis.agreed`).
+
+    Raises ExportError when nothing was determined yet.
+    """
     if content.analysis is None:
         raise ExportError(
             tr("The opportunities have not been determined yet."), remedy=tr("Run step Kansen first.")
         )
-    analysis = replace(content.analysis, peildatum=peildatum or content.analysis.peildatum)
+    agreed = with_agreements(content).analysis or content.analysis
+    analysis = replace(agreed, peildatum=peildatum or agreed.peildatum)
     return indicators_of(analysis, content.works, content.proposals, content.decisions, content.actions)
 
 

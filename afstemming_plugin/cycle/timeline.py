@@ -9,6 +9,7 @@ from typing import Iterable, Optional, Sequence
 import numpy as np
 
 from ..analysis import timing
+from ..analysis.agreed import as_agreed
 from ..analysis.analyse import working_days_of
 from ..analysis.kernel import Kernel, best_kernel
 from ..model.content import Content
@@ -114,25 +115,20 @@ def agreed_period(opportunity: Opportunity, content: Content) -> Optional[Period
 def of_opportunity(opportunity: Opportunity, content: Content) -> Timeline:
     """The works of an opportunity, the trekker's partner first, with its joint period and the graafrust around it."""
     works = content.works_by_id()
+    opportunity, following = as_agreed(opportunity, content)
     members = {m.work: m for m in opportunity.members if m.work in works}
     joint = opportunity.kind is OpportunityKind.OPPORTUNITY
-    agreed = agreed_period(opportunity, content)
     bars = _bars([works[id] for id in members], content)
     for id, member in members.items():
-        execution = member.execution if joint else None
-        if agreed is not None and joint:
-            execution = _within(member.execution, agreed)
-        bars[id] = replace(bars[id], lead=member.lead, execution=execution)
+        bars[id] = replace(bars[id], lead=member.lead, execution=member.execution if joint else None)
     lead = works[opportunity.lead].partner if opportunity.lead in works else ""
-    analysis = content.analysis
-    following = [z for z in (analysis.zones if analysis else []) if z.opportunity == opportunity.id]
     return Timeline(
         heading=f"{opportunity.number} {opportunity.name}",
         peildatum=_peildatum(content),
         lanes=_lanes(bars, content, lead),
         rests=_rests([*_zones_at(opportunity.geometry, content.zones), *following]),
-        joint=(agreed or opportunity.period) if joint else None,
-        agreed=agreed is not None,
+        joint=opportunity.period if joint else None,
+        agreed=opportunity.found_period is not None,
     )
 
 
@@ -241,13 +237,6 @@ def _zones_at(place: bytes, zones: Sequence[GraafrustZone]) -> list[GraafrustZon
     near = np.flatnonzero(_meets(kernel.bounds(geoms), tuple(kernel.bounds(around)[0])))
     hit: Iterable[bool] = kernel.intersects(np.repeat(around, len(near)), geoms[near]) if len(near) else ()
     return [zones[row] for row, meets in zip(near.tolist(), hit) if meets]
-
-
-def _within(execution: Period, joint: Period) -> Period:
-    """The execution, as long as it was, moved into the joint period as little as needed."""
-    length = min(execution.days, joint.days)
-    start = min(max(execution.start, joint.start), joint.end - timedelta(days=length - 1))
-    return Period(start, start + timedelta(days=length - 1), execution.precision)
 
 
 def _meets(boxes: np.ndarray, box: Box) -> np.ndarray:

@@ -102,7 +102,6 @@ class _Report:
         said = {p.opportunity for p in content.proposals if p.done_on and p.done_on <= day}
         done = {o.id for o in carried_out(self.agreed, self.works, day)} | said
         self.done = [o for o in groups if o.id in done]
-        self.periods = {p.opportunity: p.period for p in content.proposals if p.period}
         self.put = [o for o in groups if o.id in {p.opportunity for p in content.proposals}]
 
     def tell(self, story: Story) -> None:
@@ -224,7 +223,7 @@ class _Report:
             parties = dict.fromkeys(self.works[m.work].partner for m in o.members if m.work in self.works)
             row: list[Union[Cell, str]] = [
                 Cell(o.number, bold=True), o.name, ", ".join(self.names.get(p, p) for p in parties),
-                period_in_table(self.periods.get(o.id, o.period)), str(o.openings_avoided) if shown else "–",
+                period_in_table(o.period), str(o.openings_avoided) if shown else "–",
                 f"{number(o.shared_length)} m" if shown else "–",
             ]  # fmt: skip
             if self.money:

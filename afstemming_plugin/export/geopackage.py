@@ -38,8 +38,8 @@ PROPOSAL_FIELDS: Fields = (
     ("werken", WHOLE), ("opbrekingen_vermeden", WHOLE), ("hinderdagen_vermeden", WHOLE),
     ("gedeelde_m", REAL), ("gedeelde_m2", REAL), ("score", REAL), ("zekerheid", REAL),
     ("graafrust_tot", DAY), ("besluiten", TEXT), ("toelichting", TEXT), ("peildatum", DAY),
-    ("voorgelegd_op", DAY), ("samenwerkingsvorm", TEXT), ("afgesproken_periode", TEXT), ("afgesproken_van", DAY),
-    ("afgesproken_tot_en_met", DAY), ("gereed_op", DAY),
+    ("voorgelegd_op", DAY), ("samenwerkingsvorm", TEXT), ("gevonden_periode", TEXT), ("gevonden_van", DAY),
+    ("gevonden_tot_en_met", DAY), ("gereed_op", DAY),
 )  # fmt: skip
 WORK_FIELDS: Fields = (
     ("werk_id", TEXT), ("partner", TEXT), ("kenmerk", TEXT), ("titel", TEXT), ("discipline", TEXT),
@@ -167,14 +167,15 @@ def _proposal(report: Report, o: Opportunity) -> Row:
         len(o.members), o.openings_avoided, o.nuisance_days_avoided if totals else None,
         o.shared_length if totals else None, o.shared_area if totals else None, o.score, o.certainty,
         o.graafrust_until, "; ".join(f"{_name(report, d.partner)}: {d.decision}" for d in decisions.values()),
-        o.reason, report.peildatum, *_agreed(report.agreed.get(o.id)),
+        o.reason, report.peildatum, *_agreed(o, report.agreed.get(o.id)),
     ), o.geometry  # fmt: skip
 
 
-def _agreed(proposal: Optional[Proposal]) -> tuple[object, ...]:
+def _agreed(o: Opportunity, proposal: Optional[Proposal]) -> tuple[object, ...]:
+    """With the period found, where the partners agreed on another."""
     if proposal is None:
         return (None,) * 6
-    period = proposal.period
+    period = o.found_period
     days = (period.label(), period.start, period.end) if period else (None, None, None)
     return proposal.put_on, proposal.form, *days, proposal.done_on
 

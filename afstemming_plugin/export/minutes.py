@@ -7,7 +7,7 @@ from typing import Optional
 
 from ..cartography import style
 from ..cartography.house import drawn_in
-from ..cartography.page_parts import period_in_table
+from ..cartography.page_parts import period_in_table, period_in_words
 from ..model.content import Content
 from ..model.decision import Action, Attendance, Meeting, PartnerDecision, Proposal
 from ..model.errors import ExportError
@@ -22,7 +22,7 @@ from .atomic import written_in_full
 from .audience import Audience, shared_view
 from .flow import Cell, Column, Row, Story, write_story
 from .odt import write_odt
-from .proposal_story import tell_actions
+from .proposal_story import agreed_marks, agreed_period, tell_actions
 from .story_parts import about
 
 KINDS = (".pdf", ".odt")
@@ -137,7 +137,7 @@ class _Minutes:
         rows: list[Row] = []
         for name in self._in_order():
             o, agreed = self.known.get(name), self.proposals.get(name)
-            period = agreed.period if agreed and agreed.period else o.period if o else None
+            period = o.period if o else agreed.period if agreed else None
             rows.append([
                 Cell(o.number if o else "–", bold=True),
                 o.name if o else tr("an opportunity that is not there any more"),
@@ -187,16 +187,15 @@ class _Minutes:
         def name(code: str) -> str:
             return self.names.get(code, code)
 
-        period = agreed.period or (o.period if o else None)
+        period = o.period if o else agreed.period
+        told = agreed_period(o) if o else []
         found = [
-            (tr("Joint period"), period_in_table(period) if period else ""),
+            *(told or [(tr("Joint period"), period_in_words(period) if period else "")]),
             (tr("Form of cooperation"), str(agreed.form or "")),
             (tr("Lead party (trekker)"), name(agreed.lead)),
             (tr("Opens the street"), name(agreed.digs)),
             (tr("Restores the street"), name(agreed.restores)),
-            (tr("Pilot"), tr("yes") if agreed.pilot else ""),
-            (tr("Residents"), tr("must be aligned with residents") if agreed.residents else ""),
-            (tr("Remark"), agreed.remark),
+            *agreed_marks(agreed),
         ]
         return [(what, value) for what, value in found if value]
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Mapping, Optional, Sequence
 
 from ..analysis import cost_share
+from ..analysis.agreed import Roles, roles
 from ..analysis.joint_works import DEPTH
 from ..analysis.kernel import Kernel, best_kernel
 from ..analysis.what_if import if_accepted
@@ -21,7 +22,7 @@ from ..model.filter import Status, facts_of
 from ..model.language import tr
 from ..model.period import day_label
 from ..model.results import LastChance, Member, Opportunity, ZoneVerdict
-from ..model.words import Discipline, Hardness, Level, OpportunityKind, PlacePrecision, Verdict
+from ..model.words import Hardness, Level, OpportunityKind, PlacePrecision, Verdict
 from ..model.work import Event, GraafrustZone, Work
 from .audience import Audience, totals_published
 
@@ -89,27 +90,8 @@ class ProposalFacts:
     def status_of(self, opportunity: Opportunity) -> Status:
         return self.status.get(opportunity.id, Status.NEW)
 
-    def lead(self, opportunity: Opportunity) -> tuple[str, bool]:
-        """Partner code of the trekker, and whether it was agreed."""
-        said = self.proposal(opportunity)
-        if said and said.lead:
-            return said.lead, True
-        return self.works[opportunity.lead].partner, False
-
-    def digs(self, opportunity: Opportunity) -> tuple[str, bool]:
-        """Who opens the street, and whether it was agreed; else the first in the depth order."""
-        said = self.proposal(opportunity)
-        if said and said.digs:
-            return said.digs, True
-        return self.depth_order(opportunity)[0].partner, False
-
-    def restores(self, opportunity: Opportunity) -> tuple[str, bool]:
-        """Who closes the street, and whether it was agreed; else who works on the road, else the trekker."""
-        said = self.proposal(opportunity)
-        if said and said.restores:
-            return said.restores, True
-        road = [w for w in self.depth_order(opportunity) if w.discipline is Discipline.WEG]
-        return (road[0].partner if road else self.lead(opportunity)[0]), False
+    def roles(self, opportunity: Opportunity) -> Roles:
+        return roles(opportunity, self.works, self.proposal(opportunity))
 
     def depth_order(self, opportunity: Opportunity) -> list[Work]:
         """Rule *Depth order*."""
@@ -134,7 +116,7 @@ class ProposalFacts:
         by_m2 = next((share for share in shares if share.measure == "m²"), None)
         if by_m2 is None or not self.rules.settlement:
             return {}
-        return cost_share.restoration(opportunity, by_m2, self.restores(opportunity)[0])
+        return cost_share.restoration(opportunity, by_m2, self.roles(opportunity).restores.partner)
 
     # -- what follows, and what stands in the way ----------------------------------------------
 

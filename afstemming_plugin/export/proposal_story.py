@@ -9,6 +9,7 @@ from typing import Optional, Sequence, Union
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
 from ..analysis import score
+from ..analysis.agreed import Role
 from ..analysis.cost_share import CostShare
 from ..cartography import style
 from ..cartography.house import drawn_in
@@ -17,10 +18,10 @@ from ..cartography.opportunity_page import shift_label, work_label
 from ..cartography.page_parts import period_in_table, period_in_words
 from ..cartography.renderers import peildatum_of
 from ..model.content import Content
-from ..model.decision import Action
+from ..model.decision import Action, Proposal
 from ..model.house_style import OURS, HouseStyle
 from ..model.language import tr
-from ..model.period import Period, day_label
+from ..model.period import day_label
 from ..model.progress import Progress
 from ..model.results import Opportunity, ZoneVerdict
 from ..model.words import OpportunityKind
@@ -131,7 +132,7 @@ class _Document:
                 Cell(o.number, bold=True),
                 o.name,
                 ", ".join(p.name for p in self.facts.parties(o)),
-                period_in_table(self._period(o)),
+                period_in_table(o.period),
                 str(self.facts.status_of(o)),
                 f"{o.score:.0f}" if o.kind is OpportunityKind.OPPORTUNITY else "–",
                 story.page_of(o.id),
@@ -143,10 +144,6 @@ class _Document:
             story.table(columns, rows)
         else:
             story.text(tr("There is nothing to propose."))
-
-    def _period(self, opportunity: Opportunity) -> Period:
-        said = self.facts.proposal(opportunity)
-        return said.period if said and said.period else opportunity.period
 
     # -- one proposal --------------------------------------------------------------------------
 
@@ -169,6 +166,7 @@ class _Document:
         else:
             story.heading(tr("Why the partners must talk"))
             story.text(o.reason or tr("Their fixed periods have no common period."))
+            self._agreements_of_a_point(story, o)
         self._attention(story, o)
         self._decisions(story, o)
         self._sources(story, o)
@@ -176,12 +174,15 @@ class _Document:
     def _figures(self, o: Opportunity) -> list[tuple[str, str]]:
         if o.kind is not OpportunityKind.OPPORTUNITY:
             return [
-                (period_in_table(o.period), tr("period of the works")),
+                (
+                    period_in_table(o.period),
+                    tr("agreed period") if o.found_period else tr("period of the works"),
+                ),
                 (str(len(o.members)), tr("works")),
             ]
         shown = self.facts.totals_shown(o)
         return [
-            (period_in_table(self._period(o)), tr("joint period")),
+            (period_in_table(o.period), tr("joint period")),
             (str(o.openings_avoided) if shown else "–", tr("openings avoided")),
             (str(o.nuisance_days_avoided) if shown else "–", tr("nuisance days avoided")),
             (f"{number(o.shared_length)} m" if shown else "–", tr("shared length")),
@@ -198,10 +199,10 @@ class _Document:
         if joint:
             columns += [Column(tr("Shifts"), 15), Column(tr("Joint execution"), 21)]
         rows: list[Row] = []
-        leading = self._leading_work(o) if joint else ""
         for letter, member, work in self.facts.rows(o):
+            leads = joint and member.lead
             name = self.facts.names.get(work.partner, work.partner)
-            lead = f"{name}\n({tr('lead')})" if work.id == leading else name
+            lead = f"{name}\n({tr('lead')})" if leads else name
             about_it = " · ".join(filter(None, (work.reference, str(work.discipline), _size(work))))
             hard = str(work.hardness) if work.hardness else tr("unknown")
             row: list[Union[Cell, str]] = [
@@ -209,7 +210,7 @@ class _Document:
                     lead,
                     letter=letter,
                     colour=self.colours.get(work.partner, style.QUIET),
-                    bold=work.id == leading,
+                    bold=leads,
                 ),
                 f"{short_title(work)}\n{about_it}",
                 period_in_table(work.period),
@@ -218,12 +219,6 @@ class _Document:
             ]
             rows.append([*row, shift_label(member), period_in_table(member.execution)] if joint else row)
         story.table(columns, rows)
-
-    def _leading_work(self, o: Opportunity) -> str:
-        """Of the trekker that was agreed, else of the one proposed: the work that leads, else its first."""
-        partner, rows = self.facts.lead(o)[0], self.facts.rows(o)
-        own = sorted((m for _, m, work in rows if work.partner == partner), key=lambda m: not m.lead)
-        return own[0].work if own else ""
 
     def _planning(self, story: Story, o: Opportunity) -> None:
         joint = o.kind is OpportunityKind.OPPORTUNITY
@@ -241,41 +236,25 @@ class _Document:
         zone = self.facts.following_zone(o)
         if zone:
             bars.append(Bar(tr("graafrust that follows"), style.GRAAFRUST_COLOURS[1], closed=zone.period))
-        planning(story, bars, self._period(o) if joint else None)
+        planning(story, bars, o.period if joint else None)
 
     def _agreements(self, story: Story, o: Opportunity) -> None:
         story.heading(tr("How we do it"))
-        said = self.facts.proposal(o)
-
-        def who(found: tuple[str, bool]) -> str:
-            name = self.facts.names.get(found[0], found[0])
-            return name if found[1] else tr("{partner} (proposal, to be agreed)", partner=name)
-
+        said, roles = self.facts.proposal(o), self.facts.roles(o)
         letters = {work.id: letter for letter, _, work in self.facts.rows(o)}
         layers: dict[str, list[str]] = {}
         for work in self.facts.depth_order(o):
             layers.setdefault(str(work.discipline), []).append(letters[work.id])
         order = " → ".join(f"{discipline} ({', '.join(those)})" for discipline, those in layers.items())
         facts = [
+            *agreed_period(o),
             (tr("Form of cooperation"), str(said.form) if said and said.form else tr("to be agreed")),
-            (tr("Lead party (trekker)"), who(self.facts.lead(o))),
-            (tr("Opens the street"), who(self.facts.digs(o))),
-            (tr("Restores the street"), who(self.facts.restores(o))),
+            (tr("Lead party (trekker)"), self._who(roles.lead, o.found_lead)),
+            (tr("Opens the street"), self._who(roles.digs)),
+            (tr("Restores the street"), self._who(roles.restores)),
             (tr("Order in depth"), order),
+            *agreed_marks(said),
         ]
-        if said and said.period and said.period != o.period:
-            found = tr(
-                "{period}; execution per work, gain and graafrust are of it", period=period_in_words(o.period)
-            )
-            facts.append((tr("Period found"), found))
-        if said and said.pilot:
-            facts.append((tr("Pilot"), tr("yes")))
-        if said and said.residents:
-            facts.append((tr("Residents"), tr("must be aligned with residents")))
-        if said and said.remark:
-            facts.append((tr("Remark"), said.remark))
-        if said and said.done_on:
-            facts.append((tr("Carried out"), day_label(said.done_on)))
         different = {a.period.label(): a for a in reversed(o.alternatives)}
         different.pop(o.period.label(), None)
         if different:
@@ -284,6 +263,31 @@ class _Document:
             )
             facts.append((tr("Also possible"), also))
         story.facts(facts)
+
+    def _who(self, role: Role, found: str = "") -> str:
+        name = self.facts.names.get(role.partner, role.partner)
+        if not role.agreed:
+            return tr("{partner} (proposal, to be agreed)", partner=name)
+        return (
+            tr("{partner} (found: {other})", partner=name, other=self.facts.names.get(found, found))
+            if found
+            else name
+        )
+
+    def _agreements_of_a_point(self, story: Story, o: Opportunity) -> None:
+        """What the partners agreed on works that cannot become one joint work, where they did."""
+        said = self.facts.proposal(o)
+        if said is None:
+            return
+        named = [
+            (tr("Form of cooperation"), str(said.form or "")),
+            (tr("Lead party (trekker)"), self.facts.names.get(said.lead, said.lead)),
+            (tr("Opens the street"), self.facts.names.get(said.digs, said.digs)),
+            (tr("Restores the street"), self.facts.names.get(said.restores, said.restores)),
+        ]
+        facts = [*agreed_period(o), *(fact for fact in named if fact[1]), *agreed_marks(said)]
+        if facts:
+            story.facts(facts)
 
     def _gain(self, story: Story, o: Opportunity) -> None:
         words = score.definitions()
@@ -423,6 +427,29 @@ class _Document:
             self.facts.names.get(work.partner, work.partner),
             colour=self.colours.get(work.partner, style.QUIET),
         )
+
+
+def agreed_period(o: Opportunity) -> list[tuple[str, str]]:
+    """The period that was agreed with the one found beside it; nothing where it is the one found."""
+    if o.found_period is None:
+        return []
+    found = tr(
+        "{period} (found: {other})", period=period_in_words(o.period), other=period_in_words(o.found_period)
+    )
+    return [(tr("Agreed period"), found)]
+
+
+def agreed_marks(said: Optional[Proposal]) -> list[tuple[str, str]]:
+    """What else was agreed, as facts."""
+    if said is None:
+        return []
+    found = [
+        (tr("Pilot"), tr("yes") if said.pilot else ""),
+        (tr("Residents"), tr("must be aligned with residents") if said.residents else ""),
+        (tr("Remark"), said.remark),
+        (tr("Carried out"), day_label(said.done_on) if said.done_on else ""),
+    ]
+    return [(what, value) for what, value in found if value]
 
 
 def tell_actions(

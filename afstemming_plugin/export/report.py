@@ -7,12 +7,13 @@ from datetime import date
 from functools import cached_property
 from typing import Optional, Sequence
 
+from ..analysis.agreed import Roles, roles
 from ..analysis.cost_share import CostShare, Measure, restoration, shares
 from ..analysis.freshness import Freshness, freshness, weakest
 from ..model.content import Content
 from ..model.decision import PartnerDecision, Proposal
 from ..model.results import Analysis, Member, Opportunity
-from ..model.words import Discipline, OpportunityKind, Share
+from ..model.words import OpportunityKind, Share
 from ..model.work import GraafrustZone, Work
 from .audience import Audience, confidential, totals_published
 
@@ -75,8 +76,10 @@ class Report:
         return [c for c in order if c in present] + sorted(present - set(order))
 
     def lead_partner(self, opportunity: Opportunity) -> str:
-        lead = self.works.get(opportunity.lead)
-        return lead.partner if lead else ""
+        return self.roles(opportunity).lead.partner
+
+    def roles(self, opportunity: Opportunity) -> Roles:
+        return roles(opportunity, self.works, self.agreed.get(opportunity.id))
 
     def totals_shown(self, opportunity: Opportunity) -> bool:
         return totals_published(opportunity, self.works, self.audience)
@@ -89,18 +92,12 @@ class Report:
         return shares(opportunity, self.works, measure, rules)
 
     def restoration(self, opportunity: Opportunity) -> dict[str, int]:
-        """Partner → m² that it pays (> 0) or receives for restoring the street, where that is settled.
-
-        Restored by whom was agreed, else by who works on the road, else by the trekker.
-        """
+        """Partner → m² that it pays (> 0) or receives for restoring the street, where that is settled."""
         rules = self.analysis.rules if self.analysis else self.content.rules
         share = self.cost_share(opportunity, "m²") if rules.settlement else None
         if share is None or opportunity.kind is not OpportunityKind.OPPORTUNITY:
             return {}
-        said = self.agreed.get(opportunity.id)
-        road = [work.partner for _, work in self.members(opportunity) if work.discipline is Discipline.WEG]
-        restores = (said.restores if said else "") or (*road, self.lead_partner(opportunity))[0]
-        return restoration(opportunity, share, restores)
+        return restoration(opportunity, share, self.roles(opportunity).restores.partner)
 
     @cached_property
     def zones(self) -> dict[str, GraafrustZone]:

@@ -354,7 +354,7 @@ def _block_note(book: Book, report: Report, o: Opportunity) -> str:
     gone = len(o.members) - len(report.members(o))
     if gone:
         parts.append(tr("no longer delivered: {count} of its works", count=gone))
-    parts += _agreed(book, report.agreed.get(o.id))
+    parts += _agreed(book, o, report.agreed.get(o.id))
     if o.manual:
         parts.append(tr("grouped by hand"))
     if o.reason:
@@ -362,14 +362,14 @@ def _block_note(book: Book, report: Report, o: Opportunity) -> str:
     return "  ·  ".join(parts)
 
 
-def _agreed(book: Book, proposal: Optional[Proposal]) -> list[str]:
-    """What the partners agreed on over what was found."""
+def _agreed(book: Book, o: Opportunity, proposal: Optional[Proposal]) -> list[str]:
+    """What else the partners agreed on, and what was found where they agreed on something else."""
     if proposal is None:
         return []
     said = [
         (proposal.form, tr("form: {form}", form=proposal.form)),
-        (proposal.period, tr("agreed period: {period}", period=proposal.period.label() if proposal.period else "")),
-        (proposal.lead, tr("agreed lead: {partner}", partner=book.partner_name(proposal.lead))),
+        (o.found_period, tr("found: {period}", period=o.found_period.label() if o.found_period else "")),
+        (o.found_lead, tr("found as lead: {partner}", partner=book.partner_name(o.found_lead))),
         (proposal.digs, tr("opens the street: {partner}", partner=book.partner_name(proposal.digs))),
         (proposal.restores, tr("restores the street: {partner}", partner=book.partner_name(proposal.restores))),
         (proposal.pilot, tr("pilot")),

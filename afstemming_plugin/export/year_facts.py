@@ -70,11 +70,10 @@ def year_facts(content: Content, status: Mapping[str, Status], kernel: Optional[
     kernel = kernel or best_kernel()
     analysis = content.analysis
     put = {p.opportunity for p in content.proposals}
-    agreed = {p.opportunity: p.period for p in content.proposals if p.period}
     facts = YearFacts(put=bool(put))
     execution: dict[str, int] = {}
     for o in analysis.opportunities if analysis else []:
-        year = (agreed.get(o.id) or o.period).start.year
+        year = o.period.start.year
         if o.kind is not OpportunityKind.OPPORTUNITY:
             facts.coordination.setdefault(year, []).append(o)
             continue
@@ -84,9 +83,7 @@ def year_facts(content: Content, status: Mapping[str, Status], kernel: Optional[
         if status.get(o.id, Status.NEW) in GOING_ON:
             for member in o.members:
                 # A work in several of them counts with the first.
-                execution.setdefault(
-                    member.work, agreed[o.id].start.year if o.id in agreed else member.execution.start.year
-                )
+                execution.setdefault(member.work, member.execution.start.year)
     works = [work for work in content.works if counted(work)]
     metres = _metres(works, kernel)
     partners: dict[tuple[str, int], Load] = defaultdict(Load)

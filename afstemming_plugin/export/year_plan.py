@@ -19,7 +19,7 @@ from ..model.content import Content
 from ..model.filter import Status, facts_of
 from ..model.house_style import OURS, HouseStyle
 from ..model.language import tr
-from ..model.period import Period, day_label
+from ..model.period import day_label
 from ..model.progress import Progress
 from ..model.results import Opportunity
 from ..model.words import Discipline
@@ -161,7 +161,7 @@ class _Plan:
             Cell(o.number, bold=True),
             o.name,
             self._parties(o),
-            period_in_table(self._period(o)),
+            period_in_table(o.period),
             str(o.openings_avoided) if shown else "–",
             f"{o.score:.0f}",
         ]
@@ -171,24 +171,20 @@ class _Plan:
             dict.fromkeys(self._name(self.works[m.work].partner) for m in o.members if m.work in self.works)
         )
 
-    def _period(self, o: Opportunity) -> Period:
-        agreed = next((p.period for p in self.content.proposals if p.opportunity == o.id and p.period), None)
-        return agreed or o.period
-
     def _planning(self, story: Story) -> None:
         if not self.proposals:
             return
         story.heading(tr("Planning of the joint projects"), keep=40)
-        ordered = sorted(self.proposals, key=lambda o: (self._period(o).start, o.number))
+        ordered = sorted(self.proposals, key=lambda o: (o.period.start, o.number))
         bars = [
             Bar(
                 f"{o.number} {o.name}",
                 STATUS_COLOURS[self.status.get(o.id, Status.NEW)],
-                joint=self._period(o),
+                joint=o.period,
             )
             for o in ordered
         ]
-        last = max(self._period(o).end.year for o in ordered)
+        last = max(o.period.end.year for o in ordered)
         planning(story, bars, years=(self.year, min(last, self.year + 1)))
 
     def _coordination(self, story: Story) -> None:

@@ -80,6 +80,8 @@ class Opportunity:
     """Works that can be done as one joint project in one joint period (or must at least talk).
 
     For a *coördinatiepunt* `period` is the span of its members' own periods and nothing is shifted.
+    Where the partners agreed on another period or trekker, these are in their place (`analysis.agreed`);
+    `found_period` and `found_lead` (its partner) then tell what the analysis found. They are never stored.
     """
 
     id: str
@@ -102,6 +104,8 @@ class Opportunity:
     reason: str = ""
     alternatives: list[Alternative] = field(default_factory=list)
     graafrust_until: Optional[date] = None
+    found_period: Optional[Period] = None
+    found_lead: str = ""
 
     @property
     def lead(self) -> str:

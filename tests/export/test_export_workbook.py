@@ -29,6 +29,7 @@ from content_for_tests import (
 )
 from openpyxl.utils.escape import unescape
 
+from afstemming_plugin.analysis.agreed import with_agreements
 from afstemming_plugin.dossier import Dossier
 from afstemming_plugin.export.audience import Audience, shared_view
 from afstemming_plugin.export.report import Report
@@ -124,16 +125,16 @@ def test_proposals_tell_what_the_analysis_found(book: openpyxl.Workbook, content
 
 
 def test_what_was_agreed_is_told_with_the_works(tmp_path: Path, content: Content) -> None:
-    agreed = Proposal("o2", date(2027, 1, 20), Cooperation.ONE_CONTRACTOR, "eerst de kade", Period.year(2029), "wat", "net",
+    agreed = Proposal("o2", date(2027, 1, 20), Cooperation.ONE_CONTRACTOR, "eerst de kade", Period.year(2029), "net", "net",
                       "gem", True, True, date(2029, 5, 1))  # fmt: skip
     path = tmp_path / "w.xlsx"
-    write_workbook(path, replace(content, proposals=[*content.proposals, agreed]))
+    write_workbook(path, with_agreements(replace(content, proposals=[*content.proposals, agreed])))
     note = next(
         str(c.value)
         for c in openpyxl.load_workbook(path)["Works per proposal"]["A"]
         if "kade" in str(c.value)
     )
-    for text in ("form: één aannemer", "agreed period: 2029", "agreed lead: Waterbedrijf Voorbeeld",
+    for text in ("form: één aannemer", "found: Q1 2028", "★ led by Netbeheer Voorbeeld", "found as lead: Waterbedrijf",
                  "opens the street: Netbeheer", "restores the street: Gemeente", "pilot", "residents", "1-5-2029"):  # fmt: skip
         assert text in note
 

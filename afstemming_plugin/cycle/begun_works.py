@@ -1,4 +1,4 @@
-"""Joint works that were agreed on stay joint works while and after they are carried out (rule *Graafrust*).
+"""Joint works that were agreed on and began stay joint works, as they were agreed (rule *Graafrust*).
 
 Who is gereed, or past without a report, is not matched any more (rule *Who*): what was found of such works together
 is not found again, and yet their street must rest, and what was decided was done.
@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Sequence
 
+from ..analysis.agreed import Agreements
 from ..analysis.analyse import judge_graafrust, numbered
 from ..analysis.graafrust_zones import following_zones
 from ..analysis.indicators import agreed_on, carried_out
@@ -22,9 +23,10 @@ from ..model.words import Hardness
 from ..model.work import GraafrustZone
 
 
-def begun_joint_works(dossier: Dossier, content: Content, peildatum: date) -> list[Opportunity]:
+def begun_works(dossier: Dossier, content: Content, peildatum: date) -> list[Opportunity]:
     """Of what was determined last: the koppelkansen that were agreed on, or told to be carried out, of which a work is
-    gereed or past on the peildatum. Not those with a work that is vervallen or no longer delivered.
+    gereed or past on the peildatum, in the period and with the trekker that were agreed. Not those with a work that is
+    vervallen or no longer delivered.
     """
     works = content.works_by_id()
     put = {proposal.opportunity for proposal in content.proposals}
@@ -36,9 +38,16 @@ def begun_joint_works(dossier: Dossier, content: Content, peildatum: date) -> li
         and all(works[m.work].hardness is not Hardness.VERVALLEN for m in opportunity.members)
     ]
     agreed = {o.id for o in agreed_on(content.proposals, content.decisions, known, works)}
-    agreed |= {p.opportunity for p in content.proposals if p.done_on is not None and p.done_on <= peildatum}
+    agreed |= set(_done_on(content, peildatum))
+    if not agreed:
+        return []
+    said = {proposal.opportunity: proposal for proposal in content.proposals}
+    agreements = Agreements(
+        Analysis(peildatum, content.rules, opportunities=known), content.works, zones=content.zones,
+        events=content.events,
+    )  # fmt: skip
     return [
-        o
+        agreements.of(o, said.get(o.id))
         for o in known
         if o.id in agreed
         and any(
@@ -50,12 +59,19 @@ def begun_joint_works(dossier: Dossier, content: Content, peildatum: date) -> li
 
 def resting_streets(begun: Sequence[Opportunity], content: Content, peildatum: date) -> list[GraafrustZone]:
     """The zones after those that are wholly carried out: they close their streets to all that is still to come."""
-    works = content.works_by_id()
-    done = carried_out(begun, works, peildatum)
-    return following_zones(done, works, content.rules, content.streets, best_kernel())
+    works, told = content.works_by_id(), _done_on(content, peildatum)
+    done = {o.id for o in carried_out(begun, works, peildatum)} | set(told)
+    rest = [opportunity for opportunity in begun if opportunity.id in done]
+    return following_zones(rest, works, content.rules, content.streets, best_kernel(), done_on=told)
 
 
-def with_joint_works(
+def _done_on(content: Content, peildatum: date) -> dict[str, date]:
+    """Opportunity → the day, up to the peildatum, on which the partners say that it was carried out."""
+    told = {p.opportunity: p.done_on for p in content.proposals if p.done_on is not None}
+    return {id: day for id, day in told.items() if day <= peildatum}
+
+
+def with_begun_works(
     analysis: Analysis, begun: Sequence[Opportunity], content: Content, progress: Progress
 ) -> Analysis:
     """The analysis with these as they were agreed; what was found of part of their works only belongs to them.
@@ -84,5 +100,6 @@ def with_joint_works(
         content.works,
         zones=content.zones,
         streets=content.streets,
+        done_on=_done_on(content, analysis.peildatum),
         progress=progress,
     )
