@@ -15,6 +15,8 @@ from ..model.words import Severity, Share
 
 SETTING = "afstemming/desk"
 COORDINATOR = "coordinator"
+SHARED = ""
+"""Stands for the desk where all partners look: a dossier on a server."""
 
 
 def this_desk() -> str:
@@ -46,7 +48,7 @@ def keep_to_desk(intake: Intake, desk: str) -> int:
     delivery.accepted -= len(own_works)
     delivery.unplaced -= sum(work.geometry is None for work in own_works)
     delivery.rejected = len(delivery.rejected_rows)
-    delivery.remarks = [left for remark in delivery.remarks for left in _without(remark, rows)]
+    delivery.remarks = [left for remark in delivery.remarks for left in remark_without(remark, rows)]
     delivery.remarks.append(
         Remark(
             Severity.NOTE,
@@ -60,7 +62,7 @@ def keep_to_desk(intake: Intake, desk: str) -> int:
     return len(rows)
 
 
-def _without(remark: Remark, rows: Collection[object]) -> list[Remark]:
+def remark_without(remark: Remark, rows: Collection[object]) -> list[Remark]:
     """Nothing, when it was seen in these rows only; a remark on the whole table may quote any row."""
     if not remark.all_rows:
         return [replace(remark, value="")]

@@ -34,7 +34,7 @@ def copy_for(
     itself; a file that was there is then unchanged.
     """
     progress, path = progress or Progress(), Path(path)
-    if path.exists() and path.samefile(dossier.path):
+    if not dossier.shared and path.exists() and path.samefile(dossier.path):
         raise ExportError(
             tr("A copy cannot replace the dossier itself."),
             remedy=tr("Choose another name."),

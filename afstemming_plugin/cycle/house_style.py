@@ -18,7 +18,7 @@ def profile_folder() -> Path:
 
 def house_style_for(dossier: Path) -> HouseStyle:
     """That in the folder of the dossier, else the user's own, else ours. Raises ExportError when it is faulty."""
-    return read_house_style(Path(dossier).parent, profile_folder())
+    return read_house_style(dossier.parent, profile_folder())
 
 
 def keep_house_style(folder: Path, house: HouseStyle) -> Path:

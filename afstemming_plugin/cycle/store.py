@@ -3,38 +3,40 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Iterator
+from typing import Iterator, Union
 
-from ..dossier import Dossier, ReserveCopy, copies_of, restore
+from ..dossier import Address, Dossier, Listener, ReserveCopy, address_of, copies_of, restore
+from ..dossier.homes import dossier_exists
 from ..model.collaboration import Collaboration, Partner
 from ..model.errors import DossierError
 from ..model.language import tr
 from .agreements import find_partner, give_colours, partner_code
 
 __all__ = [
-    "Dossier", "ReserveCopy", "copies_of", "known_partner", "made_only_by_success", "open_or_create", "partner_named",
-    "restore",
+    "Address", "Dossier", "Listener", "ReserveCopy", "address_of", "copies_of", "known_partner", "made_only_by_success",
+    "open_or_create", "partner_named", "restore",
 ]  # fmt: skip
 
 
-def open_or_create(path: Path, crs: str = "EPSG:28992") -> Dossier:
-    """The dossier at `path`; a new one, called after the file, when there is none. Raises DossierError."""
-    path = Path(path)
-    return Dossier.open(path) if path.exists() else Dossier.create(path, Collaboration(path.stem, crs))
+def open_or_create(place: Union[str, Address], crs: str = "EPSG:28992") -> Dossier:
+    """The dossier at `place`; a new one, called after the file or schema, when there is none. Raises DossierError."""
+    address = address_of(place)
+    if dossier_exists(address):
+        return Dossier.open(address)
+    return Dossier.create(address, Collaboration(address.stem, crs))
 
 
 @contextmanager
-def made_only_by_success(path: Path, crs: str = "EPSG:28992") -> Iterator[Dossier]:
+def made_only_by_success(place: Union[str, Address], crs: str = "EPSG:28992") -> Iterator[Dossier]:
     """`open_or_create`, closed at the end; a dossier that is new here is removed when the block fails."""
-    new = not Path(path).exists()
-    try:
-        with open_or_create(path, crs) as dossier:
+    new = not dossier_exists(address_of(place))
+    with open_or_create(place, crs) as dossier:
+        try:
             yield dossier
-    except BaseException:
-        if new and Path(path).exists():  # asking first: a read-only disk refuses even to remove nothing
-            Path(path).unlink()
-        raise
+        except BaseException:
+            if new:
+                dossier.discard()
+            raise
 
 
 def known_partner(dossier: Dossier, name: str) -> str:

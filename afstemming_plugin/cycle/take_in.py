@@ -22,7 +22,7 @@ from ..model.progress import Progress
 from ..model.work import Event
 from . import location
 from .agreements import EVENTS, STREETS, WORKS, PlannedDelivery, find_partner, give_colours, partner_code
-from .desk import keep_to_desk, this_desk
+from .desk import SHARED, keep_to_desk, this_desk
 from .doubts import Taker
 from .profiles import ProfileBook
 from .quality import quality_of_delivery
@@ -70,7 +70,7 @@ def take_in(
     are kept as this partner's own; `tables` is the file as read before. A partner that the dossier does not know
     is a new one of that name. `taker` answers what is doubtful (default: nobody is there, see
     `doubts.Unattended`). Rows that a partner marked as its own are stored only when `desk` (default: as set in
-    the user's profile) is that partner. `location_service` is the address of one to ask for places that the streets
+    the user's profile) is that partner, and never in a shared dossier. `location_service` is the address of one to ask for places that the streets
     layer does not give, "" for none (default: as set in the user's profile); a failing one is told, and done
     without. Raises IntakeError when nothing in the file can be taken in; then, and on cancel, the dossier is unchanged.
     """
@@ -96,8 +96,11 @@ def take_in(
             location.location_service_address() if location_service is None else location_service, content
         ),
     ).tables(tables, progress.part(0.4, 0.9))
+    desk = this_desk() if desk is None else desk
+    if dossier.shared:
+        desk = SHARED
     for intake in taken:
-        keep_to_desk(intake, this_desk() if desk is None else desk)
+        keep_to_desk(intake, desk)
     progress.step(0.9, tr("Recognising what was delivered before"))
     sources = _mark_supplements(taken, taken_before, progress)
     remembered = recognise(dossier, taken, taker)

@@ -73,6 +73,12 @@ class Dossier(Reading):
             self._closed = True
             self._home.close()
 
+    def discard(self) -> None:
+        """Take the whole dossier away: its file, or all that is in its schema."""
+        if not self._closed:
+            self._closed = True
+            self._home.discard()
+
     def __enter__(self) -> Dossier:
         return self
 

@@ -205,6 +205,12 @@ class FileHome(Home):
         finally:
             self.run(f"PRAGMA busy_timeout = {row['timeout']}")
 
+    def discard(self) -> None:
+        self.close()
+        with clear_errors(self.address):
+            if self.address.exists():  # asking first: a read-only disk refuses even to remove nothing
+                self.address.unlink()
+
     def backup(self, target: Path) -> None:
         """By SQLite's backup API, also while others read."""
         with clear_errors(target):

@@ -155,6 +155,10 @@ class Home(ABC):
         """Tell others, or the server, that this desk is still at work."""
 
     @abstractmethod
+    def discard(self) -> None:
+        """Take the whole dossier away, and close."""
+
+    @abstractmethod
     def backup(self, target: Path) -> None:
         """A copy as a GeoPackage at `target`, whole or not at all."""
 

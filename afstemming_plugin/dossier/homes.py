@@ -20,6 +20,11 @@ def create_home(address: Address, crs: str) -> Home:
     return FileHome.create(address, crs)
 
 
+def dossier_exists(address: Address) -> bool:
+    """Whether there is a dossier, or something else, in this place. Raises DossierError when that cannot be asked."""
+    return ServerHome.is_filled(address) if isinstance(address, ServerAddress) else address.exists()
+
+
 def open_home(address: Address, *, read_only: bool) -> Home:
     """Of an existing dossier. Raises DossierError."""
     if isinstance(address, ServerAddress):

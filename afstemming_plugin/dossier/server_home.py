@@ -74,6 +74,15 @@ class ServerHome(Home):
         return home
 
     @classmethod
+    def is_filled(cls, address: ServerAddress) -> bool:
+        home = cls(address, connect(address))
+        try:
+            with home.errors():
+                return bool(home.rows("SELECT 1 AS one FROM collaboration"))
+        finally:
+            home.close()
+
+    @classmethod
     def open(cls, address: ServerAddress, *, read_only: bool) -> ServerHome:
         home = cls(address, connect(address))
         try:
@@ -369,6 +378,12 @@ class ServerHome(Home):
             yield
 
     # -- being open ---------------------------------------------------------------------------
+
+    def discard(self) -> None:
+        with self.errors(), self.transaction({}):
+            for name in self._there - {"lock"}:
+                self.run(f'DELETE FROM "{name}"')
+        self.close()
 
     def backup(self, target: Path) -> None:
         """What this user sees, for working without the server or for keeping."""

@@ -93,9 +93,7 @@ class AfstemmingAlgorithm(QgsProcessingAlgorithm):
 
     def add_dossier_parameter(self) -> None:
         self.addParameter(
-            QgsProcessingParameterFile(
-                self.DOSSIER, tr("Dossier (GeoPackage)"), fileFilter=tr("Dossier") + " (*.gpkg)"
-            )
+            QgsProcessingParameterFile(self.DOSSIER, dossier_label(), fileFilter=tr("Dossier") + " (*.gpkg)")
         )
 
     def add_peildatum_parameter(self) -> None:
@@ -129,7 +127,7 @@ class AfstemmingAlgorithm(QgsProcessingAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def add_dossier_output(self) -> None:
-        self.addOutput(QgsProcessingOutputFile(self.DOSSIER, tr("Dossier (GeoPackage)")))
+        self.addOutput(QgsProcessingOutputFile(self.DOSSIER, dossier_label()))
 
     def add_text_output(self, name: str, label: str) -> None:
         self.addOutput(QgsProcessingOutputString(name, label))
@@ -152,7 +150,11 @@ class AfstemmingAlgorithm(QgsProcessingAlgorithm):
     def open_dossier(
         self, parameters: Values, context: QgsProcessingContext, *, read_only: bool = False
     ) -> Dossier:
-        return Dossier.open(self.path(parameters, self.DOSSIER, context), read_only=read_only)
+        return Dossier.open(self.parameterAsFile(parameters, self.DOSSIER, context), read_only=read_only)
+
+
+def dossier_label() -> str:
+    return tr("Dossier (GeoPackage, or an address such as {example})", example="postgresql:service=afstemming schema=leiden")  # fmt: skip
 
 
 def rejection(row: RejectedRow) -> str:

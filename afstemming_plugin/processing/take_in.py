@@ -28,7 +28,7 @@ from ..intake.table import RawTable
 from ..model.errors import AfstemmingError, IntakeError
 from ..model.language import tr
 from ..model.progress import Progress
-from .base import AfstemmingAlgorithm, Values, rejection
+from .base import AfstemmingAlgorithm, Values, dossier_label, rejection
 
 
 class TakeIn(AfstemmingAlgorithm):
@@ -58,9 +58,7 @@ class TakeIn(AfstemmingAlgorithm):
     def initAlgorithm(self, configuration: Values = {}) -> None:  # noqa: B006 (QGIS's own signature)
         self.addParameter(QgsProcessingParameterFile(self.FILE, tr("File of the partner"), optional=True))
         self.addParameter(
-            QgsProcessingParameterFileDestination(
-                self.DOSSIER, tr("Dossier (GeoPackage)"), tr("Dossier") + " (*.gpkg)"
-            )
+            QgsProcessingParameterFileDestination(self.DOSSIER, dossier_label(), tr("Dossier") + " (*.gpkg)")
         )
         self.addParameter(
             QgsProcessingParameterEnum(
@@ -151,11 +149,11 @@ class TakeIn(AfstemmingAlgorithm):
         return PlannedDelivery(address=f"layer:{name}", reader=lambda progress: [read_layer(progress)])
 
     def run_core(self, parameters: Values, context: QgsProcessingContext, progress: Progress) -> Values:
-        path = self.output_path(parameters, self.DOSSIER, context)
+        place = self.parameterAsFileOutput(parameters, self.DOSSIER, context)
         crs = self.parameterAsCrs(parameters, self.CRS, context).authid()
         partner = self.parameterAsString(parameters, self.PARTNER, context).strip()
         source = self._planned(parameters, context)
-        with made_only_by_success(path, crs) as dossier:
+        with made_only_by_success(place, crs) as dossier:
             planned = replace(
                 source,
                 kind=KINDS[self.parameterAsEnum(parameters, self.KIND, context)],
@@ -176,7 +174,7 @@ class TakeIn(AfstemmingAlgorithm):
             for row in delivery.rejected_rows:
                 progress.warn(rejection(row))
         return {
-            self.DOSSIER: str(path),
+            self.DOSSIER: place,
             "ACCEPTED": taken.accepted,
             "UNPLACED": taken.unplaced,
             "REJECTED": taken.rejected,

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from afstemming_plugin.cycle.server import move_to
 from afstemming_plugin.dossier import Dossier
 from afstemming_plugin.dossier.address import ServerAddress, address_of
 from afstemming_plugin.dossier.file_home import FileHome
 from afstemming_plugin.dossier.homes import copy_to
+from afstemming_plugin.model.decision import WorkAnswer
 from afstemming_plugin.model.errors import DossierError
 from afstemming_plugin.model.schema import TABLES
+from afstemming_plugin.model.words import Answer, Share
 
 pytestmark = [pytest.mark.server, pytest.mark.qgis]
 
@@ -83,3 +88,50 @@ def test_an_address_never_holds_a_password_and_is_written_as_it_is_read() -> Non
     ):
         with pytest.raises(DossierError):
             ServerAddress.parse(wrong)
+
+
+def test_what_is_own_stays_at_its_desk(demo_dossier: Path, people: dict[str, str], tmp_path: Path) -> None:
+    """Of the works marked *eigen*, and of fields marked so, no word reaches the server."""
+    with Dossier.open(demo_dossier, read_only=True) as dossier:
+        dossier.backup(tmp_path / "eigen.gpkg")
+    with Dossier.open(tmp_path / "eigen.gpkg") as dossier:
+        content = dossier.content()
+        member = content.analysis.opportunities[0].members[0].work
+        own = replace(
+            content.works_by_id()[member],
+            share=Share.OWN,
+            title="Geheime kelder",
+            extra={"x": "Geheime kelder"},
+        )
+        dossier.change_works([own])
+        dossier.add_correction(own.id, "kind", "Geheime kelder", "aanleg")
+        dossier.add_answers(
+            [
+                WorkAnswer(
+                    "c1", own.partner, own.id, Answer.RELEVANT, date(2026, 1, 1), remark="Geheime kelder"
+                )
+            ]
+        )
+        dossier.save_snapshot("m9", '{"titel": "Geheime kelder"}')
+        kept_back = next(w for w in content.works if w.partner != own.partner and w.estimate is None)
+        collaboration = dossier.collaboration()
+        collaboration.partner(kept_back.partner).field_shares = {"estimate": Share.OWN, "extra": Share.OWN}
+        dossier.save_collaboration(collaboration)
+        dossier.change_works([replace(kept_back, estimate=987654.25, extra={"y": "Onder de toren"})])
+        target = ServerAddress.parse(people["coordinator"])
+        moved = move_to(dossier, target)
+        assert moved.left_out == 1
+    with Dossier.open(target) as there:
+        content = there.content()
+        works = content.works_by_id()
+        assert own.id not in works and content.analysis is None
+        assert works[kept_back.id].estimate is None and works[kept_back.id].extra == {}
+        everything = "".join(
+            str(row) for name in TABLES if name != "lock" for row in there.plain_rows(name, ["*"])
+        )
+    assert own.id not in everything
+    for word in ("Geheime kelder", "987654.25", "Onder de toren", own.description or "Geheime kelder"):
+        assert word not in everything
+    home = there.home
+    with pytest.raises(DossierError, match="no place on a shared server"), home.errors():
+        home.run("INSERT INTO work (id, share, partner) VALUES ('x', 'eigen', ?)", [own.partner])

@@ -1,0 +1,158 @@
+"""The shared dossier: setting a schema up, moving a dossier to a server and taking a copy along, for both faces."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from ..dossier import Dossier
+from ..dossier.address import Address, ServerAddress
+from ..dossier.homes import copy_to
+from ..dossier.reading import OF_ANALYSIS
+from ..dossier.rows import read_records, stored_columns
+from ..dossier.server_setup import add_partner_role, schemas_on, set_up
+from ..export.audience import confidential, share_of_rejected
+from ..export.field_sharing import (
+    hidden_columns,
+    hidden_fields,
+    rejected_without,
+    remark_is_hidden,
+    without_fields,
+)
+from ..model.collaboration import Delivery, RejectedRow, Remark
+from ..model.language import tr
+from ..model.progress import Progress
+from ..model.schema import TABLES
+from ..model.words import Share, ZoneOrigin
+from ..model.work import Work
+from .desk import remark_without
+
+__all__ = ["Moved", "ServerAddress", "add_partner_role", "move_to", "schemas_on", "set_up"]
+
+Row = dict[str, Any]
+NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass
+class Moved:
+    """What was stored at the new place: `rows` by table; `left_out`: *own* works, which stay at their desk."""
+
+    rows: dict[str, int]
+    left_out: int = 0
+
+
+def move_to(dossier: Dossier, target: Address, progress: Optional[Progress] = None) -> Moved:
+    """Everything in the dossier, at a new place; here it stays as it is.
+
+    To a server goes nothing that a partner marked *eigen*: no such work, with whatever rests on it, and no such field.
+    Raises DossierError when there is a dossier already, or Cancelled; then nothing is stored there.
+    """
+    progress = progress or Progress()
+    if not isinstance(target, ServerAddress):
+        return Moved(copy_to(dossier.home, target, progress=progress))
+    leaving = _Leaving(dossier)
+    rows = copy_to(dossier.home, target, leaving.keep, progress)
+    if leaving.own:
+        progress.warn(
+            tr("{count} works are marked as own (eigen): they stay in the file, and what was determined with them is "
+               "to be determined anew on the server.", count=len(leaving.own))
+        )  # fmt: skip
+    return Moved(rows, len(leaving.own))
+
+
+class _Leaving:
+    """Which rows of a dossier leave the desk, and what is taken out of them."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        works = [
+            row
+            for table in ("work", "work_history")
+            for row in dossier.plain_rows(table, ["id", "delivery", '"row"', "share"])
+            if row[3] == Share.OWN.value
+        ]
+        self.own = {id for id, *_ in works}
+        self._rows = {(delivery, row) for _, delivery, row, _ in works if row is not None}
+        self._hidden = {p.code: hidden_fields(p, public=False) for p in dossier.collaboration().partners}
+        self._deliveries: dict[str, Delivery] = {
+            d.id: d for d in read_records(Delivery, *_table_of(dossier, "delivery"), list)
+        }
+        self._partner_of = dict(dossier.plain_rows("work", ["id", "partner"]))
+        members = dossier.plain_rows("opportunity_work", ["opportunity", "work"])
+        self._lost = {opportunity for opportunity, work in members if work in self.own}
+
+    def keep(self, table: str, row: Row) -> Optional[Row]:
+        if self.own and (table in OF_ANALYSIS or table == "snapshot"):
+            return None
+        if row.get("opportunity") in self._lost or row.get("work") in self.own:
+            return None
+        special = getattr(self, f"_{table}", None)
+        return special(row) if special else row
+
+    def _work(self, row: Row) -> Optional[Row]:
+        if row["id"] in self.own:
+            return None
+        hidden = self._hidden.get(row["partner"], NOTHING)
+        if not hidden:
+            return row
+        (work,) = read_records(Work, list(row), [tuple(row.values())], list)
+        kept = stored_columns([without_fields(work, hidden, confidential())])
+        return {**row, **{name: values[0] for name, values in kept.items()}}
+
+    _work_history = _work
+
+    def _graafrust(self, row: Row) -> Optional[Row]:
+        return None if self.own and row["origin"] == ZoneOrigin.JOINT_WORK.value else row
+
+    def _manual_group(self, row: Row) -> Optional[Row]:
+        return row if self.own.isdisjoint(json.loads(row["works"] or "[]")) else None
+
+    def _log(self, row: Row) -> Optional[Row]:
+        detail = row["detail"] or ""
+        return None if any(id in detail for id in self.own) else row
+
+    def _correction(self, row: Row) -> Optional[Row]:
+        return (
+            None if row["field"] in self._hidden.get(self._partner_of.get(row["work"], ""), NOTHING) else row
+        )
+
+    def _hidden_columns(self, delivery: str) -> frozenset[str]:
+        found = self._deliveries.get(delivery)
+        return hidden_columns(found, self._hidden.get(found.partner, NOTHING)) if found else NOTHING
+
+    def _delivered_row(self, row: Row) -> Optional[Row]:
+        if {(row["delivery"], row["row"]), (row["delivery"], row["joined_to"])} & self._rows:
+            return None
+        columns = self._hidden_columns(row["delivery"])
+        if not columns or not row["cells"]:
+            return row
+        cells = json.loads(row["cells"])
+        for place, name in enumerate(self._deliveries[row["delivery"]].columns):
+            if name in columns and place < len(cells):
+                cells[place] = None
+        return {**row, "cells": json.dumps(cells, ensure_ascii=False)}
+
+    def _rejected_row(self, row: Row) -> Optional[Row]:
+        (rejected,) = read_records(RejectedRow, list(row), [tuple(row.values())], list)
+        if share_of_rejected(rejected) is Share.OWN:
+            return None
+        columns = self._hidden_columns(row["delivery"])
+        if not columns:
+            return row
+        kept = stored_columns([rejected_without(rejected, columns, confidential())])
+        return {**row, **{name: values[0] for name, values in kept.items()}}
+
+    def _remark(self, row: Row) -> Optional[Row]:
+        own = {number for delivery, number in self._rows if delivery == row["delivery"]}
+        columns = self._hidden_columns(row["delivery"])
+        if not own and not columns:
+            return row
+        (remark,) = read_records(Remark, list(row), [tuple(row.values())], list)
+        left = [] if remark_is_hidden(remark, columns) else remark_without(remark, own)
+        kept = stored_columns(left)
+        return {**row, **{name: values[0] for name, values in kept.items()}} if left else None
+
+
+def _table_of(dossier: Dossier, name: str) -> tuple[list[str], list[tuple[Any, ...]]]:
+    names = TABLES[name].column_names()
+    return names, dossier.plain_rows(name, [f'"{column}"' for column in names])
