@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
+import uuid
 import zipfile
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterator
 
 from qgis.core import (
     Qgis,
@@ -47,22 +49,37 @@ def save_project(path: Path, dossier: Address, content: Content, house: HouseSty
     project = QgsProject()
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     project.setTitle(tr("Afstemming – {name}", name=content.collaboration.name))
-    # The file name comes first: relative paths are reckoned from it.
-    project.setFileName(str(path))
-    add_dossier(project, dossier, content)
-    set_horizon(project, content)
-    extent = works_extent(content)
-    if not extent.isEmpty():
-        project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
-    add_themes(project)
-    add_layouts(project, content, dossier.name, house)
-    if not project.write():
-        raise _cannot_write(path, project.error())
+    with _put_in_place(path) as draft:
+        # The file name comes first: relative paths are reckoned from it.
+        project.setFileName(str(draft))
+        add_dossier(project, dossier, content)
+        set_horizon(project, content)
+        extent = works_extent(content)
+        if not extent.isEmpty():
+            project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
+        add_themes(project)
+        add_layouts(project, content, dossier.name, house)
+        if not project.write():
+            raise _cannot_write(path, project.error())
+    return path
+
+
+@contextmanager
+def _put_in_place(path: Path) -> Iterator[Path]:
+    """Gives a name in the same folder to write the project to, which becomes `path` when all went well; QGIS itself
+    writes over the file that was there, and on a full disk leaves half a one."""
+    name = f"~{uuid.uuid4().hex}"
+    draft, kept = (path.with_name(f"{name}{end}{path.suffix}") for end in ("", "2"))
     try:
-        _forget_this_machine(path)
+        yield draft
+        _forget_this_machine(draft, kept, path.stem)
+        kept.replace(path)
     except OSError as error:
         raise _cannot_write(path, error.strerror or str(error)) from error
-    return path
+    finally:
+        for leftover in (draft, kept):
+            if leftover.exists():
+                leftover.unlink()
 
 
 def _cannot_write(path: Path, reason: str) -> ExportError:
@@ -73,18 +90,18 @@ def _cannot_write(path: Path, reason: str) -> ExportError:
     )
 
 
-def _forget_this_machine(path: Path) -> None:
-    """QGIS keeps for an atlas where its layer lies on this machine, beside the layer itself; the layer is enough."""
-    if path.suffix.lower() != ".qgz":
+def _forget_this_machine(draft: Path, kept: Path, stem: str) -> None:
+    """QGIS keeps for an atlas where its layer lies on this machine, beside the layer itself; the layer is enough. What
+    lies in the archive is called after the project, as QGIS does."""
+    if draft.suffix.lower() != ".qgz":
+        draft.replace(kept)
         return
-    draft = path.with_name(f"~{path.name}")
-    with zipfile.ZipFile(path) as written, zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as kept:
+    with zipfile.ZipFile(draft) as written, zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in written.namelist():
             content = written.read(name)
             if name.endswith(".qgs"):
                 content = re.sub(rb'(coverageLayerSource)="[^"]*"', rb'\1=""', content)
-            kept.writestr(name, content)
-    draft.replace(path)
+            archive.writestr(name.replace(draft.stem, stem), content)
 
 
 def add_themes(project: QgsProject) -> None:
