@@ -21,6 +21,8 @@ from ..model.schema import (
     Table,
 )
 from ..model.words import Discipline, Kind, Share, ZoneOrigin
+from .server_engine import grants as engine_grants
+from .server_engine import script as engine_script
 
 _SQL_TYPES = {
     TEXT: "text", INTEGER: "bigint", REAL: "double precision", BOOLEAN: "boolean",
@@ -138,7 +140,8 @@ def script() -> str:
     """The whole script, for psql with the variables schema and srid."""
     parts = [_HEAD, *(_table(table) for table in TABLES.values()), _FUNCTIONS]
     parts += [_rights(table) for table in TABLES.values()]
-    parts += [_PROPOSALS, *(_view(name) for name in SEEN), _changes(), _TAIL]
+    parts += [_PROPOSALS, *(_view(name) for name in SEEN), _changes()]
+    parts += [engine_script(), engine_grants(':"coordinator"'), _TAIL]
     return "\n".join(part.strip() + "\n" for part in parts).replace("{version}", str(SCHEMA_VERSION))
 
 
@@ -248,7 +251,7 @@ _HEAD = """
 --   SELECT leiden.add_partner_role('gem');      -- gives the name of the role
 --   GRANT leiden_partner_gem TO jan;            -- jan is an account of the server
 --   GRANT leiden_coordinator TO an;             -- who prepares and leads the meetings
--- PostgreSQL 12 or later with PostGIS. The file is made out of the plugin's own schema: do not edit it.
+-- PostgreSQL 14 or later with PostGIS 3.2 or later. The file is made out of the plugin's own schema: do not edit it.
 \\set ON_ERROR_STOP on
 \\set member :schema _member
 \\set coordinator :schema _coordinator

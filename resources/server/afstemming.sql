@@ -5,7 +5,7 @@
 --   SELECT leiden.add_partner_role('gem');      -- gives the name of the role
 --   GRANT leiden_partner_gem TO jan;            -- jan is an account of the server
 --   GRANT leiden_coordinator TO an;             -- who prepares and leads the meetings
--- PostgreSQL 12 or later with PostGIS. The file is made out of the plugin's own schema: do not edit it.
+-- PostgreSQL 14 or later with PostGIS 3.2 or later. The file is made out of the plugin's own schema: do not edit it.
 \set ON_ERROR_STOP on
 \set member :schema _member
 \set coordinator :schema _coordinator
@@ -1343,6 +1343,895 @@ BEGIN
     EXECUTE format('CREATE TRIGGER sign BEFORE INSERT ON %I FOR EACH ROW EXECUTE FUNCTION sign()', signed);
   END LOOP;
 END $$;
+
+SELECT set_config('search_path', current_setting('search_path') || ', pg_temp', true);
+-- The engine in the database, 1 of 5: the rules as numbers, and days.
+--
+-- Run with `SET search_path = <schema of the dossier>, <schema of PostGIS>, pg_temp`; every function keeps that path.
+-- May be run again at any time. PostgreSQL 14 or later, PostGIS 3.2 or later.
+-- The names of rules in comments are those of the design; the desk's code is what these statements must equal.
+
+-- What the desk takes where the dossier is silent, of those rules that count here.
+CREATE OR REPLACE FUNCTION engine_default_rules() RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN '{
+  "distance": 15.0, "distance_by_partner": {}, "exempt_kinds": ["storing", "huisaansluiting"],
+  "exempt_words": ["storing", "calamiteit", "onvoorzien", "spoed", "huisaansluiting"], "flexibility_years": null,
+  "graafrust_years": 5.0, "graafrust_years_by_kind": {}, "graafrust_years_by_street_class": {}, "internal": true,
+  "metres_per_day": {"elektra": 40, "gas": 12, "riool": 4, "telecom": 40, "warmte": 6, "water": 12, "weg": 15},
+  "metres_per_day_other": 15.0, "min_duration": 5, "min_shared_fraction": 0.1, "min_shared_length": 10.0,
+  "never_matched_kinds": ["storing", "huisaansluiting"], "not_enforceable": ["telecom"], "point_radius": 3.0,
+  "preparation": {"gepland": 6, "idee": 18, "voornemen": 12},
+  "room": {"gepland": [6, 12], "idee": [36, 36], "in uitvoering": [0, 0], "vastgesteld": [0, 0], "voornemen": [24, 24]},
+  "strip_half_width": {"elektra": 1.0, "gas": 1.5, "groen": 2.0, "openbare verlichting": 1.0, "riool": 3.0,
+                       "telecom": 1.0, "warmte": 2.5, "water": 1.5, "weg": 4.0},
+  "strip_half_width_other": 1.5, "time_tolerance": 24, "time_tolerance_by_partner": {}, "wide_street": 30.0,
+  "zone_half_width": 8.0, "zone_margin": 5.0, "zone_min_cover": 0.5
+}'::jsonb;
+
+-- The rules of the dossier, completed with the defaults.
+CREATE OR REPLACE FUNCTION engine_dossier_rules() RETURNS jsonb LANGUAGE sql STABLE
+BEGIN ATOMIC
+  SELECT engine_default_rules() || coalesce(jsonb_object_agg(rule.name, rule.value::jsonb)
+                                   FILTER (WHERE engine_default_rules() ? rule.name), '{}')
+  FROM rule;
+END;
+
+-- Days are whole numbers, counted as on the desk: 1 is 1 January of the year 1.
+CREATE OR REPLACE FUNCTION engine_day(day date) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN day - DATE '0001-01-01' + 1;
+
+-- The date of a day; what lies after the last date that the desk knows is that date, which there means “never”.
+CREATE OR REPLACE FUNCTION engine_date(day int) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN day > 3652058 THEN DATE '9999-12-31' ELSE DATE '0001-01-01' + (day - 1) END;
+
+-- The same day of the month so many months later, at the latest the month's end, within the dates that the desk knows.
+CREATE OR REPLACE FUNCTION engine_add_months(day date, months int) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN least(greatest((day + make_interval(months => months))::date, DATE '0001-01-01'), DATE '9999-12-31');
+
+-- Rule *Time*: T in whole days of so many months.
+CREATE OR REPLACE FUNCTION engine_tolerance(months float8) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN floor(months * (365.25 / 12)::float8)::int;
+
+-- Rule *Duration*: calendar days that hold so many working days, five in a week.
+CREATE OR REPLACE FUNCTION engine_calendar_days(working int) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN greatest(1, ceil(working * 7 / 5.0)::int);
+
+-- Rule *Room to shift*: the first day that a work can reach as of a day. It can always stay where it is planned, and is
+-- never moved to before the day itself, nor to before that day plus the preparation of its hardness.
+-- `reach_first` and `reach_last`: what its partner or its hardness allows; `days`: calendar days of its execution.
+CREATE OR REPLACE FUNCTION engine_room_first(
+  window_first int, window_last int, reach_first int, reach_last int, days int, preparation int, peildatum date
+) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN least(
+  reach_last - days + 1,
+  CASE WHEN reach_first = window_first AND reach_last = window_last THEN reach_first
+       ELSE greatest(reach_first, engine_day(peildatum),
+                     least(window_first, engine_day(engine_add_months(peildatum, preparation)))) END
+);
+
+-- Numbers of the rules as rows, so that they are joined instead of looked up work by work.
+CREATE OR REPLACE FUNCTION engine_by_discipline(rules jsonb)
+RETURNS TABLE (discipline text, half_width float8, metres_per_day float8) LANGUAGE sql IMMUTABLE
+BEGIN ATOMIC
+  SELECT coalesce(strip.key, pace.key), strip.value::text::float8, pace.value::text::float8
+  FROM jsonb_each(rules -> 'strip_half_width') strip
+  FULL JOIN jsonb_each(rules -> 'metres_per_day') pace ON pace.key = strip.key;
+END;
+
+CREATE OR REPLACE FUNCTION engine_by_hardness(rules jsonb)
+RETURNS TABLE (hardness text, earlier int, later int, preparation int) LANGUAGE sql IMMUTABLE
+BEGIN ATOMIC
+  SELECT coalesce(room.key, ready.key), (room.value ->> 0)::int, (room.value ->> 1)::int, ready.value::text::int
+  FROM jsonb_each(rules -> 'room') room
+  FULL JOIN jsonb_each(rules -> 'preparation') ready ON ready.key = room.key;
+END;
+
+-- D and T of those partners that have their own; with the flexibility slider T is the same for all.
+CREATE OR REPLACE FUNCTION engine_by_partner(rules jsonb)
+RETURNS TABLE (partner text, reach float8, tolerance int) LANGUAGE sql IMMUTABLE
+BEGIN ATOMIC
+  SELECT coalesce(metres.key, months.key), metres.value::text::float8, engine_tolerance(months.value::text::float8)
+  FROM jsonb_each(rules -> 'distance_by_partner') metres
+  FULL JOIN (SELECT key, value FROM jsonb_each(rules -> 'time_tolerance_by_partner')
+             WHERE jsonb_typeof(rules -> 'flexibility_years') = 'null') months ON months.key = metres.key;
+END;
+
+-- T in days of all partners without their own.
+CREATE OR REPLACE FUNCTION engine_common_tolerance(rules jsonb) RETURNS int LANGUAGE sql IMMUTABLE
+RETURN engine_tolerance(coalesce(24 * (rules ->> 'flexibility_years')::float8, (rules ->> 'time_tolerance')::float8));
+
+-- The engine in the database, 2 of 5: works made ready, and what changed of them.
+
+CREATE TABLE IF NOT EXISTS engine_state (
+  one boolean PRIMARY KEY DEFAULT true CHECK (one),
+  rules jsonb NOT NULL,
+  made_ready_at timestamptz NOT NULL
+);
+COMMENT ON TABLE engine_state IS 'The rules under which the works were made ready.';
+
+CREATE TABLE IF NOT EXISTS engine_area (
+  code text COLLATE "C" PRIMARY KEY,
+  name text NOT NULL DEFAULT '',
+  geom geometry,
+  todo boolean NOT NULL DEFAULT true,
+  judging date,
+  pairs int,
+  seconds float8
+);
+CREATE INDEX IF NOT EXISTS engine_area_place ON engine_area USING gist (geom);
+COMMENT ON TABLE engine_area IS 'Parts in which the whole is worked off side by side: municipalities that an '
+  'administrator puts here (code, name, geom), and squares of 10 km for what lies in none. '
+  'todo: pairs are to be found; judging: graafrust is to be judged as of this day.';
+
+-- A work with all that pairs, co-location and graafrust need of it and that no peildatum changes. Days are ordinals.
+-- matched: takes part, unless it is past or done as of the peildatum. shape: the parts of its own dimension.
+-- reach, tolerance: D in metres and T in days of its partner. trench: metres. half_width: from the geometry to the edge
+-- of its werkstrook, 0 for a polygon. windowed: the days of its own period; window_last is no earlier than the
+-- execution of `days` calendar days takes. reach_first, reach_last, preparation: see engine_room_first.
+CREATE TABLE IF NOT EXISTS engine_work (
+  id text COLLATE "C" PRIMARY KEY,
+  area text COLLATE "C" NOT NULL,
+  matched boolean NOT NULL,
+  partner text COLLATE "C" NOT NULL,
+  unit text COLLATE "C" NOT NULL,
+  discipline text COLLATE "C" NOT NULL,
+  period_first int NOT NULL,
+  period_last int NOT NULL,
+  done_on int,
+  closed boolean NOT NULL,
+  uncertain boolean NOT NULL,
+  dimension int NOT NULL,
+  reach float8 NOT NULL,
+  tolerance int NOT NULL,
+  trench float8 NOT NULL,
+  half_width float8 NOT NULL,
+  working_days int NOT NULL,
+  days int NOT NULL,
+  window_last int NOT NULL,
+  reach_first int NOT NULL,
+  reach_last int NOT NULL,
+  preparation int NOT NULL,
+  windowed int4range NOT NULL,
+  geom geometry NOT NULL
+);
+CREATE INDEX IF NOT EXISTS engine_work_area ON engine_work (area);
+CREATE INDEX IF NOT EXISTS engine_work_place ON engine_work USING gist (geom, windowed);
+COMMENT ON TABLE engine_work IS 'Works made ready for the engine; follows from work and rule.';
+
+CREATE TABLE IF NOT EXISTS engine_queue (
+  id text COLLATE "C" NOT NULL,
+  since timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE engine_queue IS 'Works that changed since they were made ready; filled by triggers on work.';
+
+-- Metres of trench (rule *Co-location*): a line its length; a polygon the size that its partner gives in metres, else
+-- the longer side of the rectangle with the same area and perimeter; a point the size in metres, else 0.
+CREATE OR REPLACE FUNCTION engine_trench(dimension int, length float8, area float8, size float8, size_unit text)
+RETURNS float8 LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE
+  WHEN dimension = 1 THEN length
+  WHEN size <> 0 AND size_unit = 'm' THEN size
+  WHEN dimension = 2 THEN greatest(sqrt(area), (length + sqrt(greatest(0, length * length - 16 * area))) / 4)
+  ELSE 0 END;
+
+-- Works made ready under the rules: these, or all of them. A work without a place is not among them.
+CREATE OR REPLACE FUNCTION engine_ready(rules jsonb, ids text[]) RETURNS SETOF engine_work
+LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
+  WITH measured AS (
+    SELECT w.*, coalesce(w.hardness, 'gepland') AS hard,
+           ST_Dimension(w.geom) AS dim, ST_Length(w.geom) + ST_Perimeter(w.geom) AS length, ST_Area(w.geom) AS area,
+           (ST_XMin(w.geom) + ST_XMax(w.geom)) / 2 AS x, (ST_YMin(w.geom) + ST_YMax(w.geom)) / 2 AS y
+    FROM work w
+    WHERE w.geom IS NOT NULL AND NOT ST_IsEmpty(w.geom) AND (ids IS NULL OR w.id = ANY (ids))
+  ), sized AS (
+    SELECT m.*, engine_trench(m.dim, m.length, m.area, m.size, m.size_unit) AS trench FROM measured m
+  ), timed AS (
+    -- Rule *Duration*: delivered, else trench ÷ metres per working day, at least five.
+    SELECT s.*, d.half_width,
+           CASE WHEN s.duration > 0 THEN s.duration::int
+                ELSE greatest((rules ->> 'min_duration')::int,
+                              ceil(s.trench / coalesce(d.metres_per_day, (rules ->> 'metres_per_day_other')::float8) - 1e-9)::int)
+           END AS working_days
+    FROM sized s LEFT JOIN engine_by_discipline(rules) d ON d.discipline = s.discipline
+  ), windows AS (
+    SELECT t.*, engine_calendar_days(t.working_days) AS days,
+           greatest(t.period_end, t.period_start + engine_calendar_days(t.working_days) - 1) AS window_end
+    FROM timed t
+  ), rooms AS (
+    -- Rule *Room to shift*: the slider replaces the room of every movable work, also what its partner delivered.
+    SELECT w.*, coalesce(h.preparation, 0) AS preparation, slid.months,
+           CASE WHEN slid.months IS NOT NULL THEN engine_add_months(w.period_start, -slid.months)
+                ELSE coalesce(w.earliest, engine_add_months(w.period_start, -coalesce(h.earlier, 0))) END AS reach_first,
+           CASE WHEN slid.months IS NOT NULL THEN engine_add_months(w.window_end, slid.months)
+                ELSE coalesce(w.latest, engine_add_months(w.window_end, coalesce(h.later, 0))) END AS reach_last
+    FROM windows w
+    LEFT JOIN engine_by_hardness(rules) h ON h.hardness = w.hard
+    CROSS JOIN LATERAL (
+      SELECT CASE WHEN coalesce(h.earlier, 0) <> 0 OR coalesce(h.later, 0) <> 0
+                    OR w.earliest IS NOT NULL OR w.latest IS NOT NULL
+                  THEN round(12 * (rules ->> 'flexibility_years')::float8)::int END AS months
+    ) slid
+  )
+  SELECT
+    r.id,
+    -- The municipality in which the middle of its box lies, else the square of 10 km.
+    coalesce(m.code, 'square ' || floor(r.x / 10000)::int || ' ' || floor(r.y / 10000)::int),
+    -- Rule *Who*, but for what is past or done on the peildatum.
+    coalesce(NOT rules -> 'never_matched_kinds' ? r.kind, true) AND r.hard NOT IN ('vervallen', 'gereed')
+      AND coalesce(r.place_precision, 'exact') <> 'geen plaats',
+    r.partner, coalesce(r.unit, ''), coalesce(r.discipline, ''),
+    engine_day(r.period_start), engine_day(r.period_end), engine_day(r.actual_end),
+    r.hard IN ('vervallen', 'gereed'),
+    coalesce(r.place_precision IN ('zoekgebied', 'straat'), false),
+    r.dim,
+    coalesce(p.reach, (rules ->> 'distance')::float8),
+    coalesce(p.tolerance, engine_common_tolerance(rules)),
+    r.trench,
+    CASE r.dim WHEN 2 THEN 0 WHEN 0 THEN (rules ->> 'point_radius')::float8
+               ELSE coalesce(nullif(r.width, 0) / 2, r.half_width, (rules ->> 'strip_half_width_other')::float8) END,
+    r.working_days, r.days,
+    engine_day(r.window_end),
+    engine_day(r.reach_first),
+    CASE WHEN r.months IS NULL THEN greatest(engine_day(r.reach_last), engine_day(r.reach_first))
+         ELSE engine_day(r.reach_last) END,
+    r.preparation,
+    int4range(engine_day(r.period_start), engine_day(r.period_end), '[]'),
+    r.geom
+  FROM rooms r
+  LEFT JOIN engine_by_partner(rules) p ON p.partner = r.partner
+  LEFT JOIN LATERAL (
+    SELECT a.code FROM engine_area a
+    WHERE ST_Intersects(a.geom, ST_SetSRID(ST_MakePoint(r.x, r.y), ST_SRID(r.geom))) ORDER BY a.code LIMIT 1
+  ) m ON true;
+$$;
+
+-- What partners change is put in the queue and nothing more, so that their writing does not wait for the engine. The
+-- queue belongs to the owner of the dossier: hence SECURITY DEFINER, with the path fixed.
+CREATE OR REPLACE FUNCTION engine_note() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO engine_queue (id) SELECT id FROM new_works;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO engine_queue (id) SELECT id FROM old_works;
+  ELSE
+    INSERT INTO engine_queue (id) SELECT id FROM new_works UNION SELECT id FROM old_works;
+  END IF;
+  RETURN NULL;
+END;
+$$;
+REVOKE ALL ON FUNCTION engine_note() FROM PUBLIC;
+
+DROP TRIGGER IF EXISTS engine_added ON work;
+CREATE TRIGGER engine_added AFTER INSERT ON work REFERENCING NEW TABLE AS new_works
+  FOR EACH STATEMENT EXECUTE FUNCTION engine_note();
+DROP TRIGGER IF EXISTS engine_changed ON work;
+CREATE TRIGGER engine_changed AFTER UPDATE ON work REFERENCING OLD TABLE AS old_works NEW TABLE AS new_works
+  FOR EACH STATEMENT EXECUTE FUNCTION engine_note();
+DROP TRIGGER IF EXISTS engine_gone ON work;
+CREATE TRIGGER engine_gone AFTER DELETE ON work REFERENCING OLD TABLE AS old_works
+  FOR EACH STATEMENT EXECUTE FUNCTION engine_note();
+
+CREATE OR REPLACE FUNCTION engine_emptied() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+  INSERT INTO engine_queue (id) SELECT id FROM engine_work;
+  RETURN NULL;
+END;
+$$;
+REVOKE ALL ON FUNCTION engine_emptied() FROM PUBLIC;
+
+DROP TRIGGER IF EXISTS engine_emptied ON work;
+CREATE TRIGGER engine_emptied AFTER TRUNCATE ON work FOR EACH STATEMENT EXECUTE FUNCTION engine_emptied();
+
+-- The engine in the database, 3 of 5: near pairs (rules *Who*, *Distance*, *Time*) and what they share (*Co-location*).
+
+-- The near pairs that can be an overlap, or two fixed works that must talk, as of some peildatum. a < b; gap in days;
+-- reach: metres within which they were found; one_way: the partner whose rule alone finds the pair, else ''. The parts
+-- of each work near the other are what the desk groups opportunities from.
+CREATE TABLE IF NOT EXISTS engine_pair (
+  a text COLLATE "C" NOT NULL,
+  b text COLLATE "C" NOT NULL,
+  area text COLLATE "C" NOT NULL,
+  gap int NOT NULL,
+  reach float8 NOT NULL,
+  one_way text NOT NULL,
+  internal boolean NOT NULL,
+  nearness text NOT NULL,
+  distance float8 NOT NULL,
+  shared_length float8 NOT NULL,
+  shared_fraction float8 NOT NULL,
+  shared_area float8 NOT NULL,
+  runs_along boolean NOT NULL,
+  part_a geometry,
+  part_b geometry,
+  PRIMARY KEY (a, b)
+);
+CREATE INDEX IF NOT EXISTS engine_pair_b ON engine_pair (b);
+CREATE INDEX IF NOT EXISTS engine_pair_area ON engine_pair (area);
+COMMENT ON TABLE engine_pair IS 'Pairs of works near each other in place and time; tells of restricted works too.';
+
+-- Of a collection of several kinds only the parts of its own dimension, which are what is measured.
+CREATE OR REPLACE FUNCTION engine_shape(geom geometry, dimension int) RETURNS geometry
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN GeometryType(geom) = 'GEOMETRYCOLLECTION' THEN ST_CollectionExtract(geom, dimension + 1) ELSE geom END;
+
+-- Metres of trench in a part: of a polygon its trench in proportion to the area of the part.
+CREATE OR REPLACE FUNCTION engine_part_length(part geometry, dimension int, trench float8, whole float8) RETURNS float8
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE dimension WHEN 1 THEN ST_Length(part)
+                      WHEN 2 THEN CASE WHEN whole > 0 THEN trench * (ST_Area(part) / whole) ELSE 0 END
+                      ELSE 0 END;
+
+-- What tells the direction of a work near another: of a line its near part; of a polygon its outline within D and its
+-- own width (twice the area by the perimeter): a strip is told by its long sides, a square has no direction of its own.
+CREATE OR REPLACE FUNCTION engine_pieces(shape geometry, part geometry, dimension int, near geometry, reach float8)
+RETURNS geometry LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN dimension = 2
+  THEN ST_Intersection(ST_Boundary(shape), ST_Buffer(near, reach + 2 * ST_Area(shape) / nullif(ST_Perimeter(shape), 0)))
+  ELSE part END;
+
+-- The near pairs of an area (of which the first work lies in it) or, where no area is given, of some works with any
+-- other. Index first, in place and time; then the exact distance, never a buffer.
+CREATE OR REPLACE FUNCTION engine_near(rules jsonb, of_area text, of_works text[]) RETURNS TABLE (
+  a text, b text, area text, gap int, reach float8, one_way text, internal boolean, uncertain boolean, distance float8,
+  dim_a int, dim_b int, trench_a float8, trench_b float8, strip_a float8, strip_b float8, geom_a geometry, geom_b geometry
+)
+LANGUAGE plpgsql STABLE ROWS 5000 SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan SET jit = off
+SET enable_mergejoin = on SET enable_nestloop = on AS $$
+DECLARE
+  -- The largest D and T of all partners: what is near under a smaller one is told afterwards.
+  widest float8 := greatest((rules ->> 'distance')::float8, (SELECT max(p.reach) FROM engine_by_partner(rules) p));
+  longest int := greatest(engine_common_tolerance(rules), (SELECT max(p.tolerance) FROM engine_by_partner(rules) p));
+  internal_too boolean := (rules ->> 'internal')::boolean;
+  rounding CONSTANT float8 := 1e-6;  -- GEOS computes a distance of 15 as 15.000000000000002 for some shapes
+BEGIN
+  RETURN QUERY
+  WITH candidate AS MATERIALIZED (
+    SELECT m.id AS a, o.id AS b
+    FROM engine_work m JOIN engine_work o
+      ON o.matched AND o.geom && ST_Expand(m.geom, widest + 1e-5)
+     AND o.windowed && int4range(m.period_first - longest, m.period_last + longest, '[]')
+    WHERE of_area IS NOT NULL AND m.area = of_area AND m.matched AND m.id < o.id
+      AND (m.partner <> o.partner OR (internal_too AND (m.unit <> o.unit OR m.discipline <> o.discipline)))
+    UNION ALL
+    SELECT least(m.id, o.id), greatest(m.id, o.id)
+    FROM engine_work m JOIN engine_work o
+      ON o.matched AND o.geom && ST_Expand(m.geom, widest + 1e-5)
+     AND o.windowed && int4range(m.period_first - longest, m.period_last + longest, '[]')
+    WHERE of_area IS NULL AND m.id = ANY (of_works) AND m.matched AND m.id <> o.id
+      AND (m.id < o.id OR o.id <> ALL (of_works))
+      AND (m.partner <> o.partner OR (internal_too AND (m.unit <> o.unit OR m.discipline <> o.discipline)))
+  ), timed AS MATERIALIZED (
+    SELECT one AS a, two AS b, gap.days AS gap,
+           CASE WHEN gap.days <= one.tolerance THEN one.reach ELSE -1 END AS reach_a,
+           CASE WHEN gap.days <= two.tolerance THEN two.reach ELSE -1 END AS reach_b
+    FROM candidate c JOIN engine_work one ON one.id = c.a JOIN engine_work two ON two.id = c.b
+    CROSS JOIN LATERAL (
+      SELECT greatest(0, two.period_first - one.period_last, one.period_first - two.period_last) AS days
+    ) gap
+    -- Whatever the peildatum: rooms or windows that meet, or two works that may be fixed.
+    WHERE (least(one.reach_first, one.reach_last - one.days + 1) <= two.reach_last
+           AND least(two.reach_first, two.reach_last - two.days + 1) <= one.reach_last)
+       OR (one.period_first <= two.window_last AND two.period_first <= one.window_last)
+       OR (one.reach_last <= one.window_last AND two.reach_last <= two.window_last)
+  )
+  SELECT (t.a).id, (t.b).id, (t.a).area, t.gap, greatest(t.reach_a, t.reach_b),
+         CASE WHEN t.reach_a = t.reach_b THEN ''
+              WHEN least(t.reach_a, t.reach_b) >= 0
+                   AND ST_DWithin((t.a).geom, (t.b).geom, least(t.reach_a, t.reach_b) + rounding) THEN ''
+              WHEN t.reach_a > t.reach_b THEN (t.a).partner ELSE (t.b).partner END,
+         (t.a).partner = (t.b).partner, (t.a).uncertain OR (t.b).uncertain, ST_Distance((t.a).geom, (t.b).geom),
+         (t.a).dimension, (t.b).dimension, (t.a).trench, (t.b).trench, (t.a).half_width, (t.b).half_width,
+         (t.a).geom, (t.b).geom
+  FROM timed t
+  WHERE greatest(t.reach_a, t.reach_b) >= 0
+    AND ST_DWithin((t.a).geom, (t.b).geom, greatest(t.reach_a, t.reach_b) + rounding);
+END;
+$$;
+
+-- The same pairs with what they share. Only reads: several connections may each take an area. Buffers serve shared parts
+-- only; each work is widened once for all of its pairs in the area.
+CREATE OR REPLACE FUNCTION engine_find(rules jsonb, of_area text, of_works text[]) RETURNS SETOF engine_pair
+LANGUAGE plpgsql STABLE SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan SET jit = off
+-- The planner knows nothing of the rows of the steps below: they are joined by hashing, not by comparing all with all.
+SET enable_mergejoin = off SET enable_nestloop = off AS $$
+DECLARE
+  enough_metres float8 := (rules ->> 'min_shared_length')::float8;
+  enough_of_it float8 := (rules ->> 'min_shared_fraction')::float8;
+  inside float8 := (rules ->> 'wide_street')::float8 / 2;
+BEGIN
+  RETURN QUERY
+  WITH near AS MATERIALIZED (
+    SELECT n.*, engine_shape(n.geom_a, n.dim_a) AS shape_a, engine_shape(n.geom_b, n.dim_b) AS shape_b,
+           n.distance <= n.strip_a + n.strip_b AS strips_meet
+    FROM engine_near(rules, of_area, of_works) n
+  ), widened AS MATERIALIZED (
+    SELECT w.id, w.reach, ST_Buffer(w.geom, w.reach) AS geom
+    FROM (SELECT DISTINCT ON (s.id, s.reach) s.id, s.reach, s.geom
+          FROM (SELECT near.b AS id, near.reach, near.geom_b AS geom FROM near WHERE near.dim_a > 0
+                UNION ALL SELECT near.a, near.reach, near.geom_a FROM near WHERE near.dim_b > 0) s
+          ORDER BY s.id, s.reach) w
+  ), parted AS MATERIALIZED (
+    SELECT n.*, CASE WHEN n.dim_a = 0 THEN n.shape_a ELSE ST_Intersection(n.shape_a, around_b.geom) END AS part_a,
+           CASE WHEN n.dim_b = 0 THEN n.shape_b ELSE ST_Intersection(n.shape_b, around_a.geom) END AS part_b
+    FROM near n
+    LEFT JOIN widened around_a ON around_a.id = n.a AND around_a.reach = n.reach
+    LEFT JOIN widened around_b ON around_b.id = n.b AND around_b.reach = n.reach
+  ), measured AS MATERIALIZED (
+    SELECT p.*, p.dim_a = 0 OR p.dim_b = 0 AS pointed,
+           least(engine_part_length(p.part_a, p.dim_a, p.trench_a, ST_Area(p.shape_a)),
+                 engine_part_length(p.part_b, p.dim_b, p.trench_b, ST_Area(p.shape_b))) AS shared
+    FROM parted p
+  ), fraction AS MATERIALIZED (
+    SELECT m.*, CASE WHEN least(m.trench_a, m.trench_b) > 0 AND NOT m.pointed
+                     THEN m.shared / least(m.trench_a, m.trench_b) ELSE 1 END AS share
+    FROM measured m
+  ), piece AS MATERIALIZED (
+    SELECT f.a, f.b, side.one, engine_pieces(
+             CASE WHEN side.one THEN f.shape_a ELSE f.shape_b END, CASE WHEN side.one THEN f.part_a ELSE f.part_b END,
+             CASE WHEN side.one THEN f.dim_a ELSE f.dim_b END, CASE WHEN side.one THEN f.shape_b ELSE f.shape_a END,
+             f.reach) AS lines
+    FROM fraction f CROSS JOIN (VALUES (true), (false)) side (one)
+    WHERE NOT f.pointed AND (f.shared >= enough_metres OR f.share >= enough_of_it)
+  ), direction AS (
+    -- Σ length, Σ length·cos 2θ and Σ length·sin 2θ over the straight pieces. θ is the direction of a piece; doubled,
+    -- so that there and back count as the same.
+    SELECT step.a, step.b, step.one, sum(step.metres) AS metres,
+           sum((step.dx * step.dx - step.dy * step.dy) / step.metres) AS cosine,
+           sum(2 * step.dx * step.dy / step.metres) AS sine
+    FROM (
+      SELECT d.*, sqrt(d.dx * d.dx + d.dy * d.dy) AS metres
+      FROM (
+        SELECT p.a, p.b, p.one, ST_X(ST_PointN(segment.geom, 2)) - ST_X(ST_PointN(segment.geom, 1)) AS dx,
+               ST_Y(ST_PointN(segment.geom, 2)) - ST_Y(ST_PointN(segment.geom, 1)) AS dy
+        FROM piece p CROSS JOIN LATERAL ST_DumpSegments(p.lines) segment
+        OFFSET 0
+      ) d
+      OFFSET 0
+    ) step
+    WHERE step.metres > 0
+    GROUP BY step.a, step.b, step.one
+  ), alignment AS MATERIALIZED (
+    -- The mean of cos² of the angle between a piece of one and a piece of the other, by length. 0 for works that cross
+    -- square on, so that crossing streets end as *raakt alleen*.
+    SELECT p.a, p.b, 0.5 * (1 + coalesce((d.cosine * e.cosine + d.sine * e.sine) / (d.metres * e.metres), 1)) AS share
+    FROM piece p
+    LEFT JOIN direction d ON d.a = p.a AND d.b = p.b AND d.one
+    LEFT JOIN direction e ON e.a = p.a AND e.b = p.b AND NOT e.one
+    WHERE p.one
+  ), aligned AS MATERIALIZED (
+    SELECT f.*, f.pointed
+      OR coalesce(f.shared * s.share >= enough_metres OR f.share * s.share >= enough_of_it, false) AS along
+    FROM fraction f LEFT JOIN alignment s ON s.a = f.a AND s.b = f.b
+  ), core AS MATERIALIZED (
+    -- Who crosses a site wider than a street does not cross a street: what lies in it is opened together.
+    SELECT w.id, c.geom
+    FROM (SELECT DISTINCT ON (s.id) s.id, s.shape
+          FROM (SELECT x.b AS id, x.shape_b AS shape FROM aligned x WHERE NOT x.along AND x.dim_b = 2
+                UNION ALL SELECT x.a, x.shape_a FROM aligned x WHERE NOT x.along AND x.dim_a = 2) s
+          ORDER BY s.id) w
+    CROSS JOIN LATERAL (SELECT ST_Buffer(w.shape, -inside) AS geom OFFSET 0) c
+    WHERE NOT ST_IsEmpty(c.geom)
+  ), strip AS MATERIALIZED (
+    SELECT w.id, ST_Buffer(w.geom, w.half_width) AS geom
+    FROM (SELECT DISTINCT ON (s.id) s.id, s.half_width, s.geom
+          FROM (SELECT near.a AS id, near.strip_a AS half_width, near.geom_a AS geom FROM near WHERE near.strips_meet
+                UNION ALL SELECT near.b, near.strip_b, near.geom_b FROM near WHERE near.strips_meet) s
+          ORDER BY s.id) w
+  ), judged AS (
+    SELECT x.*, x.along
+      OR coalesce(engine_part_length(ST_Intersection(x.shape_a, core_b.geom), x.dim_a, x.trench_a, ST_Area(x.shape_a)) >= enough_metres, false)
+      OR coalesce(engine_part_length(ST_Intersection(x.shape_b, core_a.geom), x.dim_b, x.trench_b, ST_Area(x.shape_b)) >= enough_metres, false)
+      AS runs_along
+    FROM aligned x
+    LEFT JOIN core core_a ON NOT x.along AND core_a.id = x.a
+    LEFT JOIN core core_b ON NOT x.along AND core_b.id = x.b
+  )
+  SELECT j.a, j.b, j.area, j.gap, j.reach, j.one_way, j.internal,
+         CASE WHEN j.uncertain THEN 'mogelijk' WHEN j.runs_along THEN 'overlap' ELSE 'raakt alleen' END,
+         j.distance, j.shared, least(1, j.share),
+         CASE WHEN j.strips_meet THEN ST_Area(ST_Intersection(strip_a.geom, strip_b.geom)) ELSE 0 END,
+         j.runs_along, j.part_a, j.part_b
+  FROM judged j
+  LEFT JOIN strip strip_a ON strip_a.id = j.a
+  LEFT JOIN strip strip_b ON strip_b.id = j.b;
+END;
+$$;
+
+-- The overlaps as of a peildatum (rules *Who*, *Room to shift*, *Time*), as the desk's: near pairs that are an overlap in
+-- time, and pairs of fixed works that are not (simultaneity null), since those must talk.
+CREATE OR REPLACE FUNCTION engine_overlaps(peildatum date)
+RETURNS TABLE (a text, b text, distance float8, nearness text, simultaneity text, gap_days int, shared_length float8,
+               shared_fraction float8, shared_area float8, internal boolean, one_way text)
+LANGUAGE sql STABLE
+BEGIN ATOMIC
+  SELECT timed.a, timed.b, timed.distance, timed.nearness, timed.simultaneity, timed.gap, timed.shared_length,
+         timed.shared_fraction, timed.shared_area, timed.internal, timed.one_way
+  FROM (
+    SELECT p.*,
+      CASE WHEN one.window_last - one.days + 1 <= two.period_first + two.days - 1
+            AND two.window_last - two.days + 1 <= one.period_first + one.days - 1 THEN 'gelijktijdig'
+           WHEN one.period_first <= two.window_last AND two.period_first <= one.window_last THEN 'mogelijk gelijktijdig'
+           WHEN room_a.first <= two.reach_last AND room_b.first <= one.reach_last THEN 'schuifbaar' END AS simultaneity,
+      room_a.first >= one.period_first AND one.reach_last <= one.window_last
+        AND room_b.first >= two.period_first AND two.reach_last <= two.window_last AS fixed
+    FROM engine_pair p
+    JOIN engine_work one ON one.id = p.a
+    JOIN engine_work two ON two.id = p.b
+    CROSS JOIN LATERAL (SELECT engine_room_first(one.period_first, one.window_last, one.reach_first, one.reach_last,
+                                                 one.days, one.preparation, peildatum) AS first) room_a
+    CROSS JOIN LATERAL (SELECT engine_room_first(two.period_first, two.window_last, two.reach_first, two.reach_last,
+                                                 two.days, two.preparation, peildatum) AS first) room_b
+    WHERE one.period_last >= engine_day(peildatum) AND two.period_last >= engine_day(peildatum)
+      AND coalesce(one.done_on > engine_day(peildatum), true) AND coalesce(two.done_on > engine_day(peildatum), true)
+  ) timed
+  WHERE timed.simultaneity IS NOT NULL OR timed.fixed;
+END;
+
+-- The engine in the database, 4 of 5: rule *Graafrust*, the zones that follow from joint works and the verdicts.
+
+CREATE TABLE IF NOT EXISTS engine_zone (
+  id text COLLATE "C" PRIMARY KEY,
+  geom geometry NOT NULL,
+  first int NOT NULL,
+  last int NOT NULL,
+  consent boolean NOT NULL,
+  provisional boolean NOT NULL,
+  opportunity text NOT NULL
+);
+CREATE INDEX IF NOT EXISTS engine_zone_place ON engine_zone USING gist (geom);
+COMMENT ON TABLE engine_zone IS 'The streets that rest: the zones given, and those that follow from joint works.';
+
+CREATE TABLE IF NOT EXISTS engine_verdict (
+  peildatum date NOT NULL,
+  work text COLLATE "C" NOT NULL,
+  zone text COLLATE "C" NOT NULL,
+  verdict text NOT NULL,
+  grounds text[] NOT NULL,
+  clash_start date NOT NULL,
+  clash_end date NOT NULL,
+  first_free_day date NOT NULL,
+  free_start date,
+  free_end date,
+  days_needed int NOT NULL,
+  exempt_word text,
+  rebuilder text,
+  PRIMARY KEY (work, zone)
+);
+COMMENT ON TABLE engine_verdict IS 'Works in streets that rest: the verdict, every ground that holds in order of '
+  'precedence, the days that clash, the first free day, and the free part of the period.';
+
+-- Share of the metres of a line street of which the cross-section, so many metres to each side, meets the area: one
+-- section per metre, at least 20 and at most 100 for each line.
+CREATE OR REPLACE FUNCTION engine_sections(street geometry, area geometry, half_width float8) RETURNS float8
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
+  WITH piece AS (
+    SELECT line.path AS line, segment.path AS number, ST_X(ST_PointN(segment.geom, 1)) AS x, ST_Y(ST_PointN(segment.geom, 1)) AS y,
+           ST_X(ST_PointN(segment.geom, 2)) - ST_X(ST_PointN(segment.geom, 1)) AS dx,
+           ST_Y(ST_PointN(segment.geom, 2)) - ST_Y(ST_PointN(segment.geom, 1)) AS dy
+    FROM ST_Dump(street) line CROSS JOIN LATERAL ST_DumpSegments(line.geom) segment
+    WHERE GeometryType(line.geom) = 'LINESTRING'
+  ), laid AS (
+    SELECT p.*, sqrt(p.dx * p.dx + p.dy * p.dy) AS metres,
+           coalesce(sum(sqrt(p.dx * p.dx + p.dy * p.dy)) OVER (PARTITION BY p.line ORDER BY p.number
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS along
+    FROM piece p WHERE p.dx <> 0 OR p.dy <> 0
+  ), line AS (
+    SELECT l.line, max(l.along + l.metres) AS metres,
+           least(greatest(ceil(max(l.along + l.metres)), 20), 100)::int AS count
+    FROM laid l GROUP BY l.line
+  ), section AS (
+    SELECT line.metres / line.count AS metres,
+           l.x + l.dx / l.metres * (at.metres - l.along) AS x, l.y + l.dy / l.metres * (at.metres - l.along) AS y,
+           -half_width * l.dy / l.metres AS ax, half_width * l.dx / l.metres AS ay
+    FROM line
+    CROSS JOIN LATERAL (SELECT (n - 0.5) * line.metres / line.count AS metres FROM generate_series(1, line.count) n) at
+    JOIN laid l ON l.line = line.line AND l.along <= at.metres AND at.metres < l.along + l.metres
+  )
+  SELECT coalesce(sum(s.metres) FILTER (WHERE ST_Intersects(area, ST_SetSRID(ST_MakeLine(
+           ST_MakePoint(s.x - s.ax, s.y - s.ay), ST_MakePoint(s.x + s.ax, s.y + s.ay)), ST_SRID(area)))), 0) / sum(s.metres)
+  FROM section s;
+$$;
+
+-- Share of a street within reach of an area: of the length of a line, of the area of a polygon; of a point 0.
+CREATE OR REPLACE FUNCTION engine_share_within(street geometry, reach geometry) RETURNS float8
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE
+  WHEN ST_Dimension(street) = 2 AND ST_Area(street) > 0 THEN ST_Area(ST_Intersection(street, reach)) / ST_Area(street)
+  WHEN ST_Dimension(street) = 1 AND ST_Length(street) > 0 THEN ST_Length(ST_Intersection(street, reach)) / ST_Length(street)
+  ELSE 0 END;
+
+-- The streets that each joint work covers for at least `zone_min_cover`. The share within reach is a quick upper bound
+-- for lines; the reach is 1% wider, since the arcs of a buffer lie a little inside the true ones.
+CREATE OR REPLACE FUNCTION engine_covered(rules jsonb)
+RETURNS TABLE (opportunity text, street text, street_class text, geom geometry)
+LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
+  WITH area AS MATERIALIZED (
+    SELECT o.id, o.geom, ST_Buffer(o.geom, 1.01 * (rules ->> 'zone_half_width')::float8) AS reach
+    FROM opportunity o WHERE o.kind = 'koppelkans'
+  ), likely AS MATERIALIZED (
+    SELECT a.id AS opportunity, a.geom AS area, s.id AS street, s.street_class, s.geom,
+           engine_share_within(s.geom, a.reach) AS share
+    FROM area a JOIN street s ON s.geom && a.reach
+  )
+  SELECT l.opportunity, l.street, coalesce(l.street_class, ''), l.geom
+  FROM likely l
+  WHERE l.share >= (rules ->> 'zone_min_cover')::float8 - 1e-9
+    AND CASE WHEN ST_Dimension(l.geom) = 1
+             THEN engine_sections(l.geom, l.area, (rules ->> 'zone_half_width')::float8)
+                  >= (rules ->> 'zone_min_cover')::float8 - 1e-9
+             ELSE true END;
+$$;
+
+-- The graafrust after each koppelkans of the dossier; a coördinatiepunt gives none. From the latest actual end when every
+-- member has one, else from the planned end (provisional), for the longest number of years that the rules say for each
+-- street class in the place with each kind of work among the members, else the collaboration's own; 0 gives no zone.
+-- The place: the covered streets (lines widened), without such streets the joint area widened.
+CREATE OR REPLACE FUNCTION engine_following(rules jsonb)
+RETURNS TABLE (id text, opportunity text, geom geometry, period_start date, period_end date, provisional boolean, years float8)
+LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
+  WITH covered AS MATERIALIZED (
+    SELECT * FROM engine_covered(rules)
+  ), place AS (
+    SELECT c.opportunity, ST_Union(CASE WHEN ST_Dimension(c.geom) < 2
+             THEN ST_Buffer(c.geom, (rules ->> 'zone_half_width')::float8) ELSE c.geom END) AS geom
+    FROM covered c GROUP BY c.opportunity
+  ), class AS (
+    SELECT DISTINCT o.id AS opportunity, lower(coalesce(c.street_class, '')) AS name
+    FROM opportunity o LEFT JOIN covered c ON c.opportunity = o.id
+  ), by_class AS (
+    SELECT lower(e.key) AS name, e.value::text::float8 AS years FROM jsonb_each(rules -> 'graafrust_years_by_street_class') e
+  ), member AS (
+    SELECT m.opportunity, coalesce(w.kind, 'overig') AS kind, w.actual_end
+    FROM opportunity_work m JOIN work w ON w.id = m.work
+  ), lasting AS (
+    SELECT m.opportunity, max(coalesce(
+             greatest((SELECT max(b.years) FROM by_class b WHERE b.name = c.name),
+                      (rules -> 'graafrust_years_by_kind' ->> m.kind)::float8),
+             (rules ->> 'graafrust_years')::float8)) AS years,
+           CASE WHEN bool_and(m.actual_end IS NOT NULL) THEN max(m.actual_end) END AS done_on
+    FROM member m JOIN class c ON c.opportunity = m.opportunity
+    GROUP BY m.opportunity
+  ), zone AS (
+    SELECT o.id, coalesce(p.geom, ST_Buffer(o.geom, (rules ->> 'zone_margin')::float8)) AS geom,
+           coalesce(l.done_on, o.period_end) AS first, l.done_on IS NULL AS provisional, l.years
+    FROM opportunity o JOIN lasting l ON l.opportunity = o.id LEFT JOIN place p ON p.opportunity = o.id
+    WHERE o.kind = 'koppelkans'
+  )
+  SELECT z.id || '-graafrust', z.id, z.geom, z.first,
+         engine_add_months(z.first, round(12 * z.years)::int) - 1, z.provisional, z.years
+  FROM zone z
+  WHERE engine_add_months(z.first, round(12 * z.years)::int) - 1 >= z.first;
+$$;
+
+-- A pattern that finds the first word that begins with one of these; null where there are none.
+CREATE OR REPLACE FUNCTION engine_beginning_with(words jsonb) RETURNS text LANGUAGE sql IMMUTABLE
+BEGIN ATOMIC
+  SELECT '\y(?:' || string_agg(regexp_replace(word, '([^[:alnum:]])', '\\\1', 'g'), '|') || ')\w*'
+  FROM jsonb_array_elements_text(words) word WHERE word <> '';
+END;
+
+-- One verdict for every work in every zone that clash in place and in time, of one area or of all (null). In a zone lies a
+-- work whose werkstrook shares area with it: a line or point when it is nearer than its half-width. Left out are works
+-- vervallen or gereed, past ones, and members of the joint work from which the zone follows.
+CREATE OR REPLACE FUNCTION engine_verdicts(rules jsonb, peildatum date, of_area text)
+RETURNS TABLE (work text, zone text, verdict text, grounds text[], clash_start date, clash_end date,
+               first_free_day date, free_start date, free_end date, days_needed int, exempt_word text, rebuilder text)
+LANGUAGE sql STABLE SET search_path FROM CURRENT SET jit = off AS $$
+  WITH here AS MATERIALIZED (
+    SELECT w.id, w.discipline, w.working_days, w.half_width, w.geom, w.period_last AS last,
+           greatest(w.period_first, engine_day(peildatum)) AS first
+    FROM engine_work w
+    WHERE (of_area IS NULL OR w.area = of_area) AND NOT w.closed AND w.period_last >= engine_day(peildatum)
+      AND coalesce(w.done_on > engine_day(peildatum), true)
+  ), placed AS MATERIALIZED (
+    SELECT h.id, h.first, h.last, z.id AS zone, z.first AS zone_first, z.last AS zone_last, z.consent
+    FROM here h JOIN engine_zone z ON z.geom && ST_Expand(h.geom, h.half_width)
+    WHERE z.last >= h.first
+      AND CASE WHEN h.half_width > 0.001 THEN ST_DWithin(h.geom, z.geom, h.half_width - 0.001 + 1e-6)
+               WHEN h.half_width > 0 THEN false
+               -- Along a border is not in it: what two polygons there have in common is rounding.
+               ELSE ST_Intersects(h.geom, z.geom) AND ST_Area(ST_Intersection(h.geom, z.geom)) > 0.1 END
+      AND NOT EXISTS (SELECT FROM opportunity_work m WHERE m.opportunity = z.opportunity AND m.work = h.id)
+  ), busy AS (
+    SELECT p.id, range_agg(int4range(p.zone_first, p.zone_last, '[]')) AS days
+    FROM placed p GROUP BY p.id HAVING bool_or(p.zone_first <= p.last)
+  ), needing AS MATERIALIZED (
+    SELECT h.*, b.days AS busy, least(engine_calendar_days(h.working_days), h.last - h.first + 1) AS needed
+    FROM here h JOIN busy b ON b.id = h.id
+  ), one_case AS MATERIALIZED (
+    -- Free means outside every zone in place, for as many days in a row as are needed.
+    SELECT n.*, part.days AS free_days, later.day AS first_free,
+           w.kind, coalesce(w.hardness, 'gepland') AS hardness, coalesce(w.title, '') AS title, coalesce(w.description, '') AS description
+    FROM needing n
+    JOIN work w ON w.id = n.id
+    LEFT JOIN LATERAL (
+      SELECT days FROM unnest(int4multirange(int4range(n.first, n.last, '[]')) - n.busy) days
+      WHERE upper(days) - lower(days) >= n.needed ORDER BY lower(days) LIMIT 1
+    ) part ON true
+    LEFT JOIN LATERAL (
+      SELECT lower(days) AS day FROM unnest(int4multirange(int4range(n.first, NULL)) - n.busy) days
+      WHERE upper_inf(days) OR upper(days) - lower(days) >= n.needed ORDER BY lower(days) LIMIT 1
+    ) later ON true
+  ), clash AS MATERIALIZED (
+    SELECT c.*, p.zone, p.consent, greatest(c.first, p.zone_first) AS clash_first, least(c.last, p.zone_last) AS clash_last
+    FROM one_case c JOIN placed p ON p.id = c.id
+    WHERE p.zone_first <= c.last
+  ), rebuilding AS MATERIALIZED (
+    -- The street is rebuilt anyway: nothing is left of the pavement that the graafrust protects.
+    SELECT z.id AS zone, w.id, w.period_last AS last
+    FROM engine_zone z
+    JOIN engine_work w ON w.geom && ST_Expand(z.geom, (rules ->> 'zone_half_width')::float8)
+    JOIN work d ON d.id = w.id
+    WHERE z.id IN (SELECT clash.zone FROM clash)
+      AND w.discipline = 'weg' AND d.kind IN ('aanleg', 'vervanging', 'sanering') AND NOT w.closed
+      AND coalesce(d.hardness, 'gepland') IN ('gepland', 'vastgesteld', 'in uitvoering')
+      AND coalesce(w.done_on > engine_day(peildatum), true)
+      AND w.period_last >= greatest(engine_day(peildatum), z.first) AND greatest(w.period_first, engine_day(peildatum)) <= z.last
+      AND NOT EXISTS (SELECT FROM opportunity_work m WHERE m.opportunity = z.opportunity AND m.work = w.id)
+      AND CASE WHEN w.half_width > 0.001 THEN ST_DWithin(w.geom, z.geom, w.half_width - 0.001 + 1e-6)
+               WHEN w.half_width > 0 THEN false
+               ELSE ST_Intersects(w.geom, z.geom) AND ST_Area(ST_Intersection(w.geom, z.geom)) > 0.1 END
+      AND ST_Area(ST_Intersection(ST_Buffer(w.geom, (rules ->> 'zone_half_width')::float8), z.geom))
+          >= (rules ->> 'zone_min_cover')::float8 * ST_Area(z.geom)
+  ), judged AS (
+    SELECT c.*, r.id AS rebuilder,
+           (SELECT (regexp_match((CASE WHEN c.kind = 'overig' THEN c.title || ' ' || c.description ELSE c.title END)
+                                 COLLATE "und-x-icu", engine_beginning_with(rules -> 'exempt_words'), 'i'))[1]) AS word
+    FROM clash c
+    LEFT JOIN LATERAL (
+      SELECT x.id FROM rebuilding x WHERE x.zone = c.zone AND x.last >= c.clash_first ORDER BY x.id LIMIT 1
+    ) r ON true
+  ), grounded AS (
+    SELECT j.*, array_remove(ARRAY[
+             CASE WHEN rules -> 'exempt_kinds' ? j.kind OR j.word IS NOT NULL THEN 'uitgezonderd' END,
+             CASE WHEN j.rebuilder IS NOT NULL THEN 'vervalt' END,
+             CASE WHEN rules -> 'not_enforceable' ? j.discipline THEN 'beperkt afdwingbaar' END,
+             CASE WHEN j.consent THEN 'met toestemming' END,
+             CASE WHEN j.free_days IS NOT NULL THEN 'te vermijden' ELSE 'strijdig' END], NULL) AS grounds
+    FROM judged j
+  )
+  SELECT g.id, g.zone, g.grounds[1], g.grounds, engine_date(g.clash_first), engine_date(g.clash_last),
+         engine_date(g.first_free), engine_date(lower(g.free_days)), engine_date(upper(g.free_days) - 1), g.needed,
+         CASE WHEN rules -> 'exempt_kinds' ? g.kind THEN NULL ELSE g.word END, g.rebuilder
+  FROM grounded g;
+$$;
+
+-- The engine in the database, 5 of 5: from nothing, area by area on several connections, and what changed only.
+
+-- By psql, each night, with as many lines of the second kind at the same time as the server has processors to spare:
+--   SELECT engine_update(); SELECT engine_judge(current_date);
+--   DO $$ BEGIN LOOP EXIT WHEN engine_next() IS NULL; COMMIT; END LOOP; END $$;
+-- Then engine_pair holds all pairs, engine_overlaps(day) what they are as of a day, and engine_verdict the verdicts.
+
+-- Many connections take areas at the same time (shared); making ready and updating go alone (exclusive). The number is
+-- of this schema only, so that two dossiers in one database do not wait for each other.
+CREATE OR REPLACE FUNCTION engine_lock() RETURNS bigint LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
+  SELECT (1634104421::bigint << 32) | oid::bigint FROM pg_namespace WHERE nspname = current_schema();
+$$;
+
+-- Make all works ready under the rules of the dossier, and all areas to do. Returns the number of works.
+CREATE OR REPLACE FUNCTION engine_start() RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  now_rules jsonb := engine_dossier_rules();
+  works bigint;
+BEGIN
+  PERFORM pg_advisory_xact_lock(engine_lock());
+  -- What is queued from now on changed after the works below were read.
+  DELETE FROM engine_queue;
+  TRUNCATE engine_work, engine_pair;
+  DROP INDEX engine_work_place;  -- quicker made of all than with each
+  INSERT INTO engine_work SELECT * FROM engine_ready(now_rules, NULL);
+  GET DIAGNOSTICS works = ROW_COUNT;
+  CREATE INDEX engine_work_place ON engine_work USING gist (geom, windowed);
+  INSERT INTO engine_area (code) SELECT DISTINCT area FROM engine_work ON CONFLICT DO NOTHING;
+  DELETE FROM engine_area WHERE geom IS NULL AND code NOT IN (SELECT area FROM engine_work);
+  UPDATE engine_area SET todo = true, pairs = NULL, seconds = NULL;
+  DELETE FROM engine_state;
+  INSERT INTO engine_state (rules, made_ready_at) VALUES (now_rules, now());
+  ANALYZE engine_work;
+  RETURN works;
+END;
+$$;
+
+-- Put the zones together, those given and those that follow from the joint works, and have all areas judged as of a day.
+-- Returns the number of zones.
+CREATE OR REPLACE FUNCTION engine_judge(peildatum date) RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  known_rules jsonb := (SELECT rules FROM engine_state);
+  zones bigint;
+BEGIN
+  PERFORM pg_advisory_xact_lock(engine_lock());
+  TRUNCATE engine_zone, engine_verdict;
+  INSERT INTO engine_zone (id, geom, first, last, consent, provisional, opportunity)
+    SELECT g.id, g.geom, engine_day(g.period_start), engine_day(g.period_end), coalesce(g.consent, false),
+           coalesce(g.provisional, false), coalesce(g.opportunity, '')
+    FROM graafrust g WHERE g.geom IS NOT NULL
+    UNION ALL
+    SELECT f.id, f.geom, engine_day(f.period_start), engine_day(f.period_end), false, f.provisional, f.opportunity
+    FROM engine_following(known_rules) f;
+  GET DIAGNOSTICS zones = ROW_COUNT;
+  ANALYZE engine_zone;
+  UPDATE engine_area SET judging = peildatum;
+  RETURN zones;
+END;
+$$;
+
+-- Work off one area that is still to do and that no other connection has; returns its code, null when none is left.
+CREATE OR REPLACE FUNCTION engine_next() RETURNS text
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  mine engine_area;
+  known_rules jsonb;
+  since timestamptz := clock_timestamp();
+BEGIN
+  PERFORM pg_advisory_xact_lock_shared(engine_lock());
+  SELECT rules INTO known_rules FROM engine_state;
+  SELECT * INTO mine FROM engine_area WHERE todo OR judging IS NOT NULL
+  ORDER BY code LIMIT 1 FOR UPDATE SKIP LOCKED;
+  IF mine.code IS NULL THEN
+    RETURN NULL;
+  END IF;
+  IF mine.todo THEN
+    DELETE FROM engine_pair WHERE area = mine.code;
+    INSERT INTO engine_pair SELECT * FROM engine_find(known_rules, mine.code, NULL);
+    GET DIAGNOSTICS mine.pairs = ROW_COUNT;
+    mine.seconds := extract(epoch FROM clock_timestamp() - since);
+  END IF;
+  IF mine.judging IS NOT NULL THEN
+    INSERT INTO engine_verdict SELECT mine.judging, v.* FROM engine_verdicts(known_rules, mine.judging, mine.code) v;
+  END IF;
+  UPDATE engine_area SET todo = false, judging = NULL, pairs = mine.pairs, seconds = mine.seconds WHERE code = mine.code;
+  RETURN mine.code;
+END;
+$$;
+
+-- Compare again the works that changed since they were made ready, and no others. Returns how many did. Other rules
+-- than those under which the works were made ready, or none yet: everything is made ready anew and all areas are to do.
+CREATE OR REPLACE FUNCTION engine_update() RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+  known_rules jsonb := (SELECT rules FROM engine_state);
+  queued text[];
+  fresh engine_work[];
+  changed text[];
+BEGIN
+  IF known_rules IS DISTINCT FROM engine_dossier_rules() THEN
+    RETURN engine_start();
+  END IF;
+  PERFORM pg_advisory_xact_lock(engine_lock());
+  WITH taken AS (DELETE FROM engine_queue RETURNING id) SELECT array_agg(DISTINCT id) INTO queued FROM taken;
+  IF queued IS NULL THEN
+    RETURN 0;
+  END IF;
+  SELECT array_agg(ready) INTO fresh FROM engine_ready(known_rules, queued) ready;
+  -- A new contact or title changes nothing here.
+  SELECT array_agg(q.id) INTO changed
+  FROM unnest(queued) q (id)
+  LEFT JOIN unnest(fresh) now ON now.id = q.id
+  LEFT JOIN engine_work before ON before.id = q.id
+  WHERE now IS DISTINCT FROM before;
+  IF changed IS NULL THEN
+    RETURN 0;
+  END IF;
+  DELETE FROM engine_pair WHERE a = ANY (changed);
+  DELETE FROM engine_pair WHERE b = ANY (changed);
+  DELETE FROM engine_work WHERE id = ANY (changed);
+  INSERT INTO engine_work SELECT * FROM unnest(fresh) now WHERE now.id = ANY (changed);
+  INSERT INTO engine_area (code, todo) SELECT DISTINCT now.area, false FROM unnest(fresh) now ON CONFLICT DO NOTHING;
+  INSERT INTO engine_pair SELECT * FROM engine_find(known_rules, NULL, changed);
+  RETURN cardinality(changed);
+END;
+$$;
+
+-- They run as the owner of the dossier, who sees everything: not for everybody.
+REVOKE ALL ON FUNCTION engine_start(), engine_judge(date), engine_next(), engine_update() FROM PUBLIC;
+
+GRANT EXECUTE ON FUNCTION engine_start(), engine_judge(date), engine_next(), engine_update() TO :"coordinator";
+GRANT SELECT ON engine_state, engine_area, engine_work, engine_pair, engine_zone, engine_verdict TO :"coordinator";
 
 UPDATE collaboration SET schema_version = 5 WHERE schema_version < 5;
 COMMIT;

@@ -72,14 +72,6 @@ RETURN CASE
   WHEN dimension = 2 THEN greatest(sqrt(area), (length + sqrt(greatest(0, length * length - 16 * area))) / 4)
   ELSE 0 END;
 
--- The code of the municipality in which a point lies, else of its square of 10 km.
-CREATE OR REPLACE FUNCTION engine_area_of(x float8, y float8) RETURNS text LANGUAGE sql STABLE
-BEGIN ATOMIC
-  SELECT coalesce(
-    (SELECT min(area.code) FROM engine_area area WHERE ST_Intersects(area.geom, ST_SetSRID(ST_MakePoint(x, y), ST_SRID(area.geom)))),
-    'square ' || floor(x / 10000)::int || ' ' || floor(y / 10000)::int);
-END;
-
 -- Works made ready under the rules: these, or all of them. A work without a place is not among them.
 CREATE OR REPLACE FUNCTION engine_ready(rules jsonb, ids text[]) RETURNS SETOF engine_work
 LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
@@ -120,7 +112,8 @@ LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
   )
   SELECT
     r.id,
-    engine_area_of(r.x, r.y),
+    -- The municipality in which the middle of its box lies, else the square of 10 km.
+    coalesce(m.code, 'square ' || floor(r.x / 10000)::int || ' ' || floor(r.y / 10000)::int),
     -- Rule *Who*, but for what is past or done on the peildatum.
     coalesce(NOT rules -> 'never_matched_kinds' ? r.kind, true) AND r.hard NOT IN ('vervallen', 'gereed')
       AND coalesce(r.place_precision, 'exact') <> 'geen plaats',
@@ -142,7 +135,12 @@ LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
     r.preparation,
     int4range(engine_day(r.period_start), engine_day(r.period_end), '[]'),
     r.geom
-  FROM rooms r LEFT JOIN engine_by_partner(rules) p ON p.partner = r.partner;
+  FROM rooms r
+  LEFT JOIN engine_by_partner(rules) p ON p.partner = r.partner
+  LEFT JOIN LATERAL (
+    SELECT a.code FROM engine_area a
+    WHERE ST_Intersects(a.geom, ST_SetSRID(ST_MakePoint(r.x, r.y), ST_SRID(r.geom))) ORDER BY a.code LIMIT 1
+  ) m ON true;
 $$;
 
 -- What partners change is put in the queue and nothing more, so that their writing does not wait for the engine. The

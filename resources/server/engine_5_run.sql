@@ -22,8 +22,10 @@ BEGIN
   -- What is queued from now on changed after the works below were read.
   DELETE FROM engine_queue;
   TRUNCATE engine_work, engine_pair;
+  DROP INDEX engine_work_place;  -- quicker made of all than with each
   INSERT INTO engine_work SELECT * FROM engine_ready(now_rules, NULL);
   GET DIAGNOSTICS works = ROW_COUNT;
+  CREATE INDEX engine_work_place ON engine_work USING gist (geom, windowed);
   INSERT INTO engine_area (code) SELECT DISTINCT area FROM engine_work ON CONFLICT DO NOTHING;
   DELETE FROM engine_area WHERE geom IS NULL AND code NOT IN (SELECT area FROM engine_work);
   UPDATE engine_area SET todo = true, pairs = NULL, seconds = NULL;

@@ -29,6 +29,7 @@ from afstemming_plugin.model.rules import Rules
 from afstemming_plugin.model.words import Discipline, Hardness, Kind, PlacePrecision, ZoneOrigin
 from afstemming_plugin.model.work import GraafrustZone, Street, Work
 
+pytestmark = pytest.mark.server
 PEILDATUM = date(2027, 1, 1)
 OTHER_RULES = Rules(
     distance=8.0,

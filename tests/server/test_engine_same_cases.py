@@ -14,7 +14,7 @@ import pytest
 from engine_compare import LEAST, assert_same_pairs, assert_same_verdicts, assert_same_zones
 from engine_home import EngineDossier, EngineServer
 
-PEILDATUM_OF_PAIRS = "2027-01-01"
+pytestmark = pytest.mark.server
 MODULES = ("pairs", "colocation", "graafrust", "analyse", "rules_as_written", "session", "outsiders", "sweep")
 EVERYTHING = os.environ.get("AFSTEMMING_CASES_OF_ONE_TEST", "")
 """How many cases of one test at most: by `make test-engine` many, and those of hypothesis too."""
