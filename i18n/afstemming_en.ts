@@ -7415,6 +7415,21 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Open a shared dossier…</source>
+            <translation>Open a shared dossier…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Put this dossier on a server…</source>
+            <translation>Put this dossier on a server…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Take a copy along…</source>
+            <translation>Take a copy along…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Take in what the partners hand over, and see what is the matter with it</source>
             <translation>Take in what the partners hand over, and see what is the matter with it</translation>
         </message>
@@ -7477,6 +7492,41 @@
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Dossier</source>
             <translation>Dossier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Open a shared dossier</source>
+            <translation>Open a shared dossier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Put this dossier on a server</source>
+            <translation>Put this dossier on a server</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Put it there</source>
+            <translation>Put it there</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Putting the dossier on the server</source>
+            <translation>Putting the dossier on the server</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Taking a copy along</source>
+            <translation>Taking a copy along</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>{file} is made.</source>
+            <translation>{file} is made.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -9842,6 +9892,56 @@
             <location filename="../afstemming_plugin/gui/result_page.py" />
             <source>No street of the streets layer opens: take in a streets layer (step Deliveries).</source>
             <translation>No street of the streets layer opens: take in a streets layer (step Deliveries).</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>The PostgreSQL connections that QGIS knows on this PC</source>
+            <translation>The PostgreSQL connections that QGIS knows on this PC</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>The schema on the server that holds the dossier</source>
+            <translation>The schema on the server that holds the dossier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>Look for dossiers</source>
+            <translation>Look for dossiers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>Which schemas of this server hold a dossier that you may read</source>
+            <translation>Which schemas of this server hold a dossier that you may read</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>So it is named for qgis_process and in scripts; there is never a password in it</source>
+            <translation>So it is named for qgis_process and in scripts; there is never a password in it</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>Schema</source>
+            <translation>Schema</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>No dossier was found there that you may read.</source>
+            <translation>No dossier was found there that you may read.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>QGIS knows no PostgreSQL connection yet. Make one under Layer › Data Source Manager › PostgreSQL, with a service or an authentication, and come back here.</source>
+            <translation>QGIS knows no PostgreSQL connection yet. Make one under Layer › Data Source Manager › PostgreSQL, with a service or an authentication, and come back here.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>This connection keeps its password in the settings of QGIS, which Afstemming does not use. Put it in QGIS’s authentication, or use a service of PostgreSQL.</source>
+            <translation>This connection keeps its password in the settings of QGIS, which Afstemming does not use. Put it in QGIS’s authentication, or use a service of PostgreSQL.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/session.py" />

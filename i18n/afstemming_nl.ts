@@ -2136,7 +2136,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This is a file of another kind: it lacks the hidden parts by which answers are known.</source>
-            <translation type="unfinished" />
+            <translation>Dit is een ander soort bestand: de verborgen delen waaraan antwoorden worden herkend ontbreken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
@@ -2186,12 +2186,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>In {place} cells were merged: the answer is read for {first}, not for {others}.</source>
-            <translation type="unfinished" />
+            <translation>In {place} zijn cellen samengevoegd: het antwoord is gelezen voor {first}, niet voor {others}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/form_reader.py" />
             <source>This row stands in the workbook more than once, with different answers: {places}.</source>
-            <translation type="unfinished" />
+            <translation>Deze rij staat meer dan eens in het werkboek, met verschillende antwoorden: {places}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/grouping.py" />
@@ -2626,7 +2626,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>decisions</source>
-            <translation type="unfinished" />
+            <translation>besluiten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
@@ -2636,67 +2636,67 @@
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>meeting</source>
-            <translation type="unfinished" />
+            <translation>overleg</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>attendance</source>
-            <translation type="unfinished" />
+            <translation>aanwezigheid</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>consultation</source>
-            <translation type="unfinished" />
+            <translation>raadpleging</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>answers</source>
-            <translation type="unfinished" />
+            <translation>antwoorden</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>deliveries</source>
-            <translation type="unfinished" />
+            <translation>leveringen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>corrections</source>
-            <translation type="unfinished" />
+            <translation>correcties</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>events</source>
-            <translation type="unfinished" />
+            <translation>evenementen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>opportunities determined anew</source>
-            <translation type="unfinished" />
+            <translation>koppelkansen opnieuw bepaald</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>groupings by hand</source>
-            <translation type="unfinished" />
+            <translation>groeperingen met de hand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>rules</source>
-            <translation type="unfinished" />
+            <translation>regels</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>contacts</source>
-            <translation type="unfinished" />
+            <translation>contactpersonen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>capacities</source>
-            <translation type="unfinished" />
+            <translation>capaciteiten</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>Changed by others ({time}): {what}</source>
-            <translation type="unfinished" />
+            <translation>Door anderen gewijzigd ({time}): {what}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/packages.py" />
@@ -3141,12 +3141,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>Read back: {file} ({count} lines)</source>
-            <translation type="unfinished" />
+            <translation>Ingelezen: {file} ({count} regels)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>workbook</source>
-            <translation type="unfinished" />
+            <translation>werkboek</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
@@ -3241,7 +3241,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
             <source>The written round of this workbook, {title}, was closed on {day}; its answers do not count for a later round.</source>
-            <translation type="unfinished" />
+            <translation>De raadpleging van dit werkboek, {title}, is op {day} gesloten; de antwoorden tellen niet voor een latere raadpleging.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/round_trip.py" />
@@ -6071,7 +6071,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>Oldest delivery</source>
-            <translation type="unfinished" />
+            <translation>Oudste levering</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -6131,7 +6131,7 @@
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
             <source>The workbook that is made in one go with the map pack, in the meeting pack, has a link to the map of each proposal.</source>
-            <translation type="unfinished" />
+            <translation>Het werkboek dat samen met het kaartenpakket wordt gemaakt, in het overlegpakket, heeft bij elk voorstel een link naar de kaart.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
@@ -7415,6 +7415,21 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Open a shared dossier…</source>
+            <translation>Gedeeld dossier openen…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Put this dossier on a server…</source>
+            <translation>Dit dossier op een server zetten…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Take a copy along…</source>
+            <translation>Kopie meenemen…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Take in what the partners hand over, and see what is the matter with it</source>
             <translation>Opnemen wat de partners aanleveren, en zien wat ermee is</translation>
         </message>
@@ -7477,6 +7492,41 @@
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Dossier</source>
             <translation>Dossier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Open a shared dossier</source>
+            <translation>Gedeeld dossier openen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Put this dossier on a server</source>
+            <translation>Dit dossier op een server zetten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Put it there</source>
+            <translation>Daar neerzetten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Putting the dossier on the server</source>
+            <translation>Dossier wordt op de server gezet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Taking a copy along</source>
+            <translation>Kopie wordt gemaakt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>{file} is made.</source>
+            <translation>{file} is gemaakt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -9844,6 +9894,56 @@
             <translation>Geen straat uit de stratenlaag gaat open: lees een stratenlaag in (stap Leveringen).</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>The PostgreSQL connections that QGIS knows on this PC</source>
+            <translation>De PostgreSQL-verbindingen die QGIS op deze pc kent</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>The schema on the server that holds the dossier</source>
+            <translation>Het schema op de server waarin het dossier staat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>Look for dossiers</source>
+            <translation>Dossiers zoeken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>Which schemas of this server hold a dossier that you may read</source>
+            <translation>Welke schema’s op deze server een dossier hebben dat u mag lezen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>So it is named for qgis_process and in scripts; there is never a password in it</source>
+            <translation>Zo heet het voor qgis_process en in scripts; er staat nooit een wachtwoord in</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>Connection</source>
+            <translation>Verbinding</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>Schema</source>
+            <translation>Schema</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>No dossier was found there that you may read.</source>
+            <translation>Daar is geen dossier gevonden dat u mag lezen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>QGIS knows no PostgreSQL connection yet. Make one under Layer › Data Source Manager › PostgreSQL, with a service or an authentication, and come back here.</source>
+            <translation>QGIS kent nog geen PostgreSQL-verbinding. Maak er een onder Kaartlagen › Databronnen beheren › PostgreSQL, met een dienst (service) of een authenticatie, en kom hier terug.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>This connection keeps its password in the settings of QGIS, which Afstemming does not use. Put it in QGIS’s authentication, or use a service of PostgreSQL.</source>
+            <translation>Deze verbinding bewaart haar wachtwoord in de instellingen van QGIS; dat gebruikt Afstemming niet. Zet het in de authenticatie van QGIS, of gebruik een dienst (service) van PostgreSQL.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/session.py" />
             <source>The copy of {moment} was put back.</source>
             <translation>De kopie van {moment} is teruggezet.</translation>
@@ -9856,17 +9956,17 @@
         <message>
             <location filename="../afstemming_plugin/gui/session.py" />
             <source>There is no connection with the server now; what you see may be older. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Er is nu geen verbinding met de server; wat u ziet kan ouder zijn. Er wordt vanzelf opnieuw geprobeerd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/session.py" />
             <source>No connection with the server</source>
-            <translation type="unfinished" />
+            <translation>Geen verbinding met de server</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/session.py" />
             <source>The connection with the server is there again.</source>
-            <translation type="unfinished" />
+            <translation>De verbinding met de server is er weer.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/session.py" />

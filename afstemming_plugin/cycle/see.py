@@ -26,6 +26,12 @@ def show_on_map(project: QgsProject, dossier: Address, content: Content) -> None
     projects.add_themes(project)
 
 
+def refresh(project: QgsProject, dossier: Address, content: Content) -> None:
+    """Show again what was changed by others, where it is on the map."""
+    if is_on_map(project, dossier):
+        layers.add_dossier(project, dossier, content, facts(content).status)
+
+
 def take_off_map(project: QgsProject, dossier: Address) -> None:
     """Its layers go, which lets the file go."""
     layers.remove_dossier(project, dossier)

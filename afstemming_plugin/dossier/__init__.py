@@ -2,6 +2,7 @@
 
 from .address import Address, ServerAddress, address_of
 from .dossier import Dossier, source_id
+from .home import Listener, OtherChange
 from .memory import Known
 from .reading import KeptProfile
 from .reserve import ReserveCopy, copies_of
@@ -10,6 +11,6 @@ from .server_connection import layer_uri
 from .server_sql import seen_by_members
 
 __all__ = [
-    "Address", "Dossier", "KeptProfile", "Known", "ReserveCopy", "Restored", "ServerAddress", "address_of", "copies_of",
+    "Address", "Dossier", "KeptProfile", "Known", "Listener", "OtherChange", "ReserveCopy", "Restored", "ServerAddress", "address_of", "copies_of",
     "layer_uri", "restore", "seen_by_members", "source_id",
 ]  # fmt: skip

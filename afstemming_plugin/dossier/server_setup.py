@@ -35,6 +35,22 @@ def set_up(address: ServerAddress, crs: str) -> None:
         connection.close()
 
 
+def schemas_on(address: ServerAddress) -> list[str]:
+    """The schemas on the server of this address that hold a dossier which its user may read. Raises DossierError."""
+    connection = connect(address)
+    try:
+        with clear_server_errors(address), connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT n.nspname FROM pg_namespace n "
+                "JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = 'opportunity_work' AND c.relkind = 'r' "
+                "JOIN pg_class l ON l.relnamespace = n.oid AND l.relname = 'collaboration' AND l.relkind = 'r' "
+                "WHERE has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') ORDER BY 1"
+            )
+            return [str(name) for (name,) in cursor.fetchall()]
+    finally:
+        connection.close()
+
+
 def add_partner_role(address: ServerAddress, partner: str) -> str:
     """Make the role of the partner with this code; gives its name. Raises DossierError."""
     connection = connect(address)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -26,13 +27,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ..cycle import see
 from ..cycle.agreements import read_folder
+from ..cycle.server import move_to
 from ..cycle.store import Dossier
 from ..cycle.whole_job import DOSSIER, open_for, prepare
 from ..model.errors import AfstemmingError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..paths import resource
-from . import help, messages
+from . import help, messages, remember
 from .collaboration_dialog import CollaborationDialog
 from .deliveries_page import DeliveriesPage
 from .first_tour import FirstTour, set_offered, was_offered
@@ -43,6 +45,7 @@ from .opportunities_page import OpportunitiesPage
 from .page import Page
 from .proposal_page import ProposalPage
 from .result_page import ResultPage
+from .server_dialog import ServerDialog
 from .session import Session
 
 
@@ -77,6 +80,7 @@ class AfstemmingDock(QgsDockWidget):
         for _icon, _text, page in self._pages:
             self.session.spoken.connect(page.hear)
         self.session.working.connect(self._show_working)
+        self.session.heard.connect(self._show_heard)
         self.session.told.connect(self._doing.setText)
         self.session.progressed.connect(lambda percent: self._bar.setValue(int(percent)))
         QgsProject.instance().readProject.connect(self._open_dossier_of_project)
@@ -123,8 +127,30 @@ class AfstemmingDock(QgsDockWidget):
             button.setAutoRaise(True)
             button.clicked.connect(action)
             layout.addWidget(button)
+            if action == self.choose_dossier:
+                button.setMenu(self._ways_to_open(button))
+                button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         layout.addWidget(help.help_button(self._help_page))
         return layout
+
+    def _ways_to_open(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        menu.addAction(tr("Open a dossier…"), self.choose_dossier)
+        shared = menu.addAction(tr("Open a shared dossier…"), self.choose_shared)
+        shared.setObjectName("open_shared")
+        menu.addSeparator()
+        self._to_server = menu.addAction(tr("Put this dossier on a server…"), self.put_on_server)
+        self._to_server.setObjectName("put_on_server")
+        self._take_along = menu.addAction(tr("Take a copy along…"), self.take_along)
+        self._take_along.setObjectName("take_along")
+        menu.aboutToShow.connect(self._offer_ways)
+        return menu
+
+    def _offer_ways(self) -> None:
+        dossier = self.session.dossier
+        free = dossier is not None and not self.session.busy
+        self._to_server.setEnabled(free and not dossier.shared)  # type: ignore[union-attr]
+        self._take_along.setEnabled(free and dossier.shared)  # type: ignore[union-attr]
 
     def _steps(self) -> QHBoxLayout:
         layout = QHBoxLayout()
@@ -186,6 +212,7 @@ class AfstemmingDock(QgsDockWidget):
         for name, label, action in (
             ("empty_new", tr("New dossier…"), self.new_dossier),
             ("empty_open", tr("Open a dossier…"), self.choose_dossier),
+            ("empty_shared", tr("Open a shared dossier…"), self.choose_shared),
             ("empty_demo", tr("Look around in the example"), self.open_example),
             ("empty_tour", tr("Tour of the example"), self.start_tour),
         ):
@@ -203,7 +230,13 @@ class AfstemmingDock(QgsDockWidget):
         self._stop = QPushButton(tr("Stop"))
         self._stop.setObjectName("stop")
         self._stop.clicked.connect(self.session.stop)
+        self._heard = QLabel()
+        self._heard.setObjectName("heard")
+        self._heard.setTextFormat(Qt.TextFormat.PlainText)
+        self._heard.setMinimumWidth(6 * self._heard.fontMetrics().height())
+        self._heard.setVisible(False)
         layout = QHBoxLayout()
+        layout.addWidget(self._heard, 1)
         layout.addWidget(self._doing, 1)
         layout.addWidget(self._bar, 1)
         layout.addWidget(self._stop)
@@ -223,6 +256,7 @@ class AfstemmingDock(QgsDockWidget):
         content = self.session.content
         if content is None:
             self._tour.stop()
+            self._show_heard("")
         for button in self._step_buttons.buttons():
             button.setEnabled(content is not None)
         self._peildatum.setVisible(content is not None)
@@ -247,9 +281,16 @@ class AfstemmingDock(QgsDockWidget):
     def _show_working(self, working: bool) -> None:
         for widget in (self._doing, self._bar, self._stop):
             widget.setVisible(working)
+        self._heard.setVisible(bool(self._heard.text()) and not working)
         if working:
             self._bar.setValue(0)
         self._pages_stack.setEnabled(not working)
+
+    def _show_heard(self, text: str) -> None:
+        """What others changed stands at the foot of the dock until there is something newer."""
+        self._heard.setText(text)
+        self._heard.setToolTip(text)
+        self._heard.setVisible(bool(text) and not self.session.busy)
 
     def _take_peildatum(self, day: QDate) -> None:
         self.session.peildatum = day.toPyDate()
@@ -277,6 +318,43 @@ class AfstemmingDock(QgsDockWidget):
         path, _ = QFileDialog.getOpenFileName(self, tr("Open a dossier…"), "", tr("Dossier") + " (*.gpkg)")
         if path and self.session.open(Path(path)):
             self.show_on_map()
+
+    def choose_shared(self) -> None:
+        dialog = ServerDialog(self, tr("Open a shared dossier"), tr("Open"))
+        if dialog.exec() and self.session.open(dialog.address()):
+            self.show_on_map()
+
+    def put_on_server(self) -> None:
+        """The dossier that is open, in a schema that an administrator has set up; from then on that one is open."""
+        dialog = ServerDialog(self, tr("Put this dossier on a server"), tr("Put it there"))
+        if not dialog.exec():
+            return
+        target = dialog.address()
+
+        def done(_moved: object) -> None:
+            if self.session.open(target):
+                self.show_on_map()
+
+        self.session.run(
+            tr("Putting the dossier on the server"), lambda dossier, p: move_to(dossier, target, p), done
+        )
+
+    def take_along(self) -> None:
+        """The shared dossier as a file, for where there is no network."""
+        dossier = self.session.dossier
+        if dossier is None:
+            return
+        proposed = str(remember.export_folder() / f"{dossier.path.stem}.gpkg")
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Take a copy along…"), proposed, tr("Dossier") + " (*.gpkg)"
+        )
+        if path:
+            target = Path(path)
+            self.session.run(
+                tr("Taking a copy along"),
+                lambda dossier, _progress: dossier.backup(target),
+                lambda _none: messages.show_done(self.iface, tr("{file} is made.", file=target.name)),
+            )
 
     def open_example(self, then: Callable[[], None] = lambda: None) -> None:
         """The example town in a dossier of its own, taken in and determined before the user's eyes; `then` when it

@@ -44,6 +44,7 @@ PAGES = {
     "ReasonDialog": "opportunities#by-hand",
     "ResultPage": "indicators",
     "RoundDialog": "consultation",
+    "ServerDialog": "shared-dossier",
     "SharingDialog": "sharing",
     "TimelinePanel": "opportunities#timeline",
     "UnplacedPanel": "places#unplaced",

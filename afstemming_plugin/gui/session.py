@@ -11,8 +11,8 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 
-from ..cycle import filtering, see
-from ..cycle.store import Dossier, copies_of, restore
+from ..cycle import filtering, news, see
+from ..cycle.store import Address, Dossier, copies_of, restore
 from ..model.content import Content
 from ..model.errors import Cancelled, DamagedDossier, DossierError
 from ..model.filter import Facts, Filter, Passing, passing
@@ -20,6 +20,7 @@ from ..model.language import tr
 from ..model.progress import Progress
 from . import messages
 from .at_hand import AtHandSoon
+from .live import Live
 from .task import CoreTask
 
 HEARTBEAT_MS = 60_000
@@ -27,11 +28,13 @@ HEARTBEAT_MS = 60_000
 
 class Session(QObject):
     """`changed`: other content, or no dossier any more; `filtered`: another filter;
-    `spoken`: something was said at the meeting; `working`: long work started or ended."""
+    `spoken`: something was said at the meeting; `heard`: what others changed, in words; `working`: long work started
+    or ended."""
 
     changed = pyqtSignal()
     filtered = pyqtSignal()
     spoken = pyqtSignal()
+    heard = pyqtSignal(str)
     working = pyqtSignal(bool)
     progressed = pyqtSignal(float)
     told = pyqtSignal(str)
@@ -51,13 +54,18 @@ class Session(QObject):
         self.at_hand = AtHandSoon(self)
         self._task: Optional[CoreTask] = None
         self._stop = False
+        self._is_drawing = False
+        self.live = Live(self)
+        self.live.due.connect(self._catch_up)
+        self.live.lost.connect(self._tell_lost)
+        self.live.found.connect(self._tell_found)
         self._heart = QTimer(self)
         self._heart.setInterval(HEARTBEAT_MS)
         self._heart.timeout.connect(self._beat)
 
     # -- the dossier --------------------------------------------------------------------------
 
-    def open(self, path: Path) -> bool:
+    def open(self, path: Address) -> bool:
         """Show this dossier; the earlier one is closed. False (and a message) when it cannot be opened."""
         return self._adopt(lambda: Dossier.open(path), path)
 
@@ -89,6 +97,7 @@ class Session(QObject):
         if self._task is not None:
             self._task.cancel()
         self._heart.stop()
+        self.live.follow(None)
         if self.dossier is not None:
             try:
                 self.dossier.close()
@@ -133,7 +142,7 @@ class Session(QObject):
         self.spoken.emit()
         return True
 
-    def _adopt(self, make: Callable[[], Dossier], path: Optional[Path] = None) -> bool:
+    def _adopt(self, make: Callable[[], Dossier], path: Optional[Address] = None) -> bool:
         try:
             dossier = make()
             try:
@@ -149,15 +158,55 @@ class Session(QObject):
         self.peildatum = content.analysis.peildatum if content.analysis else date.today()
         self._heart.start()
         self.changed.emit()
+        try:
+            self.live.follow(dossier)
+        except Exception as error:
+            messages.show_error(self.iface, error)
         if dossier.read_only_reason:
             messages.show_warning(self.iface, dossier.read_only_reason)
         return True
 
-    def _show_error(self, error: BaseException, path: Optional[Path] = None) -> None:
+    def _catch_up(self) -> None:
+        """Read and show what others changed."""
+        dossier, before = self.dossier, self.content
+        if dossier is None or before is None:
+            return
+        if self.busy or self._is_drawing:
+            self.live.later()
+            return
+        try:
+            self.content = dossier.again(before)
+        except Exception as error:
+            messages.show_error(self.iface, error)
+            return
+        said = news.told(dossier.news)
+        dossier.news.clear()
+        (self.spoken if news.only_said(before, self.content) else self.changed).emit()
+        try:
+            see.refresh(QgsProject.instance(), dossier.path, self.content)
+        except Exception as error:
+            messages.show_error(self.iface, error)
+        if said:
+            self.heard.emit(said)
+
+    def _tell_lost(self, error: BaseException) -> None:
+        messages.show_warning(
+            self.iface,
+            tr(
+                "There is no connection with the server now; what you see may be older. It is tried again by itself."
+            ),
+        )
+        self.heard.emit(tr("No connection with the server"))
+
+    def _tell_found(self) -> None:
+        messages.show_done(self.iface, tr("The connection with the server is there again."))
+        self.heard.emit("")
+
+    def _show_error(self, error: BaseException, path: Optional[Address] = None) -> None:
         """With an automatic copy to put back when the file of the dossier is damaged or gone."""
         path = path or (self.dossier.path if self.dossier is not None else None)
         offer = None
-        if path is not None and isinstance(error, DossierError):
+        if isinstance(path, Path) and isinstance(error, DossierError):
             damaged = isinstance(error, DamagedDossier) or not path.exists()
             copies = copies_of(path) if damaged else []
             if copies:
@@ -166,6 +215,8 @@ class Session(QObject):
                     tr("Put back the copy of {moment}", moment=moment), lambda: self.put_back(path)
                 )
         messages.show_error(self.iface, error, offer)
+        if self.dossier is not None and self.dossier.shared:
+            self.live.later()  # what others stored meanwhile may be why
 
     def _tell_of_copies(self) -> None:
         """Once: that there is no new automatic copy, and why."""
@@ -273,6 +324,7 @@ class Session(QObject):
         if self.dossier is None or self.busy:
             return None
         self._stop = False
+        self._is_drawing = True
         self.working.emit(True)
         self.told.emit(description)
         try:
@@ -281,6 +333,7 @@ class Session(QObject):
             self._show_error(error)
             return None
         finally:
+            self._is_drawing = False
             self.working.emit(False)
 
     def stop(self) -> None:
