@@ -11,9 +11,11 @@ from typing import Optional, Sequence
 from ..dossier import Dossier
 from ..export.audience import Audience, shared_view
 from ..export.consultation import Asked, write_consultation
+from ..model.collaboration import Delivery, Remark
 from ..model.content import Content
 from ..model.decision import Consultation
 from ..model.errors import ExportError
+from ..model.file_names import file_name
 from ..model.language import tr
 from ..model.period import add_months
 from ..model.progress import Progress
@@ -26,7 +28,7 @@ from .told import content_to_tell
 
 def consultation_file(partner: str) -> str:
     """The name of the workbook of a partner (its code)."""
-    return f"raadpleging-{re.sub(r'[^A-Za-z0-9_-]+', '-', partner).strip('-') or 'partner'}.xlsx"
+    return f"raadpleging-{file_name(re.sub(r'[^A-Za-z0-9_-]+', '-', partner), 'partner')}.xlsx"
 
 
 def make_consultation(
@@ -97,13 +99,17 @@ def _round(dossier: Dossier, content: Content) -> Consultation:
 
 
 def _with_quality(content: Content, partner: str, day: date) -> Content:
-    """The remarks on the partner's deliveries with what can be said of its works now."""
+    """The remarks on the partner's deliveries with what can be said of its works now, each once."""
     now = quality_of_dossier(content, day)
+
+    def remarks(delivery: Delivery) -> list[Remark]:
+        every = [*delivery.remarks, *now.get(delivery.id, [])]
+        return list({(one.message, one.all_rows): one for one in every}.values())
+
     return replace(
         content,
         deliveries=[
-            replace(d, remarks=[*d.remarks, *now.get(d.id, [])]) if d.partner == partner else d
-            for d in content.deliveries
+            replace(d, remarks=remarks(d)) if d.partner == partner else d for d in content.deliveries
         ],
     )
 

@@ -34,6 +34,8 @@ from ..model.language import tr
 from ..model.progress import Progress
 
 Grid = Sequence[Sequence[Any]]
+Merged = Sequence[tuple[int, int, int, int]]
+"""Top, left, bottom and right, from 1."""
 
 _KEY_ROWS = 30
 """Among so many rows from the top the keys are looked for."""
@@ -79,29 +81,33 @@ class Refused:
 
 @dataclass
 class ReadForm:
-    """`without`: names of the columns to fill in that are not there any more."""
+    """`without`: names of the columns to fill in that are not there any more; `notes`: what was read otherwise than its
+    partner may think."""
 
     kind: FormKind
     stamp: Stamp
     rows: list[ReadRow] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     without: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
 
 def read_form(path: Path, progress: Optional[Progress] = None) -> ReadForm:
     """A filled-in workbook (.xlsx or .ods). Raises IntakeError when it is none of ours, or was damaged."""
     path = Path(path)
-    grids = _grids(path, progress or Progress())
-    stamp = _stamp(path, grids)
+    pages = _pages(path, progress or Progress())
+    stamp = _stamp(path, [page.grid for page in pages.values()])
     form = ReadForm(_kind(path, stamp), stamp)
     asked = set(filter(None, stamp.lines.get("columns", "").split(";")))
     found = False
-    for sheet, grid in grids.items():
-        keys = _keys(grid)
+    for sheet, page in pages.items():
+        keys = _keys(page.grid)
         if keys is not None:
             found = True
             asked -= set(keys[1].values())
-            _read_sheet(form, sheet, grid, *keys)
+            rows = len(form.rows)
+            _read_sheet(form, sheet, page.grid, *keys)
+            form.notes += _told_of_merged(form.rows[rows:], page.merged)
     if not found:
         raise _refusal(
             path,
@@ -128,16 +134,30 @@ _DAMAGED = (
 )  # fmt: skip
 
 
-def _grids(path: Path, progress: Progress) -> dict[str, Grid]:
-    """Sheet → its rows, hidden ones too."""
+@dataclass(frozen=True)
+class _Page:
+    """The rows of a sheet, hidden ones too, and its merged cells."""
+
+    grid: Grid
+    merged: Merged
+
+
+def _pages(path: Path, progress: Progress) -> dict[str, _Page]:
+    """Sheet → what stands on it."""
+    if path.is_file() and not zipfile.is_zipfile(path) and path.read_bytes()[:2] != b"PK":
+        raise _refusal(
+            path,
+            tr("This is a file of another kind: it lacks the hidden parts by which answers are known."),
+        )
     try:
         with zipfile.ZipFile(path) as archive:
             check_zip(archive, path.name)
             is_ods = "content.xml" in archive.namelist()
         if is_ods:
-            return {sheet.name: sheet.grid for sheet in ods_sheets(path, progress)}
+            return {sheet.name: _Page(sheet.grid, sheet.marks.merged) for sheet in ods_sheets(path, progress)}
         with XlsxBook(path) as book:
-            return {sheet.name: book.read(sheet, progress).grid for sheet in book.sheets}
+            read = {sheet.name: book.read(sheet, progress) for sheet in book.sheets}
+            return {name: _Page(content.grid, content.marks.merged) for name, content in read.items()}
     except _DAMAGED as error:
         raise IntakeError(
             tr("This file cannot be read as a workbook."),
@@ -147,8 +167,8 @@ def _grids(path: Path, progress: Progress) -> dict[str, Grid]:
         ) from error
 
 
-def _stamp(path: Path, grids: dict[str, Grid]) -> Stamp:
-    for grid in grids.values():
+def _stamp(path: Path, grids: Sequence[Grid]) -> Stamp:
+    for grid in grids:
         if _text(grid, 0, 0) == "format" and _text(grid, 0, 1).startswith("afstemming-"):
             break
     else:
@@ -233,6 +253,24 @@ def _read_sheet(form: ReadForm, sheet: str, grid: Grid, top: int, keys: dict[int
         form.rows.append(ReadRow(issued, place, given, where))
 
 
+def _told_of_merged(rows: Sequence[ReadRow], merged: Merged) -> Iterator[str]:
+    """An answer in cells that were merged over rows is that of the first: who merged them may mean all."""
+    for top, left, bottom, right in merged:
+        letters = {column_letters(column) for column in range(left, right + 1)}
+        over = [
+            row
+            for row in rows
+            if top <= row.place.row <= bottom and letters & {c.column for c in row.cells.values()}
+        ]
+        if len(over) > 1:
+            over.sort(key=lambda row: row.place.row)
+            yield tr(
+                "In {place} cells were merged: the answer is read for {first}, not for {others}.",
+                place=replace(over[0].place, column=column_letters(left)), first=over[0].name,
+                others=", ".join(row.name for row in over[1:]),
+            )  # fmt: skip
+
+
 def _same_fixed(shown: str, issued: str) -> bool:
     """A text such as "=…" of which a program made a formula is lost, not changed."""
     return shown == same_text(issued) or (not shown and looks_like_formula(issued))
@@ -264,14 +302,14 @@ def _refuse_twice(form: ReadForm) -> None:
         if len({json.dumps({k: text_given(v) for k, v in row.given.items()}) for row in same}) == 1:
             form.rows.append(same[0])
             continue
-        rows = ", ".join(str(row.place.row) for row in same)
+        places = ", ".join(str(row.place) for row in same)
         form.refused.append(
             Refused(
                 same[0].place,
                 same[0].name,
                 tr(
-                    "This row stands in the workbook more than once, with different answers (rows {rows}).",
-                    rows=rows,
+                    "This row stands in the workbook more than once, with different answers: {places}.",
+                    places=places,
                 ),
             )
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 import zipfile
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from .house_style import house_style_for
 from .told import content_to_tell
 
 MEETING_PACK, INDEX = "overlegpakket.zip", "index.html"
+_PAGE = re.compile(rb"/Type\s*/Page\b")
 
 
 @dataclass
@@ -59,12 +61,12 @@ def make_documents(
         making.progress = progress.part(number / len(wanted), (number + 1) / len(wanted))
         making.progress.step(0.0, document.title)
         try:
-            result = document.make(dossier, folder / document.file, making)
+            document.make(dossier, folder / document.file, making)
         except AfstemmingError as error:
             made.failed[document.title] = error
             progress.warn(f"{document.title}: {error.message()}")
             continue
-        pages = result if document.file.endswith(".pdf") and isinstance(result, int) else 0
+        pages = _pages(folder / document.file)
         size = (folder / document.file).stat().st_size
         made.packed.append(Packed(document.file, document.title, document.text, size, pages))
     if made.packed:
@@ -88,6 +90,11 @@ def make_documents(
         with written_in_full(folder / INDEX) as draft:
             draft.write_text(page, encoding="utf-8")
     return made
+
+
+def _pages(path: Path) -> int:
+    """Of a PDF that Qt wrote: it packs what is on the pages, not the list of them."""
+    return len(_PAGE.findall(path.read_bytes())) if path.suffix == ".pdf" else 0
 
 
 def make_meeting_pack(

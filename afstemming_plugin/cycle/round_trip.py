@@ -27,8 +27,9 @@ from ..export.form import (
 )
 from ..export.tables import PlainTable, write_tables
 from ..intake.dates import DateProblem, read_date, read_period
+from ..model.change import CONFIRMATION
 from ..model.content import Content
-from ..model.decision import PartnerDecision, ProposalAnswer, WorkAnswer
+from ..model.decision import PartnerDecision, ProposalAnswer, Slot, WorkAnswer
 from ..model.errors import IntakeError
 from ..model.language import tr
 from ..model.period import Period, day_label
@@ -37,6 +38,7 @@ from ..model.words import Answer, Decision, Word
 from .consult import record_answers
 from .decide import partners_to_ask, seen_now
 from .form_reader import ReadForm, ReadRow, read_form
+from .meeting import open_meeting
 
 Record = Union[PartnerDecision, WorkAnswer, ProposalAnswer]
 
@@ -113,6 +115,7 @@ def read_back(
         preview.lines.append(
             Line(Status.REFUSED, str(refused.place), refused.name, "", "", refused.value, refused.why)
         )
+    preview.notes += [*reading.notes(), *form.notes]
     if form.without:
         names = ", ".join(reading.column_name(column) for column in form.without)
         preview.notes.append(
@@ -123,20 +126,41 @@ def read_back(
     return preview
 
 
-def apply(dossier: Dossier, lines: Sequence[Line]) -> int:
+def apply(dossier: Dossier, lines: Sequence[Line], file: str = "") -> int:
     """Store these lines of a preview, wholly or not at all; returns how many said something new.
 
-    A decision is stored with the works as they were when the workbook was made: what changed since makes it *te
-    herbeoordelen*. Raises DossierError.
+    It is one step that can be undone (`cycle.meeting.undo_last`); `file` tells which. A decision is stored with the
+    works as they were when the workbook was made: what changed since makes it *te herbeoordelen*. Raises DossierError.
     """
     records = [line.record for line in lines if line.record is not None]
     works = [r for r in records if isinstance(r, WorkAnswer)]
     proposals = [r for r in records if isinstance(r, ProposalAnswer)]
     decisions = [r for r in records if isinstance(r, PartnerDecision)]
-    with dossier.one_change("read back", str(len(records))):
+    meeting = open_meeting(dossier.content())
+    with dossier.step(
+        tr("Read back: {file} ({count} lines)", file=file or tr("workbook"), count=len(records)),
+        _slots(works, proposals, decisions),
+        meeting=meeting.id if meeting else "",
+    ):
         for decision in decisions:
             dossier.add_decision(decision)
         return len(decisions) + (record_answers(dossier, works, proposals) if works or proposals else 0)
+
+
+def _slots(
+    works: Sequence[WorkAnswer], proposals: Sequence[ProposalAnswer], decisions: Sequence[PartnerDecision]
+) -> list[Slot]:
+    """All that storing these touches: what a step must keep to undo it."""
+    answers: list[Union[WorkAnswer, ProposalAnswer]] = [*works, *proposals]
+    asked = dict.fromkeys((a.consultation, a.partner) for a in answers)
+    found = [Slot("decision", {"opportunity": d.opportunity, "partner": d.partner}) for d in decisions]
+    for consultation, partner in asked:
+        whose = {"consultation": consultation, "partner": partner}
+        found += [Slot("work_answer", whose), Slot("proposal_answer", whose)]
+    if works:
+        found.append(Slot("correction", {"field": CONFIRMATION}))
+        found += [Slot("work", {"partner": partner}, columns=["confirmed_on"]) for _, partner in asked]
+    return [*found, *(Slot("consultation", {"id": id}) for id in dict.fromkeys(one for one, _ in asked))]
 
 
 def headings() -> list[str]:
@@ -174,6 +198,10 @@ class _Reading(ABC):
     @abstractmethod
     def read(self, row: ReadRow) -> None:
         """What the row would change, into the preview."""
+
+    def notes(self) -> list[str]:
+        """What to know of the workbook as a whole."""
+        return []
 
     def partner_name(self, code: str) -> str:
         partner = self.content.collaboration.partner(code)
@@ -355,6 +383,17 @@ class _Answers(_Reading):
         said = self._said(row.issued.table, row.issued.id)
         now = {name: text_given(value) for name, value in zip(names, said)}
         self.line(row, self.partner, names, now, lambda: self._work(row) if works else self._proposal(row))
+
+    def notes(self) -> list[str]:
+        if self.round is None or self.round.closed_on is None:
+            return []
+        return [
+            tr(
+                "The written round of this workbook, {title}, was closed on {day}; its answers do not count for a later "
+                "round.",
+                title=self.round.title or day_label(self.round.asked_on), day=day_label(self.round.closed_on),
+            )
+        ]  # fmt: skip
 
     def _said(self, table: str, id: str) -> tuple[object, object, object]:
         if table == PROPOSALS:

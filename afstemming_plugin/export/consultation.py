@@ -36,6 +36,7 @@ from .form import (
 from .report import Again, Report, hardness
 from .sheet import A3, Book, Chip, Column, Link, Sheet, Value, target
 from .sheet_input import ask_word, offer
+from .sheet_measure import width_for
 from .sheet_style import DECISION_FILL
 from .workbook_lists import graafrust_sheet, last_chance_sheet, rejected_sheet, remarks_sheet
 from .workbook_summary import Entry
@@ -189,11 +190,11 @@ def _works_sheet(book: Book, report: Report, asked: Asked, name: str, proposals:
     now, ask = tr("As delivered"), tr("Your answer")
     columns = [
         Column(tr("Reference"), "text", 13, now, key=f"{FIXED}0"),
-        Column(tr("Work"), "text", 34, now, key=f"{FIXED}1"),
+        Column(tr("Work"), "text", width_for((w.title for w in asked.works), 34, 60), now, key=f"{FIXED}1"),
         Column(tr("Street"), "text", 20, now),
         Column(tr("Discipline"), "text", 12, now),
         Column(tr("Hardness"), "text", 12, now),
-        Column(tr("Own period"), "text", 18, now),
+        Column(tr("Own period"), "text", 21.5, now),
         Column(tr("From"), "date", 10.5, now),
         Column(tr("Until"), "date", 10.5, now),
         Column(tr("Confirmed on"), "date", 10.5, now),

@@ -96,7 +96,7 @@ def _figures(report: Report) -> str:
         (figures.graafrust_conflicts, tr("works against graafrust")),
         (figures.last_chances, tr("last chances")),
     )
-    tiles = "".join(f"<li><b>{value}</b> {_e(label)}</li>" for value, label in shown)
+    tiles = "".join(f"<li><b>{number(value)}</b> {_e(label)}</li>" for value, label in shown)
     return f'<ul class="figures">{tiles}</ul>'
 
 

@@ -18,6 +18,7 @@ from ..model.period import day_label
 from .cell_text import clean_text, looks_like_formula
 from .form import STAMP_SHEET, Stamp
 from .logo import logo_png, put_picture
+from .sheet_measure import longest_word, room, wrapped_lines
 from .sheet_rows import Rows, save_with_rows
 from .sheet_style import Styles, partner_colours, readable_on, tint
 
@@ -33,6 +34,8 @@ _MAX_LINKS = 60000  # a sheet can hold 65,530
 MAX_ROWS = 1_048_000
 _LOGO_SIZE = (108, 52)
 """Pixels: within a column of 16 characters, and in the band."""
+_BUTTON = 2.5, 12.0
+"""Width (characters) and height (points) of the button of a filter, which covers what lies under it."""
 
 
 @dataclass(frozen=True)
@@ -182,11 +185,12 @@ class Sheet:
         colour: str = "",
         split_at: int = 0,
         header: bool = True,
+        filtered: bool = True,
     ) -> None:
+        """`filtered`: what stands below the headings is one table."""
         self.book, self.name, self.paper = book, name, paper
-        self.columns = [
-            replace(c, width=max(c.width, longest_word(c.heading) + 2.5 if c.heading else 0)) for c in columns
-        ]
+        self._button = _BUTTON if filtered else (0.0, 0.0)
+        self.columns = [replace(c, width=max(c.width, self._narrowest(c.heading))) for c in columns]
         self.sheet = book.workbook.create_sheet(name)
         self.cells = Rows()
         self.frozen, self.split_at = frozen, split_at
@@ -230,7 +234,7 @@ class Sheet:
     ) -> int:
         """A table row at `row`, styled by the columns; `looks` overrides style, fill … per column index."""
         row, lines, cells = self.row, 1, self.cells.row(self.row)
-        for index, ((style, room), value) in enumerate(zip(self._plain, values)):
+        for index, ((style, fits), value) in enumerate(zip(self._plain, values)):
             if looks and index in looks:
                 look = {**looks[index]}
                 self.put(row, index + 1, value, look.pop("style", self.columns[index].style), **look)
@@ -241,9 +245,9 @@ class Sheet:
                 self.put(row, index + 1, value, column.style, open=column.open)
             if (
                 isinstance(value, (str, Chip, Link))
-                and room
+                and fits
                 and not (
-                    type(value) is str and len(value) <= room and "\n" not in value and not value.isupper()
+                    type(value) is str and len(value) <= fits and "\n" not in value and not value.isupper()
                 )
             ):
                 lines = max(lines, self.lines_of(value, self.columns[index].width))
@@ -255,7 +259,7 @@ class Sheet:
     def _plain(self) -> list[tuple[int, float]]:
         """Per column its style, and how many characters surely fit on one line (0: it is hidden)."""
         number = self.book.styles.number
-        return [(number(c.style, open=c.open), 0.0 if c.hidden else _room(c.width)) for c in self.columns]
+        return [(number(c.style, open=c.open), 0.0 if c.hidden else room(c.width)) for c in self.columns]
 
     def blank(self, row: int, first: int, last: int, style: str) -> None:
         """Empty cells of a style, from column `first` to `last`."""
@@ -292,10 +296,10 @@ class Sheet:
         lines = 1
         for index, column in enumerate(self.columns, 1):
             style = "heading_right" if column.style in _RIGHT else "heading"
-            self.put(self.row, index, column.heading, style)
+            self.put(self.row, index, column.heading, ("filter_" if self._button[1] else "") + style)
             if not column.hidden:
-                lines = max(lines, self.lines_of(column.heading, column.width * 0.95))
-        self.height(self.row, lines, extra=6)
+                lines = max(lines, self.lines_of(column.heading, (column.width - 0.6 * self._button[0]) * 0.95))
+        self.height(self.row, lines, extra=6 + self._button[1])
         self.header_row = self.row
         self.sheet.print_title_rows = f"${first}:${self.row}"
         self.row += 1
@@ -361,6 +365,9 @@ class Sheet:
 
     # measuring
 
+    def _narrowest(self, heading: str) -> float:
+        return longest_word(heading) + 2.5 + 0.6 * self._button[0] if heading else 0.0
+
     def visible(self) -> list[Column]:
         return [column for column in self.columns if not column.hidden]
 
@@ -384,10 +391,10 @@ class Sheet:
         if not isinstance(value, (str, Enum)):
             return 1
         text = str(value)
-        room = _room(width) * (_CAPITALS if text.isupper() else 1.0)
-        if len(text) <= room and text.isprintable():
+        fits = room(width) * (_CAPITALS if text.isupper() else 1.0)
+        if len(text) <= fits and text.isprintable():
             return 1
-        return sum(_wrapped_lines(part, room) for part in clean_text(text)[:2000].split("\n"))
+        return sum(wrapped_lines(part, fits) for part in clean_text(text)[:2000].split("\n"))
 
     # furniture
 
@@ -454,14 +461,14 @@ class Sheet:
         ws.page_setup.scale = int(100 * scale)
         ws.print_title_cols = f"$A:${self.letter(self.frozen)}"
         titles = sum(c.width for c in self.columns[: self.frozen])
-        room = page / scale - titles
+        left = page / scale - titles
         starts = [
             index
             for index in range(self.split_at, len(self.columns))
             if self.columns[index].group != self.columns[index - 1].group and not self.columns[index].hidden
         ]
         width = sum(c.width for c in self.columns[self.split_at :] if not c.hidden)
-        pages = math.ceil(width / room)
+        pages = math.ceil(width / left)
         per_page = math.ceil(len(starts) / max(1, pages))
         breaks = starts[::per_page] if starts else []
         for index in breaks:
@@ -474,27 +481,3 @@ _RIGHT = frozenset({"int", "decimal", "score", "percent", "share", "shift", "dat
 _AS_IT_IS = frozenset({type(None), int, date})
 _MAY_BE_FORMULA = frozenset("=+-@\t\r\n\x00 ") | {""}
 """What a text may begin with that is not simply a text; the careful way is for those."""
-
-
-def _room(width: float) -> float:
-    """Characters of a line in a column of this width."""
-    return max(1.0, width * 1.15 - 2.5)
-
-
-def longest_word(text: str) -> int:
-    """Number of characters of the longest word: the narrowest column in which `text` can wrap."""
-    return max(map(len, text.split()), default=0)
-
-
-def _wrapped_lines(text: str, room: float) -> int:
-    """How many lines `text` takes when wrapped at words in `room` characters."""
-    lines, used = 1, 0.0
-    for word in text.split(" "):
-        length = len(word)
-        if used and used + 1 + length > room:
-            lines, used = lines + 1, 0.0
-        if length > room:
-            lines += int(length / room)
-            length = int(length % room)
-        used += length + (1 if used else 0)
-    return lines

@@ -218,9 +218,12 @@ FURNITURE: dict[str, dict[str, Any]] = {
     "bar_year": {"size": 8, "bold": True, "fill": HEADING, "align": "center", "wrap": False,
                  "indent": 0},
     "bar_quarter": {"size": 7, "colour": QUIET, "align": "center", "wrap": False, "indent": 0},
-    "input": {"fill": "FFFEF5"},
-    "input_date": {"fill": "FFFEF5", "align": "right", "wrap": False, "indent": 0},
+    "input": {"fill": "FFFEF5", "edge": RULE},
+    "input_date": {"fill": "FFFEF5", "align": "right", "wrap": False, "indent": 0, "edge": RULE},
     "away": {"fill": "F1F2F4", "colour": QUIET},
     "away_date": {"fill": "F1F2F4", "colour": QUIET, "align": "right", "wrap": False, "indent": 0},
 }  # fmt: skip
+FURNITURE |= {
+    f"filter_{name}": {**FURNITURE[name], "vertical": "top"} for name in ("heading", "heading_right")
+}
 NUMBER_FORMATS |= {"tile_value": "#,##0", "input_date": DATE_FORMAT, "away_date": DATE_FORMAT}

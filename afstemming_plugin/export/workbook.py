@@ -130,7 +130,7 @@ def _fill(book: Book, report: Report, map_pages: Optional[MapPages], progress: P
         )
     contacts = contacts_sheet(book, report, names["contacts"])
     made(contacts, len(report.content.collaboration.contacts), tr("Who speaks for whom"), 0.88)
-    fill_summary(summary, report, entries)
+    fill_summary(summary, report, entries, with_maps=map_pages is not None)
 
 
 def _stamp(report: Report, dossier: str) -> Stamp:

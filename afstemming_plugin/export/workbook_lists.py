@@ -13,8 +13,13 @@ from ..model.work import GraafrustZone, Work
 from .audience import Audience
 from .report import Report, hardness, shown
 from .sheet import A3, MAX_ROWS, Book, Chip, Column, Sheet, Value
+from .sheet_measure import width_for
 from .sheet_style import VERDICT_FILL
 from .workbook_proposals import proposal_link
+
+
+def _width_of_titles(works: Iterable[Work], least: float, most: float) -> float:
+    return width_for((work.title for work in works), least, most)
 
 
 def reconsider_sheet(book: Book, report: Report, name: str, proposals: str, rows: dict[str, int]) -> Sheet:
@@ -52,12 +57,12 @@ def works_list_sheet(book: Book, report: Report, name: str, proposals: str, rows
     columns = [
         Column(tr("Partner"), "text", 20),
         Column(tr("Reference"), "text", 14),
-        Column(tr("Work"), "text", 34),
+        Column(tr("Work"), "text", _width_of_titles(report.works.values(), 34, 60)),
         Column(tr("Discipline"), "text", 13),
         Column(tr("Kind"), "text", 13),
         Column(tr("Hardness"), "text", 13),
         Column(tr("Street"), "text", 22),
-        Column(tr("Own period"), "text", 19),
+        Column(tr("Own period"), "text", 21.5),
         Column(tr("From"), "date", 10.5),
         Column(tr("Until"), "date", 10.5),
         Column(tr("Size"), "decimal", 9),
@@ -102,13 +107,16 @@ def overlaps_sheet(
 ) -> Sheet:
     """Every pair that was found: in which proposal it is, or the reason why it is in none."""
     a, b, meet = tr("Work A"), tr("Work B"), tr("How they meet")
+    found = report.analysis.overlaps if report.analysis else []
+    pairs = [o for o in found if o.a in report.works and o.b in report.works]
+    width = _width_of_titles((report.works[work] for o in pairs for work in (o.a, o.b)), 28, 48)
     columns = [
         Column(tr("Partner"), "text", 18, a),
-        Column(tr("Work"), "text", 28, a),
-        Column(tr("Own period"), "text", 19, a),
+        Column(tr("Work"), "text", width, a),
+        Column(tr("Own period"), "text", 21.5, a),
         Column(tr("Partner"), "text", 18, b),
-        Column(tr("Work"), "text", 28, b),
-        Column(tr("Own period"), "text", 19, b),
+        Column(tr("Work"), "text", width, b),
+        Column(tr("Own period"), "text", 21.5, b),
         Column(tr("Street"), "text", 20, meet),
         Column(tr("In place"), "text", 12, meet),
         Column(tr("In time"), "text", 14, meet),
@@ -125,8 +133,6 @@ def overlaps_sheet(
         Column("work_id_b", width=10, hidden=True),
     ]
     sheet = book.sheet(name, tr("all pairs that are near in place and time"), columns, paper=A3)
-    found = report.analysis.overlaps if report.analysis else []
-    pairs = [o for o in found if o.a in report.works and o.b in report.works]
     pairs.sort(key=lambda o: (not o.opportunity, -o.shared_length, o.a, o.b))
     if len(pairs) > MAX_ROWS:
         progress.warn(
@@ -182,8 +188,8 @@ def graafrust_sheet(book: Book, report: Report, name: str, proposals: str, rows:
         Column(tr("Proposal"), "text", 10, zone),
         Column(tr("Provisional"), "text", 10, zone),
         Column(tr("Partner"), "text", 20, judged),
-        Column(tr("Work"), "text", 28, judged),
-        Column(tr("Own period"), "text", 17, judged),
+        Column(tr("Work"), "text", _width_of_titles(report.works.values(), 28, 48), judged),
+        Column(tr("Own period"), "text", 21.5, judged),
         Column(tr("Verdict"), "text", 17, judged),
         Column(tr("Reasons"), "text", 60, judged),
         Column(tr("Clash from"), "date", 10.5, judged),
@@ -245,10 +251,10 @@ def last_chance_sheet(book: Book, report: Report, name: str, proposals: str, row
         Column(tr("Proposal"), "text", 11),
         Column(tr("Name"), "text", 28),
         Column(tr("Partner"), "text", 20),
-        Column(tr("Work"), "text", 32),
+        Column(tr("Work"), "text", _width_of_titles(report.works.values(), 32, 60)),
         Column(tr("Street"), "text", 22),
         Column(tr("Hardness"), "text", 13),
-        Column(tr("Own period"), "text", 18),
+        Column(tr("Own period"), "text", 21.5),
         Column(tr("Graafrust from"), "date", 12),
         Column(tr("Graafrust until"), "date", 12),
         Column(tr("Contact"), "text", 22),
@@ -287,10 +293,10 @@ def not_matched_sheet(book: Book, report: Report, name: str) -> Sheet:
     columns = [
         Column(tr("Partner"), "text", 20),
         Column(tr("Reference"), "text", 14),
-        Column(tr("Work"), "text", 36),
+        Column(tr("Work"), "text", _width_of_titles(report.works.values(), 36, 60)),
         Column(tr("Street"), "text", 24),
         Column(tr("Hardness"), "text", 13),
-        Column(tr("Own period"), "text", 20),
+        Column(tr("Own period"), "text", 21.5),
         Column(tr("Reason"), "text", 44),
         Column("work_id", width=10, hidden=True),
     ]

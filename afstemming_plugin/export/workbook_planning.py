@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date
 
 from ..model.language import tr
@@ -9,11 +10,13 @@ from ..model.period import Period
 from ..model.results import Opportunity
 from .report import Report
 from .sheet import A3, Book, Chip, Column, Link, Sheet, target
+from .sheet_measure import width_for
 from .sheet_style import tint
 
 _MAX_QUARTERS = 80
 _MIN_QUARTERS = 12
-_LABELS = (9.0, 24.0, 38.0, 20.0)  # widths of number, partner, work, own period
+_LABELS = (9.0, 24.0, 38.0, 21.5)  # widths of number, partner, work, own period
+_WIDEST_WORK = 60.0
 _PAGE_WIDTH = 200  # characters on A3; the quarters share what the labels leave
 _OWN_TINT = 0.38
 _ACCENT = "8E0152"
@@ -22,8 +25,12 @@ _ACCENT = "8E0152"
 def planning_sheet(book: Book, report: Report, name: str, proposals: Sheet, rows: dict[str, int]) -> Sheet:
     first, count = _horizon(report)
     labels = (tr("No."), tr("Partner"), tr("Work"), tr("Own period"))
-    columns = [Column(label, width=width) for label, width in zip(labels, _LABELS)]
-    width = min(4.0, max(1.9, (_PAGE_WIDTH - sum(_LABELS)) / count))
+    widths = [*_LABELS]
+    widths[2] = width_for(
+        (w.title for o in report.proposals for _, w in report.members(o)), widths[2], _WIDEST_WORK
+    )
+    columns = [Column(label, width=width) for label, width in zip(labels, widths)]
+    width = min(4.0, max(1.9, (_PAGE_WIDTH - sum(widths)) / count))
     columns += [Column("", "bar", width) for _ in range(count)]
     sheet = book.sheet(name, tr("a column per quarter"), columns, paper=A3, frozen=len(_LABELS), header=False)
     _legend(sheet)
@@ -80,7 +87,7 @@ def _legend(sheet: Sheet) -> None:
             break
         sheet.put(row, column, None, style, **({"fill": fill} if fill else {}))
         sheet.put(row, column + 1, label, "legend")
-        column += max(7, int(len(label) * 1.1 / sheet.columns[-1].width) + 3)
+        column += math.ceil(len(label) * 0.95 / sheet.columns[-1].width) + 2
     sheet.cells.heights[row] = 15
     sheet.cells.heights[row + 1] = 6
     sheet.row = row + 2

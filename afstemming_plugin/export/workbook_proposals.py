@@ -18,6 +18,7 @@ from .report import Report, hardness, shown
 from .rules_text import number, settlement_in_words
 from .sheet import A3, Book, Chip, Column, Link, Sheet, Value, target
 from .sheet_input import ask_day, ask_word
+from .sheet_measure import width_for
 from .sheet_style import AGAIN, DECISION_FILL, tint
 
 _DECISION_COLUMNS = 3
@@ -94,7 +95,7 @@ def _proposal_columns(map_pages: Optional[MapPages]) -> list[Column]:
     gain = tr("Gain")
     joint = tr("Joint period")
     labels = [definition.label for definition in definitions().values()]
-    terms = [Column(label, "decimal", 9.5, score) for label in labels]
+    terms = [Column(label, "decimal", 11, score) for label in labels]
     return [
         Column(tr("No."), "text", 9, tr("Proposal"), key=f"{FIXED}0"),
         Column(tr("Name"), "text", 20, tr("Proposal"), key=f"{FIXED}1"),
@@ -103,7 +104,7 @@ def _proposal_columns(map_pages: Optional[MapPages]) -> list[Column]:
         Column(tr("Partners"), "text", 22, tr("Proposal")),
         Column(tr("Leading partner"), "text", 15, tr("Proposal")),
         Column(tr("Tabled on"), "date", 10.5, tr("Proposal")),
-        Column(tr("Period"), "text", 17, joint),
+        Column(tr("Period"), "text", 21.5, joint),
         Column(tr("From"), "date", 10.5, joint),
         Column(tr("Until"), "date", 10.5, joint),
         Column(tr("Works"), "int", 7.5, gain),
@@ -159,7 +160,7 @@ def _decision_columns(book: Book, code: str) -> list[Column]:
     return [
         Column(tr("Decision"), "input", 14.5, group, fill, key=key(DECISION, code)),
         Column(tr("Date"), "input_date", 10.5, group, fill, key=key(DAY, code)),
-        Column(tr("Remark"), "input", 15, group, fill, key=key(REMARK, code)),
+        Column(tr("Remark"), "input", 20, group, fill, key=key(REMARK, code)),
     ]
 
 
@@ -214,7 +215,7 @@ def coordination_sheet(book: Book, report: Report, name: str) -> Sheet:
         Column(tr("Partner"), "text", 20),
         Column(tr("Work"), "text", 32),
         Column(tr("Hardness"), "text", 13),
-        Column(tr("Own period"), "text", 18),
+        Column(tr("Own period"), "text", 21.5),
         Column(tr("From"), "date", 10.5),
         Column(tr("Until"), "date", 10.5),
         Column(tr("Contact"), "text", 22),
@@ -259,28 +260,29 @@ def works_sheet(
 ) -> tuple[Sheet, dict[str, int]]:
     """A block per proposal that does not break over pages; gives the sheet and the row of each block."""
     share = tr("Share of the work")
+    titles = (work.title for o in report.proposals for _, work in report.members(o))
     columns = [
         Column(tr("Partner"), "text", 20),
         Column(tr("Reference"), "text", 12),
-        Column(tr("Work"), "text", 30),
+        Column(tr("Work"), "text", width_for(titles, 30, 60)),
         Column(tr("Discipline"), "text", 13),
         Column(tr("Kind"), "text", 12),
         Column(tr("Hardness"), "text", 12),
-        Column(tr("Own period"), "text", 20, tr("Planning")),
+        Column(tr("Own period"), "text", 21.5, tr("Planning")),
         Column(tr("From"), "date", 10.5, tr("Planning")),
         Column(tr("Until"), "date", 10.5, tr("Planning")),
         Column(tr("Shift (months)"), "shift", 9, tr("Joint execution")),
-        Column(tr("Execution"), "text", 21, tr("Joint execution")),
+        Column(tr("Execution"), "text", 21.5, tr("Joint execution")),
         Column(tr("From"), "date", 10.5, tr("Joint execution")),
         Column(tr("Until"), "date", 10.5, tr("Joint execution")),
-        Column(tr("Shared m"), "int", 8.5, share),
-        Column(tr("% by m"), "percent", 8.5, share),
-        Column(tr("% by m²"), "percent", 8.5, share),
+        Column(tr("Shared m"), "int", 12, share),
+        Column(tr("% by m"), "percent", 9.5, share),
+        Column(tr("% by m²"), "percent", 10, share),
         Column(tr("Contact"), "text", 20),
         Column("opportunity_id", width=10, hidden=True),
         Column("work_id", width=10, hidden=True),
     ]
-    sheet = book.sheet(name, tr("in the order of execution"), columns, paper=A3, frozen=1)
+    sheet = book.sheet(name, tr("in the order of execution"), columns, paper=A3, frozen=1, filtered=False)
     rows: dict[str, int] = {}
     on_page = 110.0
     for opportunity in report.proposals:

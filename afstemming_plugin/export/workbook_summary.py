@@ -11,7 +11,7 @@ from ..model.period import day_label
 from ..model.words import Share
 from .audience import Audience
 from .report import PartnerFigures, Report
-from .rules_text import rules_in_words
+from .rules_text import number, rules_in_words
 from .sheet import A4, Book, Chip, Column, Link, Sheet, Value, target
 
 
@@ -37,7 +37,8 @@ def summary_sheet(book: Book, report: Report, name: str) -> Sheet:
     return sheet
 
 
-def fill_summary(sheet: Sheet, report: Report, contents: Sequence[Entry]) -> None:
+def fill_summary(sheet: Sheet, report: Report, contents: Sequence[Entry], *, with_maps: bool) -> None:
+    """`with_maps`: each proposal has a link to its page of the map pack."""
     sheet.row = 4
     _tiles(sheet, report)
     sheet.row += 1
@@ -48,7 +49,7 @@ def fill_summary(sheet: Sheet, report: Report, contents: Sequence[Entry]) -> Non
     _contents(sheet, contents)
     sheet.page_break()
     _rules(sheet, report)
-    _notes(sheet, report)
+    _notes(sheet, report, with_maps)
 
 
 def _tiles(sheet: Sheet, report: Report) -> None:
@@ -82,12 +83,12 @@ def _in_one_line(report: Report) -> str:
         "{works} works of {partners} partners, {pairs} pairs near each other, {proposals} proposals and"
         " {points} points to coordinate. If all proposals are carried out, the graafrust that follows shuts out"
         " {more} more works.",
-        works=figures.works,
-        partners=figures.partners,
-        pairs=figures.pairs,
-        proposals=figures.opportunities,
-        points=figures.coordination_points,
-        more=figures.conflicts_if_agreed,
+        works=number(figures.works),
+        partners=number(figures.partners),
+        pairs=number(figures.pairs),
+        proposals=number(figures.opportunities),
+        points=number(figures.coordination_points),
+        more=number(figures.conflicts_if_agreed),
     )
 
 
@@ -108,7 +109,7 @@ def _partners(sheet: Sheet, report: Report) -> None:
     _section(sheet, tr("Partners and their deliveries"))
     headings = (
         tr("Partner"), tr("Works"), tr("Accepted"), tr("Unplaced"), tr("Rejected"),
-        tr("Delivered on"), tr("Age (days)"), tr("Past, not completed"), tr("Plans until"),
+        tr("Oldest delivery"), tr("Age (days)"), tr("Past, not completed"), tr("Plans until"),
     )  # fmt: skip
     _headings(sheet, headings, range(1, 9))
     figures = report.partner_figures()
@@ -178,7 +179,7 @@ def _rules(sheet: Sheet, report: Report) -> None:
         sheet.row += 1
 
 
-def _notes(sheet: Sheet, report: Report) -> None:
+def _notes(sheet: Sheet, report: Report, with_maps: bool) -> None:
     _section(sheet, tr("How to read this"))
     notes = [
         tr(
@@ -194,6 +195,13 @@ def _notes(sheet: Sheet, report: Report) -> None:
             "on delivered sizes and durations. Money is not in it."
         ),
     ]
+    if report.proposals and not with_maps:
+        notes.append(
+            tr(
+                "The workbook that is made in one go with the map pack, in the meeting pack, has a link to the map of "
+                "each proposal."
+            )
+        )
     if any(work.share is Share.RESTRICTED for work in report.works.values()):
         notes.append(
             tr(

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..cycle.consultation_form import make_consultations
 from ..cycle.round_trip import Line, Preview, Status, apply, cells_of, headings, read_back
 from ..cycle.store import Dossier
-from ..model.decision import Consultation
+from ..model.decision import Consultation, Step
 from ..model.language import tr
 from ..model.progress import Progress
 from . import help, messages, remember
@@ -112,9 +112,17 @@ def read_in(session: Session, path: Path, parent: QWidget) -> None:
     dialog = ReadBackDialog(preview, session, parent)
     if dialog.exec():
         lines = dialog.chosen()
-        if session.change(lambda dossier: apply(dossier, lines)):
+        known = {step.id for step in session.dossier.steps()}
+        if session.change(lambda dossier: apply(dossier, lines, path.name)):
+            made = [step for step in session.dossier.steps() if step.id not in known]
             text = tr("{count} answers of {file} taken in", count=len(lines), file=path.name)
-            messages.show_done(session.iface, text)
+            offer = messages.Offer(tr("Undo"), lambda: _undo(session, made[0])) if made else None
+            messages.show_done(session.iface, text, offer)
+
+
+def _undo(session: Session, step: Step) -> None:
+    if session.change(lambda dossier: dossier.undo(step)):
+        messages.show_done(session.iface, tr("Undone: {what}", what=step.what))
 
 
 class ReadBackDialog(QDialog):

@@ -161,6 +161,8 @@ class MeetingRound(QObject):
             step = undone[0]
             text = tr("Undone: {what}", what=step.what) if step else tr("There is nothing to undo.")
             messages.show_done(self.session.iface, text)
+            if step is not None and any(slot.columns for slot in step.slots):
+                self.session.refresh()  # more than what is said at meetings changed
             if step is not None and step.opportunity:
                 self._go_to_opportunity(step.opportunity)
 

@@ -88,7 +88,7 @@ class ReadBack(AfstemmingAlgorithm):
             wanted = preview.of(Status.CHANGE)
             if self.parameterAsBool(parameters, self.CONFLICTS, context):
                 wanted += preview.of(Status.CONFLICT)
-            applied = apply(dossier, wanted) if store and wanted else 0
+            applied = apply(dossier, wanted, path.name) if store and wanted else 0
         found: Values = {
             self.CHANGES: len(preview.of(Status.CHANGE)),
             self.IN_CONFLICT: len(preview.of(Status.CONFLICT)),

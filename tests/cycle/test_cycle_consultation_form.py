@@ -15,6 +15,7 @@ from test_cycle_round_trip import ids, keys, sent  # noqa: F401 (a fixture)
 
 from afstemming_plugin.cycle.consult import current_round, partners_part, start_round
 from afstemming_plugin.cycle.consultation_form import make_consultation, make_consultations
+from afstemming_plugin.cycle.meeting import undo_last
 from afstemming_plugin.cycle.round_trip import Status, apply, read_back
 from afstemming_plugin.dossier import Dossier
 from afstemming_plugin.model.decision import Action, ProposalAnswer, WorkAnswer
@@ -99,6 +100,28 @@ def test_answers_come_back(dossier: Dossier, tmp_path: Path) -> None:
     assert (again.of(Status.CHANGE), again.same) == ([], 3)
     make_consultation(dossier, tmp_path / "weer.xlsx", "net")
     assert read_back(dossier, tmp_path / "weer.xlsx").lines == []
+
+
+def test_what_was_read_back_is_one_step_that_can_be_undone(dossier: Dossier, tmp_path: Path) -> None:
+    path = tmp_path / "net.xlsx"
+    make_consultation(dossier, path, "net")
+    answered(path)
+    before = dossier.content()
+    first = read_back(dossier, path, today=TODAY).lines
+    apply(dossier, first, "net.xlsx")
+    between = dossier.content()
+    make_consultation(dossier, tmp_path / "wat.xlsx", "wat")
+    book = openpyxl.load_workbook(tmp_path / "wat.xlsx")
+    page: Any = book[PROPOSALS]
+    page.cell(ids(page)["o1"], keys(page)["besluit"]).value = "geen akkoord"
+    book.save(tmp_path / "wat.xlsx")
+    apply(dossier, read_back(dossier, tmp_path / "wat.xlsx", today=TODAY).lines, "wat.xlsx")
+    for told, expected in (("wat.xlsx (1", between), ("net.xlsx (3", before)):
+        step = undo_last(dossier, None, date.today())
+        assert step is not None and told in step.what
+        assert dossier.content() == expected
+    assert undo_last(dossier, None, date.today()) is None
+    assert len(read_back(dossier, path, today=TODAY).of(Status.CHANGE)) == 3
 
 
 def test_what_the_dossier_says_meanwhile_is_a_conflict(dossier: Dossier, tmp_path: Path) -> None:

@@ -88,3 +88,6 @@ def test_a_workbook_is_read_back_only_with_consent(
     decisions = page.session.content.decisions
     assert len(decisions) - before == int(accepted)
     assert not accepted or (decisions[-1].partner, str(decisions[-1].decision)) == (code, "akkoord")
+    if accepted:
+        page.session.iface.messageBar().findChild(QPushButton, "message_offer").click()
+        assert len(page.session.content.decisions) == before
