@@ -24,6 +24,10 @@ _MOST_LINES = 2
 """In a cell: only a title of some 100 characters and more is cut."""
 
 
+_FEW = 4
+"""Rows."""
+
+
 class Column(NamedTuple):
     name: str
     width: float
@@ -40,21 +44,36 @@ class MemberTable:
         self._joint = opportunity.kind is OpportunityKind.OPPORTUNITY
         self._columns = self._make_columns()
         self._size, self._low = (8.5, 6.4) if len(rows) <= _MANY else (7.5, 4.8)
-        self._cells = [self._row(member, work) for member, work in rows]
-        step = line_height(self._size)
-        self._heights = [self._low + step * (max(len(lines) for lines in cells) - 1) for cells in self._cells]
+        self._set(_MOST_LINES)
         self._first, self._last = timeline_years(
             opportunity.period, [p for m, w in rows for p in (w.period, m.execution)]
         )
 
     def pages(self, first_room: float, room: float) -> list[tuple[int, int]]:
         """(first row, the row after the last) on each page, with `first_room` mm on the first page and `room` on the others."""
+        result = self._divided(first_room - HEAD, room - HEAD)
+        if len(result) > 1 and result[-1][1] - result[-1][0] < _FEW:
+            # Hardly anything on a page of its own: rather cut long titles.
+            self._set(1)
+            shorter = self._divided(first_room - HEAD, room - HEAD)
+            if len(shorter) < len(result):
+                return shorter
+            self._set(_MOST_LINES)
+        return result
+
+    def _set(self, lines: int) -> None:
+        """The cells in at most so many lines, and the heights of the rows."""
+        self._cells = [self._row(member, work, lines) for member, work in self.rows]
+        step = line_height(self._size)
+        self._heights = [self._low + step * (max(map(len, cells)) - 1) for cells in self._cells]
+
+    def _divided(self, first_room: float, room: float) -> list[tuple[int, int]]:
         result: list[tuple[int, int]] = []
-        begin, height, left = 0, 0.0, first_room - HEAD
+        begin, height = 0, 0.0
         for at, row in enumerate(self._heights):
-            if height + row > left and (at > begin or not result):
+            if height + row > (room if result else first_room) and at > begin:
                 result.append((begin, at))
-                begin, height, left = at, 0.0, room - HEAD
+                begin, height = at, 0.0
             height += row
         return [*result, (begin, len(self.rows))]
 
@@ -89,7 +108,7 @@ class MemberTable:
             *(joint if self._joint else []),
         ]
 
-    def _row(self, member: Member, work: Work) -> list[list[str]]:
+    def _row(self, member: Member, work: Work, lines: int) -> list[list[str]]:
         """Per column the lines of the cell."""
         partner = self.names.get(work.partner, work.partner)
         texts = [
@@ -103,7 +122,7 @@ class MemberTable:
         if self._joint:
             texts += [shift_label(member), period_in_table(member.execution)]
         return [
-            wrapped(text, column.width - 2, self._size, lines=_MOST_LINES, bold=self._bold(member, column))
+            wrapped(text, column.width - 2, self._size, lines=lines, bold=self._bold(member, column))
             for text, column in zip(texts, self._columns)
         ]
 

@@ -95,7 +95,7 @@ class OpportunityMaps:
         view = view_around(area, width, height, scale)
         works = [work for _, work in rows]
         letters = [letter_of(at) for at in range(len(works))]
-        lines = print_layers.members(self.project, works, letters, self.colours)
+        lines = print_layers.members(self.project, works, letters, self.colours, view)
         # Works beyond the table have no letter there either.
         marks = letter_marks(self.project, works[:lettered], letters, self.colours, view, scale)
         joint = print_layers.joint_area(self.project, opportunity, scale)

@@ -248,15 +248,25 @@ def member_widths(count: int) -> list[float]:
 
 
 def members(
-    project: QgsProject, works: Sequence[Work], letters: Sequence[str], colours: Mapping[str, str]
+    project: QgsProject,
+    works: Sequence[Work],
+    letters: Sequence[str],
+    colours: Mapping[str, str],
+    view: QgsRectangle,
 ) -> list[QgsVectorLayer]:
-    """The works of one opportunity in their partners' colours: the first widest and lowest."""
+    """The works of one opportunity, as far as they lie in `view`, in their partners' colours: the first widest and lowest."""
     result: list[QgsVectorLayer] = []
+    # A part that lies wholly outside a page is drawn by QGIS as a path without points, which readers of PDF complain of.
+    page = QgsRectangle(view)
+    page.grow(0.05 * view.width())
+    whole = QgsGeometry.fromRect(page)
     widths = member_widths(sum(w.geometry is not None for w in works))
     for work, letter, width in zip((w for w in works if w.geometry), letters, widths):
         assert work.geometry is not None
         shape, colour = shape_of(work.geometry), colours[work.partner]
         geometry = geometry_name(shape)
+        if not page.contains(shape.boundingBox()):
+            shape = shape.intersection(whole)
         layer = memory_layer(
             geometry, project.crs().authid(), {"letter": "string"}, [(shape, {"letter": letter})]
         )
