@@ -46,6 +46,16 @@ def table_layer(
     return layer
 
 
+def refresh_on_notice(layer: QgsVectorLayer, dossier: Address) -> None:
+    """Of a server: QGIS draws it again whenever the server says that the dossier changed, also without this plugin.
+
+    Every layer that listens takes a connection of its own, so let few do it.
+    """
+    if isinstance(dossier, ServerAddress):
+        layer.setRefreshOnNofifyMessage(f"^afstemming {re.escape(dossier.schema)}$")
+        layer.setRefreshOnNotifyEnabled(True)
+
+
 def condition_in(dossier: Address, condition: str) -> str:
     """A condition that asks other tables too ("… IN (SELECT … FROM "work")"), as the home of this dossier reads it."""
     if not isinstance(dossier, ServerAddress):

@@ -24,7 +24,7 @@ from ..model.language import tr
 from ..model.words import OpportunityKind, Verdict
 from ..paths import version
 from . import renderers
-from .dossier_source import shows, table_layer
+from .dossier_source import refresh_on_notice, shows, table_layer
 from .style import font_family
 from .styling import own_style, style_layer
 from .temporal import show_in_period
@@ -148,6 +148,8 @@ def add_dossier(
         if layer is None:
             layer = spec.layer(dossier)
             _name_and_time(layer, spec, content)
+            if spec.key == "opportunity":
+                refresh_on_notice(layer, dossier)
             project.addMapLayer(layer, False)
             parent = _parent(group, spec)
             node = parent.insertLayer(_place_in(parent, spec.key), layer)

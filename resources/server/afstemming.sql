@@ -686,6 +686,8 @@ BEGIN
     VALUES (by_desk, TG_TABLE_NAME, TG_OP, touched, found) RETURNING number INTO made;
     PERFORM pg_notify(channel(), json_build_object(
       'number', made, 'table', TG_TABLE_NAME, 'operation', TG_OP, 'rows', touched, 'who', session_user, 'desk', by_desk)::text);
+    -- For layers in QGIS that refresh on notification: QGIS listens to this channel only.
+    PERFORM pg_notify('qgis', 'afstemming ' || TG_TABLE_SCHEMA);
   END IF;
   RETURN NULL;
 END $$;
