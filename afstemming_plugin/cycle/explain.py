@@ -11,7 +11,7 @@ from ..analysis.score import definitions
 from ..analysis.surroundings import NEAR, Surroundings
 from ..analysis.what_if import if_accepted
 from ..model.content import Content
-from ..model.language import tr
+from ..model.language import short_number, tr
 from ..model.period import Precision, day_label, period_label
 from ..model.results import Member, Opportunity, Overlap
 from ..model.words import Discipline, OpportunityKind
@@ -117,7 +117,7 @@ def explain(
         members=[_member_line(member, works[member.work], content) for member in opportunity.members],
         terms=terms,
         alternatives=[
-            tr("{period} (weighted shift {cost} months)", period=label, cost=number(a.cost))
+            tr("{period} (weighted shift {cost} months)", period=label, cost=short_number(a.cost))
             for label, a in zip(_told_apart(opportunity), opportunity.alternatives)
         ],
         graafrust=_graafrust(opportunity.graafrust_until),
@@ -147,7 +147,7 @@ def score_terms(opportunity: Opportunity) -> list[TermLine]:
     """The terms of its score in words, in their order."""
     words = definitions()
     return [
-        TermLine(words[t.name].label, number(t.value), t.points, t.weight, words[t.name].text)
+        TermLine(words[t.name].label, short_number(t.value), t.points, t.weight, words[t.name].text)
         for t in opportunity.terms
     ]
 
@@ -194,11 +194,6 @@ def _conflicts_then(opportunity: Opportunity, content: Content, around: Optional
         more = len(lines) - MOST_CONFLICTS
         return [*lines[:MOST_CONFLICTS], tr("and {count} more", count=more)]
     return lines
-
-
-def number(value: float) -> str:
-    """Dutch notation, without needless decimals: 12,5."""
-    return f"{value:.1f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
 def shift_in_words(member: Member) -> str:
@@ -284,7 +279,7 @@ def _joining(outsider: Outsider) -> str:
         "Could join in {period}: weighted shift {sign}{cost} months, itself {shift}.",
         period=outsider.joint.label(),
         sign="+" if outsider.extra_cost >= 0 else "−",
-        cost=number(abs(outsider.extra_cost)),
+        cost=short_number(abs(outsider.extra_cost)),
         shift=days_in_words(outsider.shift_days),
     )
 

@@ -12,9 +12,8 @@ from ..dossier import Dossier
 from ..model.change import Change, ChangeKind
 from ..model.content import Content
 from ..model.decision import Meeting, PartnerDecision
-from ..model.language import tr
+from ..model.language import short_number, tr
 from ..model.work import Work
-from .explain import number
 from .meeting_words import heading, meeting_title, partner_name, proposal_titles, shown
 from .results import (
     Indicators,
@@ -217,7 +216,7 @@ def _shown(value: Optional[float]) -> str:
     return (
         "–"
         if value is None
-        else number(value)
+        else short_number(value)
         if abs(value) >= 1 or not value
         else f"{value:.2f}".replace(".", ",")
     )

@@ -14,9 +14,8 @@ from ..dossier import Dossier
 from ..export.tables import PlainTable, Value, write_tables
 from ..model.content import Content
 from ..model.errors import ExportError
-from ..model.language import tr
+from ..model.language import short_number, tr
 from ..model.words import Discipline
-from .explain import number
 
 __all__ = [
     "SHARES",
@@ -81,9 +80,11 @@ def _shown(name: str, value: Any) -> str:
     if value is None:
         return "–"
     if isinstance(value, dict):
-        whole = "; ".join(f"{key} {number(part) if part >= 0.05 else '0'}" for key, part in value.items())
+        whole = "; ".join(
+            f"{key} {short_number(part) if part >= 0.05 else '0'}" for key, part in value.items()
+        )
         return whole or "–"
-    return f"{round(100 * value)}%" if name in SHARES else number(float(value))
+    return f"{round(100 * value)}%" if name in SHARES else short_number(float(value))
 
 
 SHARES = ("graafrust_kept", "firm_dates", "agreements_kept")

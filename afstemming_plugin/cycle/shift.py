@@ -11,14 +11,13 @@ from ..analysis.surroundings import Surroundings
 from ..dossier import Dossier
 from ..model.change import PERIOD, Correction
 from ..model.content import Content
-from ..model.language import tr
+from ..model.language import short_number, tr
 from ..model.period import Period, day_label
 from ..model.progress import Progress
 from ..model.results import Opportunity, ZoneVerdict
 from ..model.words import OpportunityKind, Verdict
 from .correct import correct, withdraw
 from .corrections import from_text
-from .explain import number
 from .match import determine
 from .timeline import Timeline
 
@@ -107,7 +106,7 @@ class WhatIf:
         score = tr(
             "score {before} → {after} ({sign}{change})",
             before=round(before.score), after=round(left.score),
-            sign="+" if change >= 0 else "−", change=number(abs(change)),
+            sign="+" if change >= 0 else "−", change=short_number(abs(change)),
         )  # fmt: skip
         better = None if change == 0 else change > 0
         if outcome.after is None:

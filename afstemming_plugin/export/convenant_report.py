@@ -18,7 +18,7 @@ from ..cartography.town_map import TownMaps
 from ..model.content import Content
 from ..model.filter import Status, facts_of
 from ..model.house_style import OURS, HouseStyle
-from ..model.language import tr
+from ..model.language import number, tr
 from ..model.period import day_label
 from ..model.progress import Progress
 from ..model.results import Opportunity
@@ -26,7 +26,7 @@ from ..model.words import Discipline, OpportunityKind, ZoneOrigin
 from .atomic import written_in_full
 from .audience import Audience, shared_view, totals_published
 from .flow import RIGHT, Cell, Column, Row, Story, write_story
-from .story_parts import about, bar_chart, curve_chart, graafrust_map, number, proposals_map
+from .story_parts import about, bar_chart, curve_chart, graafrust_map, proposals_map
 
 
 @dataclass(frozen=True)

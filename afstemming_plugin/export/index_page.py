@@ -9,12 +9,11 @@ from typing import Iterator, Mapping, Sequence
 from ..model.decision import PartnerDecision
 from ..model.figures import figures_of
 from ..model.house_style import OURS, HouseStyle
-from ..model.language import tr
+from ..model.language import short_number, tr
 from ..model.period import day_label
 from ..model.results import Opportunity
 from .cell_text import clean_text
 from .report import Report
-from .rules_text import number
 from .sheet_style import ACCENT, DECISION_FILL, partner_colours, readable_on, tint
 
 MOST_CHANCES = 12
@@ -96,7 +95,7 @@ def _figures(report: Report) -> str:
         (figures.graafrust_conflicts, tr("works against graafrust")),
         (figures.last_chances, tr("last chances")),
     )
-    tiles = "".join(f"<li><b>{number(value)}</b> {_e(label)}</li>" for value, label in shown)
+    tiles = "".join(f"<li><b>{short_number(value)}</b> {_e(label)}</li>" for value, label in shown)
     return f'<ul class="figures">{tiles}</ul>'
 
 
@@ -110,7 +109,7 @@ def _file(one: Packed) -> str:
 
 
 def _size(size: int) -> str:
-    return f"{number(size / 1_000_000)} MB" if size >= 1_000_000 else f"{max(1, round(size / 1000))} kB"
+    return f"{short_number(size / 1_000_000)} MB" if size >= 1_000_000 else f"{max(1, round(size / 1000))} kB"
 
 
 def _proposals(report: Report, page_of: Mapping[str, int], maps: str) -> Iterator[str]:
@@ -133,7 +132,7 @@ def _proposals(report: Report, page_of: Mapping[str, int], maps: str) -> Iterato
             (tr("Name"), _e(o.name)),
             (tr("Period"), _e(o.period.label())),
             (tr("Partners"), chips),
-            (tr("Score"), _e(number(o.score))),
+            (tr("Score"), _e(short_number(o.score))),
             (tr("Decisions"), _decisions(report.content.latest_decisions(o.id), names)),
         )
         yield "<tr>" + "".join(f"<td data-name={_q(name)}>{cell}</td>" for name, cell in cells) + "</tr>"

@@ -20,7 +20,7 @@ from ..cartography.renderers import peildatum_of
 from ..model.content import Content
 from ..model.decision import Action, Proposal
 from ..model.house_style import OURS, HouseStyle
-from ..model.language import tr
+from ..model.language import number, tr
 from ..model.period import day_label
 from ..model.progress import Progress
 from ..model.results import Opportunity, ZoneVerdict
@@ -35,7 +35,6 @@ from .story_parts import (
     Bar,
     about,
     decisions_to_sign,
-    number,
     opportunity_map,
     planning,
     planning_room,

@@ -7,7 +7,7 @@ from typing import Mapping
 
 from ..analysis.score import definitions
 from ..model.field_labels import field_label
-from ..model.language import tr
+from ..model.language import short_number, tr
 from ..model.rules import ASSUMED, Rules
 
 
@@ -40,7 +40,7 @@ def settlement_in_words(settled: Mapping[str, int], partner_names: Mapping[str, 
     if not settled:
         return ""
     parts = ", ".join(
-        f"{partner_names.get(code, code)} {'+' if area > 0 else '−' if area < 0 else ''}{number(abs(area))}"
+        f"{partner_names.get(code, code)} {'+' if area > 0 else '−' if area < 0 else ''}{short_number(abs(area))}"
         for code, area in settled.items()
     )
     return tr("Settlement of restoring (m²), + pays, − receives: {parts}", parts=parts)
@@ -98,11 +98,11 @@ def _value(name: str, value: object, unit: str, partner_names: Mapping[str, str]
     if name == "min_place_confidence" and isinstance(value, float):
         if value > 1:
             return tr("by hand only")
-        return tr("from a confidence of {percent}%", percent=number(100 * value))
+        return tr("from a confidence of {percent}%", percent=short_number(100 * value))
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     if unit == "%" and isinstance(value, float):
-        return f"{number(100 * value)}%"
+        return f"{short_number(100 * value)}%"
     if name == "required_fields" and isinstance(value, Mapping):
         return " · ".join(f"{key}: {_plain(tuple(map(field_label, names)))}" for key, names in value.items())
     if isinstance(value, Mapping):
@@ -125,10 +125,4 @@ def _plain(value: object) -> str:
     if isinstance(value, (tuple, list)):
         separator = "/" if all(isinstance(item, (int, float)) for item in value) else ", "
         return separator.join(_plain(item) for item in value)
-    return number(value) if isinstance(value, (int, float)) else str(value)
-
-
-def number(value: float) -> str:
-    """Dutch notation, no needless decimals: 1.500 · 2,5."""
-    text = f"{value:,.1f}".replace(",", " ").replace(".", ",").replace(" ", ".")
-    return text[:-2] if text.endswith(",0") else text
+    return short_number(value) if isinstance(value, (int, float)) else str(value)

@@ -52,14 +52,6 @@ def about(content: Content, title: str, dossier: str) -> About:
     )
 
 
-def number(value: Optional[float], decimals: int = 0) -> str:
-    """Dutch notation: 1.234,5; a dash for what is not known."""
-    if value is None:
-        return "–"
-    text = f"{value:,.{decimals}f}"
-    return text.replace(",", " ").replace(".", ",").replace(" ", ".")
-
-
 def sentences(parts: Sequence[str]) -> str:
     """Each closed by a full stop."""
     return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in parts)

@@ -8,14 +8,14 @@ from typing import Any, Iterator, Mapping, Optional
 from ..analysis.cost_share import CostShare
 from ..analysis.score import definitions
 from ..model.decision import Proposal
-from ..model.language import tr
+from ..model.language import short_number, tr
 from ..model.period import day_label
 from ..model.results import Member, Opportunity
 from ..model.words import Decision
 from ..model.work import Work
 from .form import DAY, DECISION, FIXED, ID, PROPOSALS, REMARK, FormRow, given_by, key
 from .report import Report, hardness, shown
-from .rules_text import number, settlement_in_words
+from .rules_text import settlement_in_words
 from .sheet import A3, Book, Chip, Column, Link, Sheet, Value, target
 from .sheet_input import ask_day, ask_word
 from .sheet_measure import width_for
@@ -343,7 +343,7 @@ def _block(sheet: Sheet, book: Book, report: Report, o: Opportunity, back: str) 
 
 def _block_note(book: Book, report: Report, o: Opportunity) -> str:
     parts = [
-        tr("score {score}", score=number(o.score)),
+        tr("score {score}", score=short_number(o.score)),
         tr("★ led by {partner}", partner=book.partner_name(report.lead_partner(o))),
     ]
     if o.streets:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Sequence
 
 from ..model.figures import figures_of
-from ..model.language import tr
+from ..model.language import short_number, tr
 from ..model.period import day_label
 from ..model.words import Share
 from .audience import Audience
 from .report import PartnerFigures, Report
-from .rules_text import number, rules_in_words
+from .rules_text import rules_in_words
 from .sheet import A4, Book, Chip, Column, Link, Sheet, Value, target
 
 
@@ -83,12 +83,12 @@ def _in_one_line(report: Report) -> str:
         "{works} works of {partners} partners, {pairs} pairs near each other, {proposals} proposals and"
         " {points} points to coordinate. If all proposals are carried out, the graafrust that follows shuts out"
         " {more} more works.",
-        works=number(figures.works),
-        partners=number(figures.partners),
-        pairs=number(figures.pairs),
-        proposals=number(figures.opportunities),
-        points=number(figures.coordination_points),
-        more=number(figures.conflicts_if_agreed),
+        works=short_number(figures.works),
+        partners=short_number(figures.partners),
+        pairs=short_number(figures.pairs),
+        proposals=short_number(figures.opportunities),
+        points=short_number(figures.coordination_points),
+        more=short_number(figures.conflicts_if_agreed),
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from ..cycle.explain import Explanation, NearbyLine, TermLine, number
-from ..model.language import tr
+from ..cycle.explain import Explanation, NearbyLine, TermLine
+from ..model.language import short_number, tr
 from ..model.results import Opportunity
 from ..model.words import OpportunityKind
 
@@ -107,7 +107,7 @@ def _score(opportunity: Opportunity, told: Explanation) -> str:
 def _term(term: TermLine) -> str:
     filled = round(10 * term.points / term.weight) if term.weight else 0
     bar = f"<span style='color:#3b7a57'>{'▮' * filled}</span><span style='color:#b8c4bd'>{'▮' * (10 - filled)}</span>"
-    points = tr("{points} of {weight}", points=number(term.points), weight=number(term.weight))
+    points = tr("{points} of {weight}", points=short_number(term.points), weight=short_number(term.weight))
     return f"<td>{escape(term.label)}</td><td>{bar}</td><td align='right'>{escape(points)}</td>"
 
 

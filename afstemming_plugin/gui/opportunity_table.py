@@ -27,11 +27,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..compat import flag_value
-from ..cycle.explain import number, score_terms
+from ..cycle.explain import score_terms
 from ..cycle.match import partners_in_words
 from ..cycle.timeline import agreed_period
 from ..model.content import Content
-from ..model.language import tr
+from ..model.language import short_number, tr
 from ..model.results import Opportunity
 from ..model.words import OpportunityKind
 from . import remember
@@ -180,7 +180,7 @@ class OpportunityModel(QAbstractTableModel):
         if role == SEARCH_ROLE:
             return self._words_of(opportunity)
         if role == EXTRA_ROLE:
-            return [number(term.points) for term in opportunity.terms]
+            return [short_number(term.points) for term in opportunity.terms]
         if role == Qt.ItemDataRole.TextAlignmentRole and column == _SCORE:
             return flag_value(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -202,7 +202,7 @@ class OpportunityModel(QAbstractTableModel):
             return str(opportunity.kind)
         if column == _SCORE and opportunity.kind is OpportunityKind.OPPORTUNITY:
             return "\n".join(
-                tr("{label}: {points} of {weight}", label=term.label, points=number(term.points), weight=number(term.weight))
+                tr("{label}: {points} of {weight}", label=term.label, points=short_number(term.points), weight=short_number(term.weight))
                 for term in score_terms(opportunity)
             )  # fmt: skip
         if column == _PERIOD and self._agreed[opportunity.id]:

@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..cycle.explain import number
 from ..cycle.programme import (
     Programme,
     choose_programme,
@@ -28,7 +27,7 @@ from ..cycle.programme import (
 )
 from ..cycle.store import Dossier
 from ..model.content import Content
-from ..model.language import tr
+from ..model.language import short_number, tr
 from ..model.progress import Progress
 from . import help, messages
 from .charts import COLOURS, BarChart
@@ -247,7 +246,7 @@ def _table(
         for column, value in enumerate(cells):
             item = QTableWidgetItem()
             if isinstance(value, float):
-                item.setText(number(value))
+                item.setText(short_number(value))
             else:
                 item.setText("" if value is None else str(value))
             if isinstance(value, (int, float)):

@@ -22,7 +22,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..cycle import street_openings
-from ..cycle.explain import number
 from ..cycle.result_charts import Chart, charts_of, over_meetings, over_years, per_discipline, write_charts
 from ..cycle.results import (
     Indicators,
@@ -37,7 +36,7 @@ from ..cycle.results import (
 )
 from ..cycle.store import Dossier
 from ..model.errors import AfstemmingError
-from ..model.language import tr
+from ..model.language import short_number, tr
 from ..model.period import day_label
 from . import help, messages, remember
 from .charts import BarChart
@@ -277,5 +276,5 @@ class ResultPage(Page):
 def _shown(found: Indicators, name: str, line: Line) -> str:
     """With its unit; a share reads as it is, of a figure per discipline the sum (the parts stand in tooltip and chart)."""
     if isinstance(getattr(found, name), dict):
-        return f"{number(single_values(found)[name] or 0.0)} {line.unit}"
+        return f"{short_number(single_values(found)[name] or 0.0)} {line.unit}"
     return line.value if line.value.endswith(("%", "–")) else f"{line.value} {line.unit}"

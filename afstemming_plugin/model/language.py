@@ -27,3 +27,16 @@ def tr(text: str, **values: object) -> str:
     """Translate `text` and fill its `{named}` places with `values`."""
     translated = (_translator(text) if _translator else text) or text
     return translated.format(**values) if values else translated
+
+
+def number(value: Optional[float], decimals: int = 0) -> str:
+    """Dutch notation: 1.234,5; a dash for what is not known."""
+    if value is None:
+        return "–"
+    return f"{value:,.{decimals}f}".translate(str.maketrans(",.", ".,"))
+
+
+def short_number(value: float) -> str:
+    """The same with one decimal, which is left out where it is 0: 1.500 · 2,5."""
+    text = number(value, 1)
+    return text[:-2] if text.endswith(",0") else text
