@@ -29,7 +29,7 @@ _SQL_TYPES = {
     DATE: "date", DATETIME: "timestamp", JSON: "text",
 }  # fmt: skip
 _INDEXED = ("id", "delivery", "opportunity", "work", "source", "meeting", "consultation", "zone")
-SECRET = "vertrouwelijk"
+WITHHELD = "vertrouwelijk"
 """Stands where others may not see a value."""
 
 _MINE = "partner = ANY ((SELECT my_partners())::text[])"
@@ -98,7 +98,7 @@ _KEPT_OF_RESTRICTED = (
     "town", "place_precision", "place_confidence", "contact", "share", "delivery", "version",
 )  # fmt: skip
 _WORDS_OF_RESTRICTED = {
-    "title": SECRET,
+    "title": WITHHELD,
     "discipline": Discipline.OVERIG.value,
     "kind": Kind.OVERIG.value,
 }
@@ -111,20 +111,20 @@ SEEN: dict[str, tuple[str, dict[str, str]]] = {
     "work_history": (_OPEN_WORK, {}),
     "overlap": (
         f"a NOT IN {_SECRET_WORKS} AND b NOT IN {_SECRET_WORKS}",
-        {"reason": f"CASE WHEN coalesce(reason, '') = '' THEN reason ELSE '{SECRET}' END"},
+        {"reason": f"CASE WHEN coalesce(reason, '') = '' THEN reason ELSE '{WITHHELD}' END"},
     ),
     "opportunity": (
         f"id NOT IN (SELECT opportunity FROM opportunity_work WHERE work IN {_SECRET_WORKS})",
         {
-            "name": f"'{SECRET}'",
-            "reason": f"CASE WHEN coalesce(reason, '') = '' THEN reason ELSE '{SECRET}' END",
+            "name": f"'{WITHHELD}'",
+            "reason": f"CASE WHEN coalesce(reason, '') = '' THEN reason ELSE '{WITHHELD}' END",
         },
     ),
-    "verdict": (f"work NOT IN {_SECRET_WORKS}", {"reasons": f"'[\"{SECRET}\"]'", "alternative": "''"}),
-    "not_matched": (f"work NOT IN {_SECRET_WORKS}", {"reason": f"'{SECRET}'"}),
+    "verdict": (f"work NOT IN {_SECRET_WORKS}", {"reasons": f"'[\"{WITHHELD}\"]'", "alternative": "''"}),
+    "not_matched": (f"work NOT IN {_SECRET_WORKS}", {"reason": f"'{WITHHELD}'"}),
     "work_answer": (
         f"work NOT IN {_SECRET_WORKS}",
-        {"remark": f"CASE WHEN coalesce(remark, '') = '' THEN remark ELSE '{SECRET}' END"},
+        {"remark": f"CASE WHEN coalesce(remark, '') = '' THEN remark ELSE '{WITHHELD}' END"},
     ),
 }
 """Table → when its row is seen in full, and what stands in a column when it is not: the view <table>_seen.
