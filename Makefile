@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 VENV := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-fuzz test-tour test-soak test-qt6 test-versions bench docs pictures styles lint format typecheck translate package dev-link clean distclean
+.PHONY: help setup build demo test test-fuzz test-tour test-soak test-qt6 test-versions bench docs pictures styles lint format typecheck scan translate package dev-link clean distclean
 
 help: ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -51,6 +51,9 @@ format: setup ## put the code in its style
 
 typecheck: setup ## types of the code
 	@$(VENV)/mypy
+
+scan: setup ## what the plugin repository scans the zip for, and what Qt 6 dropped
+	@env QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest -q -p no:pytest_qgis tests/test_scan.py tests/test_package.py -m "not cli"
 
 translate: setup ## gather the sentences of the code into i18n/*.ts
 	@/usr/bin/python3 scripts/update_translations.py

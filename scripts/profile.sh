@@ -4,7 +4,7 @@
 #   AFSTEMMING_PROFILE  folder for the profile (default build/profile)
 export QGIS_PLUGINPATH="${AFSTEMMING_PLUGINS:-$PWD/build/plugin}"
 export QGIS_CUSTOM_CONFIG_PATH="${AFSTEMMING_PROFILE:-$PWD/build/profile}"
-export PYTHONPATH="$PWD/build/pylib"
+export PYTHONPATH="$PWD/build/pylib${PYTHONPATH:+:$PYTHONPATH}"
 export PYTHONDONTWRITEBYTECODE=1
 export PYTHONWARNINGS="ignore:setapi:DeprecationWarning" # QGIS's own, at every start
 

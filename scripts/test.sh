@@ -8,7 +8,7 @@ set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
 export QT_QPA_PLATFORM=offscreen
-export PYTHONPATH="$PWD/build/pylib"  # Shapely 2 where Debian has an older one: both kernels are tested
+export PYTHONPATH="$PWD/build/pylib${PYTHONPATH:+:$PYTHONPATH}"  # Shapely 2 where Debian has an older one: both kernels are tested
 pytest="timeout --kill-after=10 1500 .venv/bin/python -m pytest -q"
 
 run() {

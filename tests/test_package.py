@@ -52,8 +52,21 @@ def test_what_must_be_there_is_there(archive: zipfile.ZipFile) -> None:
 
 
 def test_nothing_is_there_that_must_not_be(archive: zipfile.ZipFile) -> None:
-    forbidden = re.compile(r"\.pyc$|__pycache__|\.git|__MACOSX|\.\.|\\|\.ts$|/tests?/|\.so$|\.dll$|\.exe$")
+    forbidden = re.compile(
+        r"\.py[cod]$|__pycache__|\.git|__MACOSX|\.DS_Store|Thumbs\.db|\.\.|\\|^/|\.ts$|/tests?/|\.(so|dll|exe|pyd|dylib|bat|sh|jar)$"
+    )
     assert [name for name in archive.namelist() if forbidden.search(name)] == []
+    hidden = {name for name in archive.namelist() if re.search(r"(^|/)\.", name)}
+    assert hidden == {f"{TOP}/.bandit"}  # named by the rules for uploads themselves
+    names = [name.lower() for name in archive.namelist()]
+    assert len(names) == len(set(names))  # Windows would make one file of two
+
+
+def test_the_folder_and_what_starts_it_are_as_qgis_wants_them(archive: zipfile.ZipFile) -> None:
+    assert re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]+", TOP)
+    assert "def classFactory(iface" in archive.read(f"{TOP}/__init__.py").decode("utf-8")
+    licence = archive.read(f"{TOP}/LICENSE").decode("utf-8")
+    assert "GNU GENERAL PUBLIC LICENSE" in licence and "Version 2" in licence
 
 
 def test_there_are_no_links_and_odd_rights(archive: zipfile.ZipFile) -> None:
@@ -70,18 +83,40 @@ def test_metadata_is_complete(metadata: dict[str, str]) -> None:
     assert metadata["qgisMaximumVersion"] == "4.99"
     assert metadata["hasProcessingProvider"] == "yes"
     assert "/" not in metadata["author"]
-    assert "supportsQt6" not in metadata
+    assert "supportsQt6" not in metadata  # taken from the versions since QGIS 4
+    assert re.fullmatch(r"\d+\.\d+\.\d+", metadata["version"])
+    assert re.fullmatch(r"[^@\s]+@[^@\s]+\.[a-z]+", metadata["email"])
+    for key in ("homepage", "repository", "tracker"):
+        assert re.fullmatch(r"https://[a-z0-9.-]+/\S*", metadata[key])
+    assert {metadata["experimental"], metadata["deprecated"]} <= {"True", "False"}
+    assert metadata["description"].count("\n") == 0 and len(metadata["description"]) < 200
+    assert metadata["category"] in {"Raster", "Vector", "Database", "Mesh", "Web"}
+    assert re.fullmatch(r"[^,\s][^,]*(,[^,\s][^,]*)*", metadata["tags"])
 
 
 def test_the_icon_is_in_the_zip(archive: zipfile.ZipFile, metadata: dict[str, str]) -> None:
-    assert f"{TOP}/{metadata['icon']}" in archive.namelist()
+    icon = archive.read(f"{TOP}/{metadata['icon']}").decode("utf-8")
+    assert "<svg" in icon and "<script" not in icon
 
 
-def test_versions_agree(root: Path, metadata: dict[str, str], plugin_zip: Path) -> None:
+def test_the_version_stands_in_one_place_and_is_described(
+    root: Path, metadata: dict[str, str], plugin_zip: Path
+) -> None:
     version = metadata["version"]
-    assert f'version = "{version}"' in (root / "pyproject.toml").read_text(encoding="utf-8")
-    assert f"## {version}" in (root / "CHANGELOG.md").read_text(encoding="utf-8")
     assert plugin_zip.name == f"{TOP}-{version}.zip"
+    described = re.findall(r"^## (\S+)", (root / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert described[0] == version and len(described) == len(set(described))
+    elsewhere = re.compile(rf"(?<![\d.]){re.escape(version)}(?![\d.])")
+    code = [*(root / "afstemming_plugin").glob("*.py"), *(root / "afstemming_plugin").glob("*/*.py")]
+    held = [f for f in (*code, root / "pyproject.toml") if elsewhere.search(f.read_text(encoding="utf-8"))]
+    assert held == []
+
+
+def test_there_are_screenshots_that_the_readme_shows(root: Path) -> None:
+    shown = re.findall(r"\((docs/images/[^)]+\.png)\)", (root / "README.md").read_text(encoding="utf-8"))
+    assert len(shown) >= 3
+    for name in shown:
+        assert (root / name).read_bytes().startswith(b"\x89PNG") and (root / name).stat().st_size < 2e6
 
 
 def test_every_resource_is_in_the_zip(root: Path, archive: zipfile.ZipFile) -> None:
