@@ -26,7 +26,7 @@ def test_every_step_does_one_thing_and_every_action_has_a_version(workflow: dict
     for _, step in steps(workflow):
         assert ("run" in step) != ("uses" in step), step
         assert re.fullmatch(r"[\w-]+/[\w-]+@v\d+", step.get("uses", "a/b@v1"))
-    assert {"contents": "read"} == workflow["permissions"]
+    assert workflow["permissions"] == {"contents": "read"}
 
 
 def test_every_make_target_is_there(workflow: dict[str, Any], root: Path) -> None:
