@@ -17,7 +17,7 @@ from .geopackage import sql_transaction
 from .home import Changed, Home
 from .lock import heartbeat_now, is_of_another, is_ours, seen_at, this_desk
 from .reserve import Reserve, write_copy
-from .trouble import clear_errors
+from .trouble import clear_errors, damaged
 from .versions import migrate, schema_version
 
 
@@ -95,20 +95,24 @@ class FileHome(Home):
     # -- statements ---------------------------------------------------------------------------
 
     def run(self, sql: str, values: Sequence[Any] = ()) -> None:
-        self.connection.execute(sql, values)
+        with self.errors():
+            self.connection.execute(sql, values)
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
-        return self.connection.execute(sql, values).fetchall()
+        with self.errors():
+            return self.connection.execute(sql, values).fetchall()
 
     def chunks(
         self, sql: str, values: Sequence[Any], size: int
     ) -> Iterator[tuple[list[str], list[tuple[Any, ...]]]]:
         cursor = self.connection.cursor()
         cursor.row_factory = None
-        cursor.execute(sql, values)
+        with self.errors():
+            cursor.execute(sql, values)
         names = [column[0] for column in cursor.description]
         while True:
-            rows = cursor.fetchmany(size)
+            with self.errors():
+                rows = cursor.fetchmany(size)
             yield names, rows
             if not rows:
                 return
@@ -130,6 +134,9 @@ class FileHome(Home):
 
     def stored_places(self, wkb: Sequence[Optional[bytes]], declared: str) -> list[Any]:
         return [geopackage.to_blob(one, self._srs_id, declared) for one in wkb]
+
+    def not_understood(self, error: Exception) -> Exception:
+        return damaged(self.address)
 
     def wkb_of(self, stored: Sequence[Any]) -> list[Optional[bytes]]:
         return geopackage.wkb_of(stored)
@@ -183,6 +190,8 @@ class FileHome(Home):
         except DamagedDossier:
             raise
         except DossierError as error:
+            if _is_locked(error):
+                raise  # and so would the change be: the user need not wait twice
             self.trouble = tr("No automatic copy of the dossier could be made. {why}", why=error.what)
 
     # -- being open ---------------------------------------------------------------------------
@@ -198,9 +207,7 @@ class FileHome(Home):
             with self.errors(), sql_transaction(self.connection):
                 self._check_desk()
         except DossierError as error:
-            if not isinstance(error.__cause__, sqlite3.OperationalError) or "locked" not in str(
-                error.__cause__
-            ):
+            if not _is_locked(error):
                 raise
         finally:
             self.run(f"PRAGMA busy_timeout = {row['timeout']}")
@@ -220,7 +227,7 @@ class FileHome(Home):
         """Give the lock back and leave the file with a rollback journal, as far as the disk lets it: a lock that stays
         expires by itself, and who opens the file next sees to its journal."""
         if self._holds_lock:
-            with suppress(sqlite3.Error):
+            with suppress(DossierError, sqlite3.Error):
                 self.run("DELETE FROM lock WHERE host = ? AND process = ?", this_desk()[1:])
                 geopackage.restore_journal(self.connection)
         self.connection.close()
@@ -263,6 +270,11 @@ class FileHome(Home):
             )
         else:
             self.run("UPDATE lock SET heartbeat = ?", (heartbeat_now(),))
+
+
+def _is_locked(error: DossierError) -> bool:
+    """Whether another program was writing."""
+    return isinstance(error.__cause__, sqlite3.OperationalError) and "locked" in str(error.__cause__)
 
 
 def _another_works(connection: sqlite3.Connection) -> bool:

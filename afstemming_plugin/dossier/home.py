@@ -109,6 +109,10 @@ class Home(ABC):
     def unless_empty(self, stored: Sequence[Any]) -> list[Any]:
         """None for those with nothing in them."""
 
+    def not_understood(self, error: Exception) -> Exception:
+        """What to raise for rows that no version of ours can have stored."""
+        return error
+
     # -- changes ------------------------------------------------------------------------------
 
     @property
