@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from afstemming_plugin.analysis import indicators, score
-from afstemming_plugin.export.rules_text import number
+from afstemming_plugin.model.language import number
 from afstemming_plugin.model.rules import Rules
 
 from .markdown import cell, table
