@@ -31,6 +31,7 @@ _CAPITALS = 0.8
 """Of so many characters as otherwise there is room for capitals."""
 _CHIP_TINT = 0.2
 _MAX_LINKS = 60000  # a sheet can hold 65,530
+_MAX_BREAKS = 1000  # Excel refuses more than 1,026
 MAX_ROWS = 1_048_000
 _LOGO_SIZE = (108, 52)
 """Pixels: within a column of 16 characters, and in the band."""
@@ -298,7 +299,9 @@ class Sheet:
             style = "heading_right" if column.style in _RIGHT else "heading"
             self.put(self.row, index, column.heading, ("filter_" if self._button[1] else "") + style)
             if not column.hidden:
-                lines = max(lines, self.lines_of(column.heading, (column.width - 0.6 * self._button[0]) * 0.95))
+                lines = max(
+                    lines, self.lines_of(column.heading, (column.width - 0.6 * self._button[0]) * 0.95)
+                )
         self.height(self.row, lines, extra=6 + self._button[1])
         self.header_row = self.row
         self.sheet.print_title_rows = f"${first}:${self.row}"
@@ -332,8 +335,10 @@ class Sheet:
             self.cells.merge(row, first, last)
 
     def page_break(self, before: int = 0) -> None:
-        """The row `before` (0: the next one) starts a new page."""
+        """The row `before` (0: the next one) starts a new page; Excel knows so many, and then makes its own."""
         at = (before or self.row) - 1
+        if len(self.sheet.row_breaks) >= _MAX_BREAKS:
+            return
         self.sheet.row_breaks.append(self.book.openpyxl.worksheet.pagebreak.Break(id=at))
 
     def hyperlink(self, row: int, column: int, place: str) -> None:
