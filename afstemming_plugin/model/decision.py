@@ -169,12 +169,16 @@ class LogEntry:
 
 @dataclass
 class Slot:
-    """The rows of one table that a step changed: those with these values, as they were and as they became."""
+    """The rows of one table that a step changed: those with these values, as they were and as they became.
+
+    With `columns` only those columns of rows that stay, known by their `id`.
+    """
 
     table: str
     where: dict[str, str]
     before: list[dict[str, Any]] = field(default_factory=list)
     after: list[dict[str, Any]] = field(default_factory=list)
+    columns: list[str] = field(default_factory=list)
 
 
 @dataclass
