@@ -60,11 +60,12 @@ def _refuse_while_another_works(dossier: Path) -> None:
         return
     try:
         row = connection.execute("SELECT * FROM lock").fetchone()
-    except sqlite3.Error:  # too damaged to tell
+        held = row is not None and is_of_another(row)
+    except (sqlite3.Error, ValueError, TypeError, LookupError):  # too damaged to tell
         return
     finally:
         connection.close()
-    if row and is_of_another(row):
+    if held:
         raise DossierError(
             tr("{who} on {host} is working in this dossier.", who=row["who"], host=row["host"]),
             remedy=tr("Ask to close it there, and put the copy back then."),

@@ -23,6 +23,8 @@ def clear_errors(path: Path) -> Iterator[None]:
             raise damaged(path) from error
         what, remedy = _explanation(str(error))
         raise DossierError(what, remedy=remedy, file=str(path)) from error
+    except UnicodeDecodeError as error:  # of the name of a column, which Python reads apart
+        raise damaged(path) from error
     except OSError as error:
         if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
             what, remedy = _explanation("readonly")
