@@ -1,6 +1,6 @@
 """Kills the real QGIS window (SIGKILL) at random moments in a meeting, and looks whether anything that was said is lost.
 
-Usage: tests/soak/kill_meeting.py [rounds] [first seed]; make soak. Needs Xvfb, QGIS and the built plugin (make build).
+Usage: tests/soak/kill_meeting.py [rounds] [first seed]; by scripts/soak.sh. Needs Xvfb, QGIS and the built plugin.
 Each round goes on with the dossier that the last one left behind. After each kill the file is sound (PRAGMA
 integrity_check), opens for writing, and holds everything that the window had confirmed: only what came after the last
 confirmation may be there or not.
@@ -21,6 +21,8 @@ import time
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+import soak_results
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -157,6 +159,7 @@ def main() -> None:
             said.check(path, lines)
             shutil.copyfile(path, path.with_suffix(".last.gpkg"))
     seconds = time.monotonic() - begun
+    soak_results.keep("meeting", kills=rounds, confirmed=confirmed, steps=said.steps)
     print(f"{rounds} kills, {confirmed} confirmed changes, nothing lost, {seconds:.0f} s", flush=True)
 
 

@@ -102,8 +102,8 @@ def test_a_full_disk_under_a_dossier(action: str, leave: int, dossier_path: Path
             assert leave and dump(path) != before
             refused = False
         if leave < 900 * KB:
-            assert dossier.reserve_trouble, "that there is no new copy is told"
-        assert drafts(small_disk) == [] and copies_of(path) == []
+            assert dossier.reserve_trouble and copies_of(path) == [], "that there is no new copy is told"
+        assert drafts(small_disk) == []
         filler.unlink()
         if refused:
             CHANGES[action](dossier, dossier_path.parent)

@@ -1,0 +1,111 @@
+"""Runs inside QGIS (`qgis --code`): the plugin is taken away and loaded again, with a dossier on the map each time.
+
+Reads SOAK from the environment: JSON with `dossier`, `told` (a file), `reloads` and `warm` (reloads before counting begins).
+A line of JSON for each reload: memory in use, and of what there is how many.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import sys
+import time
+import traceback
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any, Iterator
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QEvent, QObject, QTimer
+from qgis.PyQt.QtWidgets import QApplication
+
+NAME = "afstemming_plugin"
+
+
+def resident() -> int:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def counted() -> dict[str, Any]:
+    gc.collect()
+    ours: Counter[str] = Counter()
+    for thing in gc.get_objects():
+        kind = type(thing)
+        if str(getattr(kind, "__module__", "")).startswith(NAME):
+            ours[f"{kind.__module__}.{kind.__qualname__}"] += 1
+    window = qgis.utils.iface.mainWindow()
+    return {
+        "seconds": round(time.monotonic()),
+        "bytes": resident(),
+        "widgets": len(QApplication.allWidgets()),
+        "children": len(window.findChildren(QObject)),
+        "layers": len(QgsProject.instance().mapLayers()),
+        "ours": sum(ours.values()),
+        "most": ours.most_common(12),
+        "python": len(gc.get_objects()),
+        "files": len(list(Path("/proc/self/fd").iterdir())),
+        "providers": len(QgsApplication.processingRegistry().providers()),
+    }
+
+
+def work_on(day: date) -> Any:
+    """With the code as it is loaded now."""
+    from afstemming_plugin.cycle.match import determine
+
+    return lambda dossier, progress: determine(dossier, peildatum=day, progress=progress)
+
+
+def reloads(given: dict[str, Any], told: Any) -> Iterator[None]:
+    """Each yield lets QGIS handle its events."""
+    while NAME not in qgis.utils.plugins:
+        yield
+    for number in range(given["reloads"]):
+        plugin = qgis.utils.plugins[NAME]
+        plugin.show_dock()
+        yield
+        dock = plugin.dock
+        assert dock.session.open(Path(given["dossier"]))
+        dock.show_on_map()
+        for step in range(6):
+            dock.show_step(step)
+            yield
+        done: list[Any] = []
+        dock.session.run("determine", work_on(dock.session.peildatum), done.append)
+        while not done:
+            yield
+        del dock, plugin
+        QgsProject.instance().clear()
+        yield
+        assert qgis.utils.reloadPlugin(NAME) is not False
+        for _ in range(3):
+            yield
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        yield
+        told.write(json.dumps({"reload": number + 1, **counted()}) + "\n")
+        told.flush()
+    told.write(json.dumps({"ended": True}) + "\n")
+    told.flush()
+
+
+class Driver:
+    def __init__(self, given: dict[str, Any]) -> None:
+        self._told = Path(given["told"]).open("a")  # noqa: SIM115 (open until QGIS ends)
+        self._steps = reloads(given, self._told)
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._step)
+        self._timer.start(10)
+
+    def _step(self) -> None:
+        try:
+            next(self._steps, None)
+        except BaseException:
+            self._told.write(json.dumps({"failed": traceback.format_exc()}) + "\n")
+            self._told.flush()
+            self._timer.stop()
+
+
+driver = Driver(json.loads(os.environ["SOAK"]))
+sys.stdout.flush()
