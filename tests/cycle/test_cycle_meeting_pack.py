@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import subprocess
 import zipfile
 import zlib
@@ -20,7 +21,8 @@ from test_cycle_round_trip import rich_content
 
 from afstemming_plugin.cycle import papers
 from afstemming_plugin.cycle.consultation_form import make_consultations
-from afstemming_plugin.cycle.document_list import document_list
+from afstemming_plugin.cycle.document_list import document_list, make_calendar
+from afstemming_plugin.cycle.documents import make_project
 from afstemming_plugin.cycle.handover import _fill, copy_for
 from afstemming_plugin.cycle.house_style import HouseStyle, keep_house_style
 from afstemming_plugin.cycle.meeting_pack import INDEX, make_meeting_pack
@@ -135,6 +137,20 @@ def pieces(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
                 yield name, zlib.decompressobj().decompress(found[1])
             except zlib.error:
                 continue
+    if data.startswith(b"\x89PNG"):
+        yield from png_texts(name, data)
+
+
+def png_texts(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
+    """What a picture says of itself, unpacked."""
+    at = 8
+    while at < len(data):
+        length, kind = struct.unpack(">I4s", data[at : at + 8])
+        part = data[at + 8 : at + 8 + length]
+        if kind in (b"zTXt", b"iTXt"):
+            packed = part[part.index(b"\0") + (2 if kind == b"zTXt" else 5) :]
+            yield name, zlib.decompress(packed) if packed[:1] == b"\x78" else packed
+        at += length + 12
 
 
 def leaks(name: str, data: bytes, secrets: tuple[str, ...]) -> set[tuple[str, str]]:
@@ -142,11 +158,15 @@ def leaks(name: str, data: bytes, secrets: tuple[str, ...]) -> set[tuple[str, st
         (place, secret)
         for place, piece in pieces(name, data)
         for secret in secrets
-        if any(
-            form in piece
-            for form in (secret.encode(), secret.encode("utf-16-le"), secret.encode("utf-16-be"))
-        )
+        if any(form in piece for form in forms(secret))
     }
+
+
+def forms(secret: str) -> list[bytes]:
+    """As it may stand in a file; in a PDF also as hexadecimal digits."""
+    plain = [secret.encode(), secret.encode("utf-16-le"), secret.encode("utf-16-be")]
+    digits = [form.hex() for form in plain]
+    return [*plain, *(text.encode() for text in digits), *(text.upper().encode() for text in digits)]
 
 
 def secrets_for(audience: Audience) -> tuple[str, ...]:
@@ -179,6 +199,52 @@ def test_no_byte_of_maps_and_of_the_editable_minutes_holds_it(
         assert leaks(path.name, path.read_bytes(), secrets_for(audience)) == set()
     shown = {secret for _, secret in leaks("v", (tmp_path / "v.odt").read_bytes(), (PEOPLE[1],))}
     assert bool(shown) is (audience is Audience.PARTNERS)  # who was there is told to the partners only
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_no_byte_of_what_is_not_in_the_pack_holds_it(
+    dossier: Dossier, tmp_path: Path, audience: Audience
+) -> None:
+    """Papers with money, maps as pictures, the template of the maps, a calendar of one partner."""
+    papers.make_proposals(dossier, tmp_path / "pv.pdf", money=True, audience=audience)
+    papers.make_convenant_report(dossier, tmp_path / "c.pdf", money=True, audience=audience)
+    for theme in (papers.Theme.OPPORTUNITIES, papers.Theme.GRAAFRUST):
+        papers.make_map(dossier, tmp_path / f"{theme.name}.png", theme=theme, size="A4", audience=audience)
+    papers.make_map_template(dossier, tmp_path / "kaart.qpt")
+    for partner in ("gem", "wat"):
+        make_calendar(dossier, tmp_path / f"{partner}.ics", partner=partner, audience=audience)
+    made = list(tmp_path.iterdir())
+    assert {path.suffix for path in made} == {".pdf", ".png", ".qpt", ".ics"}
+    for path in made:
+        assert leaks(path.name, path.read_bytes(), secrets_for(audience)) == set(), path.name
+
+
+def test_the_project_of_the_desk_holds_no_values_of_works(dossier: Dossier, tmp_path: Path) -> None:
+    """It opens the dossier, and tells nothing itself."""
+    make_project(dossier, tmp_path / "p.qgz")
+    assert (
+        leaks("p.qgz", (tmp_path / "p.qgz").read_bytes(), (OWN, RESTRICTED, *PEOPLE, MAIL, PHONE, ANSWERED))
+        == set()
+    )
+
+
+def test_what_is_planted_is_found_wherever_it_stands() -> None:
+    """The search itself: packed within a zip within a zip, in a packed stream, in what a picture says of itself."""
+    inner, outer = io.BytesIO(), io.BytesIO()
+    with zipfile.ZipFile(inner, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("docProps/core.xml", f"<a>{OWN}</a>")
+    with zipfile.ZipFile(outer, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("w.xlsx", inner.getvalue())
+    text = b"Title\0\0" + zlib.compress(OWN.encode())
+    png = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4s", len(text), b"zTXt") + text + bytes(4)
+    stream = b"stream\n" + zlib.compress(b"(" + OWN.encode("utf-16-be") + b")") + b"endstream"
+    title = b"<FEFF" + OWN.encode("utf-16-be").hex().upper().encode() + b">"
+    for data in (outer.getvalue(), png):
+        assert leaks("x", data, (OWN, RESTRICTED))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(subprocess, "run", lambda *_a, **_k: subprocess.CompletedProcess([], 0, b""))
+        for part in (stream, title):
+            assert leaks("x", b"%PDF-1.4\n" + part, (OWN,))
 
 
 @pytest.mark.parametrize("audience", Audience)
