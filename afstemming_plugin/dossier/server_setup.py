@@ -54,11 +54,10 @@ def schemas_on(address: ServerAddress) -> list[str]:
 def add_partner_role(address: ServerAddress, partner: str) -> str:
     """Make the role of the partner with this code; gives its name. Raises DossierError."""
     connection = connect(address)
-    sql = driver().sql
     try:
         with clear_server_errors(address), connection.cursor() as cursor:
-            add = sql.SQL("SELECT {}.add_partner_role(%s)").format(sql.Identifier(address.schema))
-            cursor.execute(add, [partner])
+            cursor.execute("SELECT set_config('search_path', quote_ident(%s), false)", [address.schema])
+            cursor.execute("SELECT add_partner_role(%s)", [partner])
             return str(cursor.fetchone()[0])
     finally:
         connection.close()
