@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-import errno
-import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Optional, Sequence
 
-from osgeo import gdal
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsLayoutExporter,
-    QgsMapLayer,
-    QgsProject,
-    QgsRectangle,
-    QgsRenderContext,
-    QgsSymbol,
-)
-from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QImage
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject, QgsRectangle, QgsSymbol
 
 from ..cartography import legend, print_layers, renderers
 from ..cartography.house import drawn_in
@@ -28,7 +15,6 @@ from ..cartography.map_layout import (
     SIZES,
     MapContents,
     fill,
-    map_of,
     map_sheet,
     room_of_map,
     save_template,
@@ -41,7 +27,6 @@ from ..cartography.paper import pdf
 from ..cartography.renderers import peildatum_of
 from ..cartography.sheet import Sheet, view_around
 from ..cartography.town_map import STATUS_COLOURS, status_symbol
-from ..cartography.typeset import DPI
 from ..model.content import Content
 from ..model.errors import ExportError
 from ..model.filter import Status, facts_of
@@ -53,6 +38,7 @@ from ..model.results import Opportunity
 from ..model.words import Word
 from .atomic import written_in_full
 from .audience import Audience, shared_view
+from .map_files import georeference, sheet_place, write_sheet
 from .map_pack import coordination_points, ranked_opportunities
 
 KINDS = (".pdf", ".png", ".svg")
@@ -102,8 +88,7 @@ def write_map(
     with drawn_in(house):
         if theme is not Theme.ATLAS:
             progress.step(0.0, tr("Drawing the map"))
-            with written_in_full(path) as draft:
-                _write(maps.of(theme), draft, str(theme))
+            write_sheet(maps.of(theme), path, f"{theme} – {content.collaboration.name}")
             progress.report(1.0)
             return [path]
         return maps.atlas(path, progress)
@@ -146,6 +131,7 @@ class _Maps:
             )
         maps = OpportunityMaps(self.project, self.content)
         if path.suffix.lower() == ".pdf":
+            places = []
             with written_in_full(path) as draft:
                 first = map_sheet(self.project, self.size, self.house)
                 with pdf(draft, tr("Map atlas"), (first.width, first.height)) as paper:
@@ -155,7 +141,9 @@ class _Maps:
                             paper.new_page()
                         sheet = self._one(maps, opportunity)
                         sheet.paint(paper.painter)
+                        places.append(sheet_place(sheet))
                         maps.forget(sheet)
+                georeference(draft, places)
             progress.report(1.0)
             return [path]
         files = []
@@ -163,8 +151,7 @@ class _Maps:
             progress.step(at / len(shown), tr("Map {number}", number=opportunity.number))
             file = path.with_name(f"{path.stem}_{opportunity.number}{path.suffix}")
             sheet = self._one(maps, opportunity)
-            with written_in_full(file) as draft:
-                _write(sheet, draft, opportunity.number)
+            write_sheet(sheet, file, f"{opportunity.number} {opportunity.name}")
             maps.forget(sheet)
             files.append(file)
         progress.report(1.0)
@@ -195,12 +182,13 @@ class _Maps:
         return f"{self.year}  ·  {day}" if self.year else day
 
     def _streets(self) -> list[QgsMapLayer]:
-        return [*print_layers.streets(self.project, self.content, named=12500, size=6.5)]
+        return _named(print_layers.streets(self.project, self.content, named=12500, size=6.5), tr("Streets"))
 
     def _plans(
         self, view: QgsRectangle, scale: int
     ) -> tuple[str, list[QgsMapLayer], list[tuple[QgsSymbol, str]]]:
-        layers = [*print_layers.works_in_colour(self.project, self.content), *self._streets()]
+        works = print_layers.works_in_colour(self.project, self.content)
+        layers = [*_named(works, tr("Works")), *self._streets()]
         return tr("Plans"), layers, self._works_keys(view, scale)
 
     def _opportunities(
@@ -208,9 +196,9 @@ class _Maps:
     ) -> tuple[str, list[QgsMapLayer], list[tuple[QgsSymbol, str]]]:
         ranked = ranked_opportunities(self.content)
         layers: list[QgsMapLayer] = [
-            *number_marks(self.project, ranked, view, scale),
-            *print_layers.opportunities(self.project, self.content),
-            *print_layers.works_in_colour(self.project, self.content),
+            *_named(number_marks(self.project, ranked, view, scale), tr("Numbers")),
+            *_named(print_layers.opportunities(self.project, self.content), tr("Opportunities")),
+            *_named(print_layers.works_in_colour(self.project, self.content), tr("Works")),
             *self._streets(),
         ]
         keys = legend.opportunity_keys(self.content, scale)
@@ -223,15 +211,16 @@ class _Maps:
         ranked = ranked_opportunities(self.content)
         put = {p.opportunity for p in self.content.proposals}
         shown = [o for o in ranked if o.id in put] or ranked
-        layers: list[QgsMapLayer] = [*number_marks(self.project, shown, view, scale)]
+        layers = _named(number_marks(self.project, shown, view, scale), tr("Numbers"))
         keys: list[tuple[QgsSymbol, str]] = []
         for word in STATUS_COLOURS:
             those = [o for o in shown if status.get(o.id, Status.NEW) is word]
             if those:
                 symbol = status_symbol(word)
-                layers.append(print_layers.outlines(self.project, those, symbol))
+                layers += _named([print_layers.outlines(self.project, those, symbol)], str(word))
                 keys.append((symbol.clone(), str(word)))
-        layers += [*print_layers.works_in_grey(self.project, self.content), *self._streets()]
+        works = print_layers.works_in_grey(self.project, self.content)
+        layers += [*_named(works, tr("Works")), *self._streets()]
         keys += legend.grey_keys(legend.works_in(self.content, view), tr("works"))
         return tr("Proposals by status"), layers, keys
 
@@ -244,13 +233,20 @@ class _Maps:
         keys = renderers.graafrust_keys(
             self.content, print_layers.within(print_layers.all_zones(self.content), view), scale
         )
-        return tr("Graafrust"), [*zones, *self._streets()], keys
+        return tr("Graafrust"), [*_named(zones, tr("Graafrust")), *self._streets()], keys
 
     def _works_keys(self, view: QgsRectangle, scale: int) -> list[tuple[QgsSymbol, str]]:
         """The partners of which works show, and how firm a work is where that differs."""
         shown = legend.works_in(self.content, view)
         firmness = legend.firmness_keys(shown, scale)
         return [*legend.partner_keys(self.content, shown), *(firmness if len(firmness) > 1 else [])]
+
+
+def _named(layers: Sequence[QgsMapLayer], name: str) -> list[QgsMapLayer]:
+    """What a reader of a PDF sees in its list of layers."""
+    for at, layer in enumerate(layers, 1):
+        layer.setName(name if len(layers) == 1 else f"{name} {at}")
+    return list(layers)
 
 
 def _in_year(content: Content, year: int) -> Content:
@@ -269,52 +265,3 @@ def _in_year(content: Content, year: int) -> Content:
         zones=[z for z in content.zones if z.period.overlaps(span)],
         analysis=analysis,
     )
-
-
-def _write(sheet: Sheet, path: Path, title: str) -> None:
-    """Raises OSError when it cannot be written."""
-    suffix = path.suffix.lower()
-    exporter = QgsLayoutExporter(sheet.layout)
-    if suffix == ".pdf":
-        with pdf(path, title, (sheet.width, sheet.height)) as paper:
-            sheet.paint(paper.painter)
-        _georeference(path, sheet)
-    elif suffix == ".png":
-        image = exporter.renderPageToImage(0, QSize(), DPI)
-        _keep(image, path, title)
-    else:
-        settings = QgsLayoutExporter.SvgExportSettings()
-        settings.dpi = DPI
-        settings.forceVectorOutput = True
-        settings.textRenderFormat = QgsRenderContext.TextFormatAlwaysText
-        if exporter.exportToSvg(str(path), settings) != QgsLayoutExporter.ExportResult.Success:
-            raise OSError(errno.EIO, os.strerror(errno.EIO))
-
-
-def _georeference(path: Path, sheet: Sheet) -> None:
-    """Add the place on earth, where GDAL has a driver that can; else it stays a plain PDF."""
-    shown = map_of(sheet)
-    corner, view = shown.pagePos(), shown.extent()
-    pixel = view.width() / (shown.rect().width() / 25.4 * DPI)
-    left, top = (
-        view.xMinimum() - corner.x() / 25.4 * DPI * pixel,
-        view.yMaximum() + corner.y() / 25.4 * DPI * pixel,
-    )
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE, ["PDF"], [f"DPI={DPI}"])
-        if dataset is not None:
-            dataset.SetGeoTransform([left, pixel, 0.0, top, 0.0, -pixel])
-            dataset.SetProjection(shown.crs().toWkt())
-    except RuntimeError:  # GDAL 4 raises what GDAL 3 tells with None
-        return
-    finally:
-        gdal.PopErrorHandler()
-
-
-def _keep(image: QImage, path: Path, title: str) -> None:
-    image.setText("Title", title)
-    image.setDotsPerMeterX(round(DPI / 0.0254))
-    image.setDotsPerMeterY(round(DPI / 0.0254))
-    if image.isNull() or not image.save(str(path)):
-        raise OSError(errno.EIO, os.strerror(errno.EIO))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import json
+import os
 import re
 import resource
 import shutil
@@ -268,6 +270,45 @@ def test_progress_runs_up_to_one(tmp_path: Path) -> None:
     make(tmp_path / "pack.pdf", sample_content(), progress=progress)
     assert progress.steps == sorted(progress.steps) and progress.steps[-1] == 1.0
     assert len(progress.steps) == 8
+
+
+@needs_poppler
+def test_fifty_pages_in_one_go(tmp_path: Path) -> None:
+    content = sample_content()
+    assert content.analysis is not None
+    best = content.analysis.opportunities[0]
+    content.analysis.opportunities = [
+        replace(best, id=f"{best.id}{at}", number=f"K-{at:03d}") for at in range(1, 50)
+    ]
+    progress = Stop(999)
+    result = write_map_pack(tmp_path / "pack.pdf", Path("lindehoven.gpkg"), content, progress=progress)
+    assert result.pages == 50 and list(result.page_of.values()) == list(range(2, 51))
+    assert len(progress.steps) == 51 and progress.steps == sorted(progress.steps)
+    pages = text_of(result.path).split("\f")[:-1]
+    assert len(pages) == 50
+    assert all(f"K-{at:03d}" in page for at, page in enumerate(pages[1:], 1))
+
+
+@needs_poppler
+@pytest.mark.skipif(not shutil.which("xvfb-run"), reason="xvfb is not installed")
+def test_the_same_on_screen_and_without_one_with_no_network_and_no_printer(tmp_path: Path) -> None:
+    aside = [sys.executable, str(Path(__file__).with_name("draw_aside.py"))]
+    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    environment["CUPS_SERVER"] = "localhost:1"  # where nothing answers: no printer, also where there is one
+    made = {}
+    for platform, before in (("offscreen", []), ("xcb", ["xvfb-run", "-a"])):
+        target = tmp_path / f"{platform}.pdf"
+        environment["QT_QPA_PLATFORM"] = platform
+        done = subprocess.run(
+            [*before, *aside, str(target)], capture_output=True, text=True, env=environment, timeout=300
+        )
+        assert done.returncode == 0, done.stderr
+        used = json.loads(done.stdout.splitlines()[-1])
+        assert used == {"pages": 7, "platform": platform, "network": [], "printers": []}
+        made[platform] = target
+    assert text_of(made["offscreen"]) == text_of(made["xcb"])
+    for page in (1, 2):
+        assert picture_of(made["offscreen"], page) == picture_of(made["xcb"], page)
 
 
 def test_a_full_disk_says_so_and_leaves_what_was_there(tmp_path: Path) -> None:

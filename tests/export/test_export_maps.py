@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import getpass
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET
@@ -47,9 +48,13 @@ def text_of(pdf: Path) -> str:
 def test_a_picture_has_the_size_of_its_paper_at_300_dots_per_inch(tmp_path: Path) -> None:
     write_map(tmp_path / "k.png", DOSSIER, rich_content(), Theme.PLANS, size="A4")
     image = QImage(str(tmp_path / "k.png"))
-    assert (image.width(), image.height()) == (3507, 2480)
+    assert (image.width(), image.height()) == (3508, 2480)
     assert round(image.dotsPerMeterX() * 0.0254) == 300
-    assert [f.name for f in tmp_path.iterdir()] == ["k.png"]
+    assert sorted(f.name for f in tmp_path.iterdir()) == ["k.pgw", "k.png"]
+    placed = gdal.Open(str(tmp_path / "k.png"))  # reads the world file
+    left, pixel, _, top, _, _ = placed.GetGeoTransform()
+    assert left < X + 150 < left + pixel * placed.RasterXSize
+    assert top - pixel * placed.RasterYSize < Y + 75 < top
 
 
 @pytest.mark.parametrize("theme", [theme for theme in Theme if theme is not Theme.ATLAS])
@@ -66,6 +71,25 @@ def test_a_pdf_knows_its_place_on_earth_and_what_shows(theme: Theme, tmp_path: P
     # The middle of the works lies on the sheet.
     assert left < X + 150 < left + pixel * placed.RasterXSize
     assert top - pixel * placed.RasterYSize < Y + 75 < top
+
+
+def test_the_layers_of_a_pdf_can_be_switched_off_and_tell_nothing_of_who_made_it(tmp_path: Path) -> None:
+    driver = gdal.GetDriverByName("PDF")
+    if not any(driver.GetMetadataItem(f"HAVE_{name}") == "YES" for name in ("POPPLER", "PDFIUM", "PODOFO")):
+        pytest.skip("this GDAL does not read PDF, and then QGIS writes no layers")
+    write_map(tmp_path / "k.pdf", DOSSIER, rich_content(), Theme.OPPORTUNITIES, size="A4")
+    layers = gdal.Open(str(tmp_path / "k.pdf")).GetMetadata("LAYERS").values()
+    for name in ("Works", "Streets", "Opportunities"):
+        assert any(layer.split("/")[-1].startswith(name) for layer in layers), list(layers)
+    told = subprocess.run(["pdfinfo", str(tmp_path / "k.pdf")], capture_output=True, text=True).stdout
+    assert "koppelkansen" in told and getpass.getuser() not in told
+
+
+def test_without_a_gdal_that_can_a_pdf_is_plain(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gdal, "GetDriverByName", lambda name: None)
+    monkeypatch.setattr(gdal, "OpenEx", lambda *given: None)
+    write_map(tmp_path / "k.pdf", DOSSIER, rich_content(), Theme.PLANS, size="A4")
+    assert "Waterbedrijf Voorbeeld" in text_of(tmp_path / "k.pdf")
 
 
 def test_an_svg_keeps_its_words(tmp_path: Path) -> None:
@@ -93,6 +117,8 @@ def test_an_atlas_is_one_pdf_or_a_picture_for_each(tmp_path: Path) -> None:
     text = text_of(tmp_path / "a.pdf")
     assert text.count("\f") == 3 and all(number in text for number in ("K-001", "K-002", "C-001"))
     assert "K-003" not in text and SECRET_RESTRICTED not in text
+    assert len({gdal.Open(f"PDF:{page}:{tmp_path / 'a.pdf'}").GetGeoTransform() for page in (1, 2, 3)}) > 1
+    assert "Amersfoort" in gdal.Open(f"PDF:3:{tmp_path / 'a.pdf'}").GetProjection()
     files = write_map(tmp_path / "a.svg", DOSSIER, content, Theme.ATLAS, size="A4")
     assert {f.name for f in files} == {"a_K-001.svg", "a_K-002.svg", "a_C-001.svg"} and all(
         f.is_file() for f in files
