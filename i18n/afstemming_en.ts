@@ -240,8 +240,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
-            <source>Jointly renewed, per discipline</source>
-            <translation>Jointly renewed, per discipline</translation>
+            <source>To be renewed jointly, per discipline</source>
+            <translation>To be renewed jointly, per discipline</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -2017,6 +2017,16 @@
             <location filename="../afstemming_plugin/cycle/draw.py" />
             <source>drawn by hand</source>
             <translation>drawn by hand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/engine_in_database.py" />
+            <source>Only a dossier on a server has an engine in the database.</source>
+            <translation>Only a dossier on a server has an engine in the database.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/engine_in_database.py" />
+            <source>Determine the opportunities of a dossier in a file at the desk.</source>
+            <translation>Determine the opportunities of a dossier in a file at the desk.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/exchange.py" />
@@ -4330,8 +4340,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>renewed together</source>
-            <translation>renewed together</translation>
+            <source>to be renewed together</source>
+            <translation>to be renewed together</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
@@ -4350,8 +4360,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>Renewed together, in km per discipline</source>
-            <translation>Renewed together, in km per discipline</translation>
+            <source>To be renewed together, in km per discipline</source>
+            <translation>To be renewed together, in km per discipline</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
@@ -4775,6 +4785,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
             <source>Proposals by status</source>
             <translation>Proposals by status</translation>
         </message>
@@ -4967,6 +4982,51 @@
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>{verdict}: {names}.</source>
             <translation>{verdict}: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>{period} (found: {other})</source>
+            <translation>{period} (found: {other})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>Agreed period</source>
+            <translation>Agreed period</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>Pilot</source>
+            <translation>Pilot</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>Residents</source>
+            <translation>Residents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>must be aligned with residents</source>
+            <translation>must be aligned with residents</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>By whom</source>
+            <translation>By whom</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>Work out what was decided</source>
+            <translation>Work out what was decided</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -5212,46 +5272,6 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Not told to this audience.</source>
             <translation>Not told to this audience.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>{period} (found: {other})</source>
-            <translation>{period} (found: {other})</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Agreed period</source>
-            <translation>Agreed period</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Pilot</source>
-            <translation>Pilot</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Residents</source>
-            <translation>Residents</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>must be aligned with residents</source>
-            <translation>must be aligned with residents</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>By whom</source>
-            <translation>By whom</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Before</source>
-            <translation>Before</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -6160,13 +6180,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
-            <source>proposals in {year}</source>
-            <translation>proposals in {year}</translation>
+            <source>proposals that begin in {year}</source>
+            <translation>proposals that begin in {year}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
-            <source>opportunities in {year}</source>
-            <translation>opportunities in {year}</translation>
+            <source>opportunities that begin in {year}</source>
+            <translation>opportunities that begin in {year}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
@@ -6175,8 +6195,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
-            <source>works planned</source>
-            <translation>works planned</translation>
+            <source>works that begin</source>
+            <translation>works that begin</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
@@ -6210,8 +6230,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
-            <source>Works planned</source>
-            <translation>Works planned</translation>
+            <source>Works that begin</source>
+            <translation>Works that begin</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
@@ -12322,6 +12342,11 @@
             <location filename="../afstemming_plugin/processing/make_proposals.py" />
             <source>Numbers, such as K-001, K-007 (empty: what was put before the meeting, else the best)</source>
             <translation>Numbers, such as K-001, K-007 (empty: what was put before the meeting, else the best)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_proposals.py" />
+            <source>Neighbourhoods: a layer of areas with their name</source>
+            <translation>Neighbourhoods: a layer of areas with their name</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_workbook.py" />

@@ -240,8 +240,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
-            <source>Jointly renewed, per discipline</source>
-            <translation>Gezamenlijk vernieuwd, per discipline</translation>
+            <source>To be renewed jointly, per discipline</source>
+            <translation>Gezamenlijk te vernieuwen, per discipline</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -2017,6 +2017,16 @@
             <location filename="../afstemming_plugin/cycle/draw.py" />
             <source>drawn by hand</source>
             <translation>met de hand getekend</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/engine_in_database.py" />
+            <source>Only a dossier on a server has an engine in the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/engine_in_database.py" />
+            <source>Determine the opportunities of a dossier in a file at the desk.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/exchange.py" />
@@ -4330,8 +4340,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>renewed together</source>
-            <translation>samen vernieuwd</translation>
+            <source>to be renewed together</source>
+            <translation>samen te vernieuwen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
@@ -4350,8 +4360,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
-            <source>Renewed together, in km per discipline</source>
-            <translation>Samen vernieuwd, in km per discipline</translation>
+            <source>To be renewed together, in km per discipline</source>
+            <translation>Samen te vernieuwen, in km per discipline</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/convenant_report.py" />
@@ -4775,6 +4785,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/maps.py" />
+            <source>Numbers</source>
+            <translation>Nummers</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/maps.py" />
             <source>Proposals by status</source>
             <translation>Voorstellen naar status</translation>
         </message>
@@ -4967,6 +4982,51 @@
             <location filename="../afstemming_plugin/export/proposal_facts.py" />
             <source>{verdict}: {names}.</source>
             <translation>{verdict}: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>{period} (found: {other})</source>
+            <translation>{period} (gevonden: {other})</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>Agreed period</source>
+            <translation>Afgesproken periode</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>Pilot</source>
+            <translation>Pilot</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>Residents</source>
+            <translation>Bewoners</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>must be aligned with residents</source>
+            <translation>bewonersafstemming nodig</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>Action</source>
+            <translation>Actie</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>By whom</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>Before</source>
+            <translation>Vóór</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>Work out what was decided</source>
+            <translation>Het besluit uitwerken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -5212,46 +5272,6 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Not told to this audience.</source>
             <translation>Wordt aan deze doelgroep niet vermeld.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>{period} (found: {other})</source>
-            <translation>{period} (gevonden: {other})</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Agreed period</source>
-            <translation>Afgesproken periode</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Pilot</source>
-            <translation>Pilot</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Residents</source>
-            <translation>Bewoners</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>must be aligned with residents</source>
-            <translation>bewonersafstemming nodig</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Action</source>
-            <translation>Actie</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>By whom</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/proposal_story.py" />
-            <source>Before</source>
-            <translation>Vóór</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -6160,13 +6180,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
-            <source>proposals in {year}</source>
-            <translation>voorstellen in {year}</translation>
+            <source>proposals that begin in {year}</source>
+            <translation>voorstellen die in {year} beginnen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
-            <source>opportunities in {year}</source>
-            <translation>koppelkansen in {year}</translation>
+            <source>opportunities that begin in {year}</source>
+            <translation>koppelkansen die in {year} beginnen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
@@ -6175,8 +6195,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
-            <source>works planned</source>
-            <translation>werken gepland</translation>
+            <source>works that begin</source>
+            <translation>werken die beginnen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
@@ -6210,8 +6230,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
-            <source>Works planned</source>
-            <translation>Werken gepland</translation>
+            <source>Works that begin</source>
+            <translation>Werken die beginnen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />
@@ -12322,6 +12342,11 @@
             <location filename="../afstemming_plugin/processing/make_proposals.py" />
             <source>Numbers, such as K-001, K-007 (empty: what was put before the meeting, else the best)</source>
             <translation>Nummers, zoals K-001, K-007 (leeg: wat aan het overleg is voorgelegd, anders de beste)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/make_proposals.py" />
+            <source>Neighbourhoods: a layer of areas with their name</source>
+            <translation>Wijken of buurten: een vlakkenlaag met hun naam</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_workbook.py" />
