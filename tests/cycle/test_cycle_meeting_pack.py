@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from html.parser import HTMLParser
 from pathlib import Path
-from re import finditer
+from re import findall, finditer
 
 import icalendar
 import openpyxl
@@ -27,7 +27,7 @@ from afstemming_plugin.cycle.handover import _fill, copy_for
 from afstemming_plugin.cycle.house_style import HouseStyle, keep_house_style
 from afstemming_plugin.cycle.meeting_pack import INDEX, make_meeting_pack
 from afstemming_plugin.dossier import Dossier
-from afstemming_plugin.export.audience import Audience
+from afstemming_plugin.export.audience import Audience, shared_view
 from afstemming_plugin.model.collaboration import Contact
 from afstemming_plugin.model.content import Content
 from afstemming_plugin.model.decision import (
@@ -42,6 +42,7 @@ from afstemming_plugin.model.decision import (
     WorkAnswer,
 )
 from afstemming_plugin.model.errors import ExportError
+from afstemming_plugin.model.figures import figures_of
 from afstemming_plugin.model.words import Answer, Decision, Level
 
 OWN, RESTRICTED = "EIGENX5501", "BEPERKTX5502"
@@ -292,6 +293,28 @@ def test_the_page_opens_everything(pack: tuple[Audience, zipfile.ZipFile], dossi
     assert {link.split("#")[0] for link in links.found} == set(names) - {INDEX}
     assert set(names) == {INDEX, "logo.svg", *(document.file for document in document_list())}
     assert "#005AA0" in page and 'lang="nl"' in page and "http" not in page
+
+
+def test_the_page_tells_the_pages_and_the_figures(
+    pack: tuple[Audience, zipfile.ZipFile], dossier: Dossier
+) -> None:
+    audience, packed = pack
+    page = packed.read(INDEX).decode("utf-8")
+    told = dict(findall(r'href="([^"#]+\.pdf)"><strong>.*?<small>PDF · (\d+) pages', page))
+    assert set(told) == {name for name in packed.namelist() if name.endswith(".pdf")}
+    for name, count in told.items():
+        info = subprocess.run(
+            ["pdfinfo", "-"], input=packed.read(name), capture_output=True, check=True
+        ).stdout.decode()
+        assert findall(r"Pages: +(\d+)", info) == [count], name
+    figures = figures_of(shared_view(dossier.content(), audience))
+    assert findall(r"<b>([\d.]+)</b>", page) == [
+        str(n)
+        for n in (
+            figures.opportunities, figures.openings_avoided, figures.coordination_points, figures.graafrust_conflicts,
+            figures.last_chances,
+        )
+    ]  # fmt: skip
 
 
 def test_links_to_the_maps_lead_to_the_page_of_the_proposal(
