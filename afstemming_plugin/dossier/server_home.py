@@ -44,6 +44,7 @@ class ServerHome(Home):
     def __init__(self, address: ServerAddress, connection: Any) -> None:
         super().__init__(address)
         self._connection = connection
+        self._desk = THIS_DESK
         self._who = ""
         self._read_until = 0
         self._there: set[str] = set()
@@ -128,7 +129,7 @@ class ServerHome(Home):
                 "(SELECT a.atttypmod FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
                 "JOIN pg_namespace n ON n.oid = c.relnamespace "
                 "WHERE n.nspname = %(schema)s AND c.relname = 'work' AND a.attname = 'geom')",
-                {"schema": self.address.schema, "desk": THIS_DESK},
+                {"schema": self.address.schema, "desk": self._desk},
             )
             *_, self._who, there, typmod = cursor.fetchone()
             self._there = set(there or ()) & TABLES.keys()
@@ -355,7 +356,7 @@ class ServerHome(Home):
         found = []
         for row in self.rows("SELECT * FROM changes_since(?)", [self._read_until]):
             self._read_until = max(self._read_until, row["number"])
-            if row["desk"] != THIS_DESK:
+            if row["desk"] != self._desk:
                 ids = None if row["ids"] is None else frozenset(row["ids"])
                 found.append(
                     OtherChange(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import select
 import time
 from datetime import datetime
 from typing import Any
@@ -43,6 +44,8 @@ class ServerListener(Listener):
         try:
             with clear_server_errors(self._address):
                 self._connection.poll()
+                while select.select([self._connection], [], [], 0)[0]:  # the end of a line comes after its last words
+                    self._connection.poll()
         except DossierError:
             self.close()
             raise
