@@ -11994,6 +11994,66 @@
             <translation>The house style holds something that cannot be used.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Jan</source>
+            <translation>Jan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Feb</source>
+            <translation>Feb</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Mar</source>
+            <translation>Mar</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Apr</source>
+            <translation>Apr</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>May</source>
+            <translation>May</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Jun</source>
+            <translation>Jun</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Jul</source>
+            <translation>Jul</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Aug</source>
+            <translation>Aug</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Sep</source>
+            <translation>Sep</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Oct</source>
+            <translation>Oct</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Nov</source>
+            <translation>Nov</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Dec</source>
+            <translation>Dec</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/plugin.py" />
             <source>Align planned works in the street</source>
             <translation>Align planned works in the street</translation>

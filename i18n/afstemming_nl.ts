@@ -1746,7 +1746,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>there is no rule “{name}”</source>
-            <translation type="unfinished" />
+            <translation>er is geen regel “{name}”</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/consult.py" />
@@ -11992,6 +11992,66 @@
             <location filename="../afstemming_plugin/model/house_style.py" />
             <source>The house style holds something that cannot be used.</source>
             <translation>In de huisstijl staat iets dat niet gebruikt kan worden.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Jan</source>
+            <translation>jan</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Feb</source>
+            <translation>feb</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Mar</source>
+            <translation>mrt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Apr</source>
+            <translation>apr</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>May</source>
+            <translation>mei</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Jun</source>
+            <translation>jun</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Jul</source>
+            <translation>jul</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Aug</source>
+            <translation>aug</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Sep</source>
+            <translation>sep</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Oct</source>
+            <translation>okt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Nov</source>
+            <translation>nov</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/model/period.py" />
+            <source>Dec</source>
+            <translation>dec</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/plugin.py" />

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from pathlib import Path, PureWindowsPath
 from typing import Any, Callable, Optional
@@ -83,13 +83,17 @@ class PlannedDelivery:
 
 @dataclass
 class Agreements:
-    """What a folder of partner files holds."""
+    """What a folder of partner files holds; `rules` are those that it names, by name, and no others."""
 
     collaboration: Collaboration
     deliveries: list[PlannedDelivery] = field(default_factory=list)
     peildatum: Optional[date] = None
-    rules: Optional[Rules] = None
+    rules: dict[str, Any] = field(default_factory=dict)
     note: str = ""
+
+    def rules_over(self, stored: Rules) -> Rules:
+        """The rules `stored` in a dossier, with those that are agreed here in their place."""
+        return Rules.from_json(json.dumps({**json.loads(stored.to_json()), **self.rules}))
 
 
 def shipped_collaborations() -> list[Path]:
@@ -131,9 +135,10 @@ def read_agreements(path: Path) -> Agreements:
             collaboration=_collaboration(given),
             deliveries=[_delivery(path.parent, item) for item in given.get("deliveries", ())],
             peildatum=date.fromisoformat(given["peildatum"]) if given.get("peildatum") else None,
-            rules=Rules.from_json(json.dumps(given["rules"])) if given.get("rules") else None,
+            rules=dict(given.get("rules") or {}),
             note=given.get("note", ""),
         )
+        _check_rules(agreements)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         reason = str(error)
         if isinstance(error, json.JSONDecodeError):
@@ -294,6 +299,14 @@ def _named(folder: Path, name: str) -> Path:
             there = next((one for one in found.iterdir() if one.name.lower() == part.lower()), there)
         found = there
     return found
+
+
+def _check_rules(agreements: Agreements) -> None:
+    """Raises ValueError for a rule that does not exist, or whose value is none."""
+    for name in agreements.rules:
+        if name not in {f.name for f in fields(Rules)}:
+            raise ValueError(tr("there is no rule “{name}”", name=name))
+    agreements.rules_over(Rules())
 
 
 def _further_colour(number: int) -> str:

@@ -83,7 +83,8 @@ def prepare(
     peildatum = peildatum or agreements.peildatum or date.today()
     outcome = Outcome(figures_of(dossier.content()), peildatum)
     _take_in_all(dossier, agreements.deliveries, outcome, taker, progress.part(0.0, 0.6))
-    determine(dossier, peildatum=peildatum, progress=progress.part(0.6, 1.0))
+    rules = agreements.rules_over(dossier.rules())
+    determine(dossier, peildatum=peildatum, rules=rules, progress=progress.part(0.6, 1.0))
     outcome.figures = figures_of(dossier.content())
     return outcome
 
