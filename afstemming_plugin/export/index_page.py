@@ -191,19 +191,19 @@ h2 { margin: 2rem 0 .6rem; font-size: 1.15rem; color: var(--accent); }
 .files li { display: grid; grid-template-columns: 15rem 1fr auto; gap: 0 1rem; padding: .55rem 0; border-bottom: 1px solid var(--rule); }
 .files small, .quiet { color: var(--quiet); } a { color: var(--accent); }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; } th { text-align: left; background: #e9edf1; }
-td:first-child { white-space: nowrap; }
+td:first-child { white-space: nowrap; } td:nth-child(3) { min-width: 9.5rem; }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--rule); vertical-align: top; }
 .chip { display: inline-block; padding: 0 .45rem; margin: .05rem 0; white-space: nowrap; }
 footer { margin-top: 2.5rem; padding-bottom: 2rem; color: var(--quiet); font-size: .85rem; }
 @media (max-width: 46rem) {
   .files li { grid-template-columns: 1fr; } thead { display: none; } tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--rule); }
-  td { display: block; position: relative; border: 0; padding: .1rem 0 .1rem 8.5rem; min-height: 1.6rem; }
+  td, td:nth-child(3) { display: block; position: relative; min-width: 0; border: 0; padding: .1rem 0 .1rem 8.5rem; min-height: 1.6rem; }
   td::before { content: attr(data-name); color: var(--quiet); position: absolute; left: 0; width: 8rem; }
   td:empty { display: none; } td:first-child { font-weight: bold; } td[data-name=""] { padding-left: 0; } .chip { white-space: normal; }
 }
 @media print {
   body { font-size: 10pt; } header { color: #000; background: none; border-bottom: 2pt solid var(--accent); padding: 0 0 .5rem; }
-  main, footer { max-width: none; padding: 0; } tr, .files li { break-inside: avoid; } thead { display: table-header-group; }
+  header div, main, footer { max-width: none; padding: 0; } tr, .files li { break-inside: avoid; } thead { display: table-header-group; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   @page { margin: 15mm; }
 }
