@@ -50,7 +50,7 @@ def _told(code: str, text: str) -> tuple[str, str]:
     first = text.splitlines()[0].removeprefix("ERROR:").strip() if text else code
     again = tr("Try again in a moment.")
     if code == "42501":
-        return tr("The server does not let you see or change this: {reason}.", reason=first), tr(
+        return tr("You may not change this: it belongs to another partner or to the coordinator."), tr(
             "A partner changes its own deliveries, works, decisions and answers; ask the coordinator for the rest."
         )
     if code in ("53100", "53200", "54000"):
