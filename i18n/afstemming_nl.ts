@@ -2395,8 +2395,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting.py" />
-            <source>{decision}: {about}</source>
-            <translation>{decision}: {about}</translation>
+            <source>Work out: {about}</source>
+            <translation>Uitwerken: {about}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting.py" />
@@ -5029,6 +5029,11 @@
             <translation>Het besluit uitwerken</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/export/proposal_parts.py" />
+            <source>all works</source>
+            <translation>alle werken</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>Project proposal {number}</source>
             <translation>Projectvoorstel {number}</translation>
@@ -6222,6 +6227,11 @@
             <location filename="../afstemming_plugin/export/year_plan.py" />
             <source>Planning of the joint projects</source>
             <translation>Planning van de gezamenlijke projecten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/year_plan.py" />
+            <source>Going on from an earlier year</source>
+            <translation>Loopt door uit een eerder jaar</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/year_plan.py" />

@@ -9,7 +9,7 @@ from qgis.core import QgsEditorWidgetSetup, QgsVectorLayer
 
 from ..model.collaboration import Collaboration
 from ..model.language import tr
-from ..model.period import MONTHS
+from ..model.period import month_name
 
 _HIDDEN = (
     "fid", "delivered", "extra", "terms", "alternatives", "shared_fraction", "checksum", "zone", "row",
@@ -135,7 +135,7 @@ def day_expression(field: str) -> str:
 def _unit_expression(field: str, precision: str) -> str:
     """One day in words of the period's precision, as `Period.label` writes it."""
     year, month = f'year("{field}")', f'month("{field}")'
-    months = ", ".join(_quoted(name) for name in MONTHS)
+    months = ", ".join(_quoted(month_name(month)) for month in range(1, 13))
     quarter = _pattern(tr("Q{n} {year}", n=f"[ceil({month} / 3.0)]", year=f"[{year}]"))
     half = _pattern(tr("H{n} {year}", n=f"[ceil({month} / 6.0)]", year=f"[{year}]"))
     week = _pattern(tr("week {week} {year}", week=f'[week("{field}")]', year=f"[{year}]"))

@@ -16,12 +16,12 @@ from ..cartography.paper import Paper
 from ..cartography.renderers import peildatum_of
 from ..cartography.sheet import Sheet
 from ..cartography.town_map import TownMaps
-from ..cartography.typeset import line_height
+from ..cartography.typeset import line_height, text_width
 from ..model.content import Content
 from ..model.decision import PartnerDecision
 from ..model.filter import Status
-from ..model.language import tr
-from ..model.period import MONTHS, Period, day_label
+from ..model.language import number, tr
+from ..model.period import Period, day_label, month_name
 from ..model.results import Opportunity
 from ..model.words import Decision
 from .flow import About, Cell, Column, Drawing, Row, Story
@@ -50,6 +50,11 @@ def about(content: Content, title: str, dossier: str) -> About:
     return About(
         title, content.collaboration.name, tr("Peildatum {day} · {dossier}", day=day, dossier=dossier)
     )
+
+
+def metres(length: float) -> str:
+    """A dash for works that are points, which have none."""
+    return f"{number(length)} m" if length else "–"
 
 
 def sentences(parts: Sequence[str]) -> str:
@@ -132,7 +137,7 @@ def _bars(bars: Sequence[Bar], joint: Optional[Period], first: int, last: int) -
 def _scale(first: int, last: int) -> list[tuple[date, str]]:
     """Months of one year, quarters of two, else years."""
     if first == last:
-        return [(date(first, month, 1), MONTHS[month - 1]) for month in range(1, 13)]
+        return [(date(first, month, 1), month_name(month)) for month in range(1, 13)]
     if last - first == 1:
         starts = [date(year, month, 1) for year in (first, last) for month in (1, 4, 7, 10)]
         return [(day, f"Q{(day.month + 2) // 3} {day.year}") for day in starts]
@@ -163,12 +168,16 @@ def opportunity_map(maps: OpportunityMaps, opportunity: Opportunity) -> Drawing:
 def legend_below(
     sheet: Sheet, keys: Sequence[tuple[QgsSymbol, str]], x: float, y: float, width: float
 ) -> None:
-    """The keys in as many columns as fit, each 4.8 mm high."""
-    columns = max(1, int(width / 58))
+    """The keys in as many columns as fit, each 4.8 mm high; in smaller letters where they would take more than two rows."""
+    longest = max((text_width(text, 8) for _, text in keys), default=0.0)
+    columns = max(1, min(3, int(width / (longest + 13))))
+    size = 8.0
+    if len(keys) > 2 * columns:
+        columns, size = 3, 7.0
     for at, (symbol, text) in enumerate(keys):
         left, top = x + (at % columns) * width / columns, y + 4.8 * (at // columns)
         sheet.swatch(left, top, symbol)
-        sheet.text(left + 10, top, width / columns - 12, text, 8)
+        sheet.text(left + 10, top, width / columns - 12, text, size)
 
 
 LEGEND = 14.0
@@ -228,6 +237,10 @@ def curve_chart(steps: Sequence[str], series: Sequence[Curve]) -> Drawing:
     return draw
 
 
+TO_TICK, TO_SIGN = 12.5, 9.5
+"""Room for a partner that has not decided yet, and for one that has."""
+
+
 def decisions_to_sign(
     story: Story,
     parties: Sequence[tuple[str, str]],
@@ -245,11 +258,12 @@ def decisions_to_sign(
         if decision:
             told = Cell(f"{decision.decision} ({day_label(decision.decided_on)})", bold=True)
         else:
-            told = Cell(drawing=_boxes, height=12.5)
-        reason = decision.reason if decision else ""
-        rows.append(
-            [Cell(name, colour=colours.get(code, style.QUIET), height=12.5), told, reason, _line(), _line()]
-        )
+            told = Cell(drawing=_boxes, height=TO_TICK)
+        height = TO_SIGN if decision else TO_TICK
+        rows.append([
+            Cell(name, colour=colours.get(code, style.QUIET), height=height), told,
+            decision.reason if decision else "", _line(height), _line(height),
+        ])  # fmt: skip
     story.table(columns, rows)
 
 
@@ -260,8 +274,8 @@ def _boxes(paper: Paper, x: float, y: float, width: float, height: float) -> Non
         paper.text(x + 4.2, top, str(word), 8)
 
 
-def _line() -> Cell:
+def _line(room: float) -> Cell:
     def draw(paper: Paper, x: float, y: float, width: float, height: float) -> None:
         paper.line(x, y + height - 2.4, x + width, y + height - 2.4, style.QUIET)
 
-    return Cell(drawing=draw, height=12.5)
+    return Cell(drawing=draw, height=room)

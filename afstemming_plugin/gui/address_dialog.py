@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsMapLayerProxyModel
@@ -99,9 +100,9 @@ class _Part(QWidget):
 
     changed = pyqtSignal()
 
+    @abstractmethod
     def address(self) -> str:
         """ "" as long as it is not complete."""
-        raise NotImplementedError
 
     def authcfg(self) -> str:
         return ""
@@ -172,9 +173,9 @@ class _AskingPart(_Part):
             self._task.cancel()
         self._task = None
 
+    @abstractmethod
     def _question(self) -> Callable[[], list[ServiceLayer]]:
         """What to ask, as it stands in the form now; called in another thread."""
-        raise NotImplementedError
 
     def _start(self) -> None:
         self.stop()

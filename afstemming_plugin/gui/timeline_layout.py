@@ -8,7 +8,7 @@ from typing import Optional, Sequence
 
 from ..cycle.timeline import Bar, Lane, Rest, Timeline
 from ..model.language import tr
-from ..model.period import MONTHS, add_months
+from ..model.period import add_months, month_name
 
 SHORTEST, LONGEST = 20.0, 40 * 365.25
 """Days that the axis shows at least and at most."""
@@ -95,7 +95,7 @@ def _label(day: date, months: int) -> str:
     if day.month == 1:
         return str(day.year)
     if months == 1:
-        return MONTHS[day.month - 1]
+        return month_name(day.month)
     return tr("Q{n}", n=(day.month + 2) // 3) if months == 3 else tr("H{n}", n=(day.month + 5) // 6)
 
 

@@ -33,8 +33,6 @@ class Precision(Word):
 
 _RANKS = {precision: rank for rank, precision in enumerate(Precision)}
 
-MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
-
 
 @dataclass(frozen=True, order=True)
 class Period:
@@ -114,12 +112,21 @@ def period_label(start: date, end: date, precision: Precision) -> str:
         weeks = [day.isocalendar() for day in (start, end)]
         return _range(*(tr("week {week} {year}", week=w[1], year=w[0]) for w in weeks))
     if precision is Precision.MONTH:
-        return _range(*(f"{MONTHS[day.month - 1]} {day.year}" for day in (start, end)))
+        return _range(*(f"{month_name(day.month)} {day.year}" for day in (start, end)))
     if precision is Precision.QUARTER:
         return _range(*(tr("Q{n} {year}", n=(d.month + 2) // 3, year=d.year) for d in (start, end)))
     if precision is Precision.HALF:
         return _range(*(tr("H{n} {year}", n=(d.month + 5) // 6, year=d.year) for d in (start, end)))
     return _range(str(start.year), str(end.year))
+
+
+def month_name(month: int) -> str:
+    """Short, in the user's language; 1 is January."""
+    names = (
+        tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun"),
+        tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
+    )  # fmt: skip
+    return names[month - 1]
 
 
 def day_label(day: date) -> str:

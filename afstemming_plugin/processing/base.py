@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from datetime import date
 from pathlib import Path
 from typing import Any, Optional
@@ -74,9 +75,9 @@ class AfstemmingAlgorithm(QgsProcessingAlgorithm):
         url.setFragment(f"algorithm-{self.name()}")
         return str(url.toString())
 
+    @abstractmethod
     def run_core(self, parameters: Values, context: QgsProcessingContext, progress: Progress) -> Values:
         """Do the work; returns the outputs."""
-        raise NotImplementedError
 
     def processAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from pathlib import Path
 from typing import Optional
 
@@ -24,13 +25,14 @@ from .base import AfstemmingAlgorithm, Values
 class DocumentAlgorithm(AfstemmingAlgorithm):
     OUTPUT, AUDIENCE = "OUTPUT", "AUDIENCE"
 
+    @abstractmethod
     def file_filter(self) -> str:
-        raise NotImplementedError
+        """For the dialog that asks where to, such as "PDF (*.pdf)"."""
 
+    @abstractmethod
     def make(self, dossier: Dossier, path: Path, parameters: Values, context: QgsProcessingContext,
              progress: Progress) -> Values:  # fmt: skip
         """Write the document; returns outputs beside OUTPUT."""
-        raise NotImplementedError
 
     def initAlgorithm(self, configuration: Values = {}) -> None:  # noqa: B006 (QGIS's own signature)
         self.add_dossier_parameter()

@@ -47,7 +47,8 @@ def find(kind: type, name: str, within: Optional[QWidget] = None) -> Any:
     """The one visible widget of that kind and object name. Raises LookupError."""
     tops = [within] if within is not None else [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     found = [w for top in tops for w in ([top] if top.objectName() == name else top.findChildren(kind, name))]
-    shown = [w for w in found if isinstance(w, kind) and w.isVisible()]
+    shown: list[Any] = [w for w in found if isinstance(w, kind)]
+    shown = [w for w in shown if w.isVisible()]
     if not shown:
         raise LookupError(f"no visible {kind.__name__} “{name}”")
     return shown[0]
