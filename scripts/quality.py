@@ -31,6 +31,7 @@ TIERS = {
     "qgis": "QGIS (offscreen)",
     "gui": "dock and dialogs (offscreen)",
     "outside": "qgis_process and the real window",
+    "elsewhere": "as on other PCs: packages absent, names as on Windows, other zones and languages",
 }
 
 

@@ -9,7 +9,7 @@ source "$(dirname "$0")/common.sh"
 
 export QT_QPA_PLATFORM=offscreen
 export PYTHONPATH="$PWD/build/pylib${PYTHONPATH:+:$PYTHONPATH}"  # Shapely 2 where Debian has an older one: both kernels are tested
-pytest="timeout --kill-after=10 1500 .venv/bin/python -m pytest -q"
+pytest="timeout --kill-after=10 ${TIER_SECONDS:-1500} .venv/bin/python -m pytest -q"
 
 run() {
     local tier=$1 started=$SECONDS status=0 log="build/test-$1.log"
@@ -19,6 +19,7 @@ run() {
         gui) set -- tests/gui -m "qgis and not window" ;;
         outside) set -- --ignore=tests/elsewhere -m "(cli or window) and not server" ;;
         elsewhere) set -- -p no:pytest_qgis tests/elsewhere ;;
+        server) set -- tests/server -m server ;;
         *) fail "no such tier: $tier" ;;
     esac
     $pytest "$@" >"$log" 2>&1 || status=$?

@@ -17,6 +17,7 @@ if ! $venv/bin/python -c 'import PyQt6.QtWidgets' 2>/dev/null; then
 fi
 export QT_QPA_PLATFORM=offscreen
 export PYTHONPATH="tests/qt6:$PWD/build/pylib"
-exec timeout --kill-after=10 600 $venv/bin/python -X faulthandler -m pytest -q -p needs_qgis -p no:cacheprovider \
+set -o pipefail
+timeout --kill-after=10 600 $venv/bin/python -X faulthandler -m pytest -q -p needs_qgis -p no:cacheprovider \
     tests/qt6 tests/gui/test_gui_timeline.py tests/gui/test_gui_timeline_layout.py tests/gui/test_gui_programme.py \
-    tests/gui/test_gui_collaboration.py "$@"
+    tests/gui/test_gui_collaboration.py "$@" | tee build/test-qt6.log

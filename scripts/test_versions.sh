@@ -22,6 +22,7 @@ if [ "${INNER:-}" = "" ]; then
     for suite in "$@"; do
         INNER=1 unshare --mount --pid --fork --kill-child "$0" "$suite" || rc=1
     done
+    "$PYTHON" scripts/versions.py >/dev/null || true # for docs/quality.md
     exit $rc
 fi
 
@@ -46,7 +47,7 @@ mkdir -p "$root/usr/local/share/ca-certificates"
 cp /usr/local/share/ca-certificates/*.crt "$root/usr/local/share/ca-certificates/" 2>/dev/null || true
 
 passed=(PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/opt DEBIAN_FRONTEND=noninteractive
-    PIP_CERT=/etc/ssl/certs/ca-certificates.crt)
+    TIER_SECONDS=3600 PIP_CERT=/etc/ssl/certs/ca-certificates.crt)
 for name in http_proxy https_proxy no_proxy; do
     [ -z "${!name:-}" ] || passed+=("$name=${!name}")
 done
@@ -66,7 +67,10 @@ fi
 rc=0
 {
     within 'apt-get update -qq && apt-get install -y -qq make git ca-certificates && update-ca-certificates'
-    within "cd /opt/afstemming && make $targets"
+    printf 'commit %s\n' "$(git rev-parse --short HEAD)"
+    within "cd /opt/afstemming && make $targets" || failed=1
+    within "/usr/bin/python3 -c 'from qgis.core import Qgis; print(\"QGIS\", Qgis.QGIS_VERSION)'"
+    [ -z "${failed:-}" ]
 } >"$log" 2>&1 </dev/null || rc=1
 grep -E '^== |^[0-9]+ (passed|failed)|(passed|failed).* in |^tour: (done|failed)|QGIS 3' "$log" || true
 [ $rc = 0 ] && say "$suite: passed" || { tail -n 30 "$log" && say "$suite: FAILED, see build/test-versions-$suite.log"; }
