@@ -1,7 +1,7 @@
-"""These tests run under PyQt6 alone: `make test-qt6`. In any other run they are passed over."""
+"""The tests of widgets here run under PyQt6 alone, by `make test-qt6`; in any other run they are passed over."""
 
 from __future__ import annotations
 
 import sys
 
-collect_ignore_glob = [] if "needs_qgis" in sys.modules else ["test_*.py"]
+collect_ignore_glob = [] if "needs_qgis" in sys.modules else ["test_qt6_*.py"]
