@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QTableWidget,
@@ -32,8 +33,9 @@ from .list_export import export_button
 from .session import Session
 
 _COLOURS = {Status.CONFLICT: "#fcebc8", Status.REFUSED: "#f8d7d3"}
-_WIDEST = 210
-"""Pixels of a column; the whole text is in its tooltip."""
+_WIDEST = 160
+"""Pixels of a column; the explanation has what is left."""
+_EXPLANATION = 5
 
 
 class RoundFiles(QWidget):
@@ -132,7 +134,7 @@ class ReadBackDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("read_back_dialog")
         self.setWindowTitle(tr("Read in {file}", file=preview.file))
-        self.resize(1040, 520)
+        self.resize(1180, 560)
         self._lines = preview.lines
         self._table = QTableWidget(len(preview.lines), len(headings()))
         self._table.setObjectName("read_back")
@@ -143,13 +145,13 @@ class ReadBackDialog(QDialog):
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setAlternatingRowColors(True)
-        self._table.setShowGrid(False)
         for row, line in enumerate(preview.lines):
             self._fill(row, line)
         self._table.resizeColumnsToContents()
         for column in range(self._table.columnCount()):
-            self._table.setColumnWidth(column, min(self._table.columnWidth(column), _WIDEST))
-        self._table.horizontalHeader().setStretchLastSection(True)
+            self._table.setColumnWidth(column, min(self._table.columnWidth(column) + 6, _WIDEST))
+        self._table.horizontalHeader().setSectionResizeMode(_EXPLANATION, QHeaderView.ResizeMode.Stretch)
+        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         note = QLabel(_told(preview))
         note.setWordWrap(True)
         buttons = QDialogButtonBox(
