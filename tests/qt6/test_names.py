@@ -11,6 +11,7 @@ from typing import Any, Iterator
 import pytest
 
 PACKAGE = Path(__file__).resolve().parents[2] / "afstemming_plugin"
+ABSENT = object()
 pytestmark = pytest.mark.qgis
 FILES = sorted(f for f in PACKAGE.rglob("*.py") if "bundled" not in f.parts and f.name != "compat.py")
 
@@ -42,14 +43,15 @@ def spelled_out(tree: ast.AST, names: dict[str, tuple[str, str]]) -> Iterator[tu
 
 
 def thing_of(module: str, name: str) -> Any:
-    """What `from module import name` gives; None when there is no such thing."""
-    thing = getattr(importlib.import_module(module), name, None)
-    if thing is None:
-        try:
-            return importlib.import_module(f"{module}.{name}")
-        except ModuleNotFoundError:
-            return None
-    return thing
+    """What `from module import name` gives; ABSENT when there is no such thing."""
+    try:
+        return getattr(importlib.import_module(module), name)
+    except AttributeError:
+        pass
+    try:
+        return importlib.import_module(f"{module}.{name}")
+    except ModuleNotFoundError:
+        return ABSENT
 
 
 def missing(code: str) -> list[str]:
@@ -57,7 +59,7 @@ def missing(code: str) -> list[str]:
     names = imported(tree)
     found = []
     for module, name in names.values():
-        if thing_of(module, name) is None:
+        if thing_of(module, name) is ABSENT:
             found.append(f"{module}.{name}")
     for line, (first, *parts) in spelled_out(tree, names):
         thing = thing_of(*names[first])
