@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 VENV := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-fuzz test-tour test-soak test-qt6 test-versions bench docs pictures styles lint format typecheck scan translate package dev-link clean distclean
+.PHONY: help setup build demo demo-server test-server test test-fuzz test-tour test-soak test-qt6 test-versions quality bench docs pictures styles lint format typecheck scan translate package dev-link clean distclean
 
 help: ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -10,17 +10,27 @@ help: ## this list
 demo: build ## run the main job on the demo data, or on DATA=folder; results in build/demo
 	@scripts/demo.sh "$(DATA)"
 
+demo-server: build ## PostgreSQL + PostGIS on this machine, with the demo as a shared dossier (stop: scripts/demo_server.sh stop)
+	@scripts/demo_server.sh
+
 test: setup build ## all tests: core, QGIS, qgis_process, window (or TIERS="core qgis")
 	@scripts/test.sh $(TIERS)
 
 test-fuzz: setup ## the readers fuzzed for long (FUZZ=examples per test)
 	@AFSTEMMING_FUZZ=$(or $(FUZZ),2000) $(VENV)/python -m pytest -q -p no:pytest_qgis tests/fuzz
 
+test-server: setup build ## the shared dossier on a real server: rights, desks at once, faults
+	@scripts/demo_server.sh packages
+	@scripts/test.sh server
+
 test-tour: build ## the whole cycle in the real window, on the example and on Toulouse; pictures in build/tour
 	@scripts/tour.sh $(TOUR)
 
 test-soak: setup build ## QGIS killed in a meeting at random moments (KILLS=50)
 	@scripts/soak_meeting.sh $(or $(KILLS),50)
+
+quality: setup ## the figures of all suites into docs/quality.md
+	@/usr/bin/python3 scripts/quality.py --scan
 
 docs: ## the help in Dutch and English, into build/docs
 	@scripts/setup.sh run
