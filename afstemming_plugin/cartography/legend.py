@@ -9,6 +9,7 @@ from qgis.core import QgsGeometry, QgsRectangle, QgsSymbol
 
 from ..model.content import Content
 from ..model.language import tr
+from ..model.period import Precision
 from ..model.words import Hardness, OpportunityKind, PlacePrecision
 from ..model.work import Work
 from . import print_layers, renderers, style
@@ -48,11 +49,16 @@ def firmness_keys(shown: Sequence[tuple[Work, str]], scale: int) -> Keys:
     geometries: dict[str, Counter[str]] = {}
     for work, geometry in shown:
         geometries.setdefault(_firmness(work), Counter())[geometry] += 1
-    return [
+    keys: Keys = [
         (style.work_symbol(most(geometries[firmness]), style.INK, firmness, letters=False), text)
         for firmness, _, text in renderers.firmness_rules()
         if firmness in geometries
     ]
+    hollow = Counter(name for work, name in shown if work.period.precision.rank >= Precision.HALF.rank)
+    if hollow and scale <= style.TOWN_SCALE:
+        symbol = style.work_symbol(most(hollow), style.INK, style.SOLID, letters=False, soft_periods=True)
+        keys.append((symbol, tr("hollow: only the half year or year is known")))
+    return keys
 
 
 def grey_keys(shown: Iterable[tuple[Work, str]], text: str, colour: str = print_layers.GREY) -> Keys:

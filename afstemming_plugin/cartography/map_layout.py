@@ -121,7 +121,7 @@ def fill(sheet: Sheet, contents: MapContents, scale: int) -> None:
         draw_legend(sheet, legend, contents.keys)
 
 
-def scale_for(sheet: Sheet, extent: QgsRectangle, *, room: float = 1.05) -> int:
+def scale_for(sheet: Sheet, extent: QgsRectangle, *, room: float = 1.02) -> int:
     """The largest scale of the list at which `extent` fits on the map of the layout."""
     return best_scale(extent, *room_of_map(sheet), room=room)
 

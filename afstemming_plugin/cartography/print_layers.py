@@ -148,10 +148,12 @@ def works_in_colour(project: QgsProject, content: Content) -> list[QgsVectorLaye
             "discipline": str(work.discipline),
             "hardness": str(work.effective_hardness),
             "place_precision": str(work.place_precision),
+            "period_precision": str(work.period.precision),
         }
         return work.geometry, values
 
-    fields = {name: "string" for name in ("partner", "discipline", "hardness", "place_precision")}
+    names = ("partner", "discipline", "hardness", "place_precision", "period_precision")
+    fields = {name: "string" for name in names}
     layers = _by_geometry(project, fields, (row(w) for w in content.works if shown_on_paper(w)))
     for geometry, layer in layers.items():
         renderers.draw_works(layer, content, geometry)

@@ -72,7 +72,8 @@ LETTER_SCALE = 7500
 REGION_SCALE = 60_000
 """Beyond this scale denominator opportunities are dots without number, and works thin footprints."""
 
-SOFT_PERIOD = "@map_scale <= 25000 AND \"period_precision\" IN ('halfjaar', 'jaar', 'meerjarig')"
+TOWN_SCALE = 25_000
+SOFT_PERIOD = f"@map_scale <= {TOWN_SCALE} AND \"period_precision\" IN ('halfjaar', 'jaar', 'meerjarig')"
 """Expression: of the period only the half year or year is known; shown up to town scale."""
 
 

@@ -14,18 +14,30 @@ from typing import Iterator
 import pytest
 from content_for_tests import SECRET_OWN, SECRET_RESTRICTED, X, Y, empty_content, rich_content
 from osgeo import gdal
-from qgis.core import QgsLayoutItemLabel, QgsProject, QgsReadWriteContext
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextScope,
+    QgsLayoutItemLabel,
+    QgsProject,
+    QgsReadWriteContext,
+)
 from qgis.PyQt.QtCore import QFile
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtXml import QDomDocument
 
+from afstemming_plugin.cartography.legend import firmness_keys
 from afstemming_plugin.cartography.map_layout import SIZES, map_sheet, scale_for
+from afstemming_plugin.cartography.print_layers import works_in_colour
 from afstemming_plugin.cartography.project_layouts import add_layouts
 from afstemming_plugin.cartography.sheet import PRINT_SCALES
+from afstemming_plugin.cartography.style import SOFT_PERIOD
 from afstemming_plugin.export.audience import Audience
 from afstemming_plugin.export.maps import Theme, write_map, write_map_template
 from afstemming_plugin.model.errors import ExportError
 from afstemming_plugin.model.house_style import OURS, HouseStyle
+from afstemming_plugin.model.period import Period, Precision
 
 pytestmark = [
     pytest.mark.qgis,
@@ -83,6 +95,31 @@ def test_the_layers_of_a_pdf_can_be_switched_off_and_tell_nothing_of_who_made_it
         assert any(layer.split("/")[-1].startswith(name) for layer in layers), list(layers)
     told = subprocess.run(["pdfinfo", str(tmp_path / "k.pdf")], capture_output=True, text=True).stdout
     assert "koppelkansen" in told and getpass.getuser() not in told
+
+
+def test_only_works_of_which_no_more_than_the_half_year_is_known_are_hollow() -> None:
+    content = rich_content()
+    year = Period.year(2028)
+    content.works = [
+        replace(content.works[0], id=word, period=replace(year, precision=word)) for word in Precision
+    ]
+    project = QgsProject()
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
+    (layer,) = works_in_colour(project, content)
+    context, scope = QgsExpressionContext(), QgsExpressionContextScope()
+    scope.setVariable("map_scale", 2000)
+    context.appendScope(scope)
+    hollow = set()
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        if QgsExpression(SOFT_PERIOD).evaluate(context):
+            hollow.add(feature["period_precision"])
+    assert hollow == {"halfjaar", "jaar", "meerjarig"}
+    shown = [(work, "LineString") for work in content.works]
+    told = [text for _, text in firmness_keys(shown, 2000)]
+    assert [text for text in told if text.startswith("hollow")] and "planned" in told
+    exact = [(work, name) for work, name in shown if work.period.precision is Precision.DAY]
+    assert not [text for _, text in firmness_keys(exact, 2000) if text.startswith("hollow")]
 
 
 def test_without_a_gdal_that_can_a_pdf_is_plain(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
