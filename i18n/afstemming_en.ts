@@ -650,6 +650,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/legend.py" />
+            <source>hollow: only the half year or year is known</source>
+            <translation>hollow: only the half year or year is known</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/legend.py" />
             <source>search area, no exact place yet</source>
             <translation>search area, no exact place yet</translation>
         </message>
@@ -1047,11 +1052,6 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>completed</source>
             <translation>completed</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>hollow: only the half year or year is known</source>
-            <translation>hollow: only the half year or year is known</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -3500,6 +3500,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>It begins with {prefix}</source>
+            <translation>It begins with {prefix}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/address.py" />
             <source>It is read as name=value, separated by spaces.</source>
             <translation>It is read as name=value, separated by spaces.</translation>
         </message>
@@ -3822,11 +3827,6 @@
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>Try again in a moment.</source>
             <translation>Try again in a moment.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
-            <source>The server does not let you see or change this: {reason}.</source>
-            <translation>The server does not let you see or change this: {reason}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
@@ -9960,6 +9960,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>Set the schema up first (administrator of the server)</source>
+            <translation>Set the schema up first (administrator of the server)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>Makes schema, tables, rights and a role for the coordinator and for each partner; existing ones stay</source>
+            <translation>Makes schema, tables, rights and a role for the coordinator and for each partner; existing ones stay</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
             <source>No dossier was found there that you may read.</source>
             <translation>No dossier was found there that you may read.</translation>
         </message>
@@ -12120,6 +12130,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Address of a server</source>
+            <translation>Address of a server</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
             <source>{file}, {layer}</source>
             <translation>{file}, {layer}</translation>
         </message>
@@ -12449,6 +12464,26 @@
             <translation>Number of years to look ahead</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/move_dossier.py" />
+            <source>Server: move a dossier to a server or to a file</source>
+            <translation>Server: move a dossier to a server or to a file</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/move_dossier.py" />
+            <source>Puts everything that is in a dossier, with its history, at another place: from a GeoPackage to the schema of a server that was set up for it, or from a server to a file (also to work without the server for a while). The dossier itself stays as it is. What partners marked as their own never goes to a server. From a server come the rows that your account may see.</source>
+            <translation>Puts everything that is in a dossier, with its history, at another place: from a GeoPackage to the schema of a server that was set up for it, or from a server to a file (also to work without the server for a while). The dossier itself stays as it is. What partners marked as their own never goes to a server. From a server come the rows that your account may see.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/move_dossier.py" />
+            <source>New place: a file, or an address of a server</source>
+            <translation>New place: a file, or an address of a server</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/move_dossier.py" />
+            <source>Own works that stayed in the file</source>
+            <translation>Own works that stayed in the file</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
             <source>3 Programme over the horizon</source>
             <translation>3 Programme over the horizon</translation>
@@ -12577,6 +12612,31 @@
             <location filename="../afstemming_plugin/processing/restore_dossier.py" />
             <source>There are copies of: {days}.</source>
             <translation>There are copies of: {days}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/set_up_server.py" />
+            <source>Server: set up a schema for a shared dossier</source>
+            <translation>Server: set up a schema for a shared dossier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/set_up_server.py" />
+            <source>For an administrator of a PostgreSQL server with PostGIS, who may make roles: runs the script resources/server/afstemming.sql of the plugin, which makes the schema, its tables, a role for the coordinator, and the rights; and makes a role for each partner. Run it again for a new version of the plugin, or for partners that came in. Then give each person’s account the role of its partner: GRANT role TO account.</source>
+            <translation>For an administrator of a PostgreSQL server with PostGIS, who may make roles: runs the script resources/server/afstemming.sql of the plugin, which makes the schema, its tables, a role for the coordinator, and the rights; and makes a role for each partner. Run it again for a new version of the plugin, or for partners that came in. Then give each person’s account the role of its partner: GRANT role TO account.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/set_up_server.py" />
+            <source>Address, for instance {example}</source>
+            <translation>Address, for instance {example}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/set_up_server.py" />
+            <source>Codes of the partners, separated by commas</source>
+            <translation>Codes of the partners, separated by commas</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/set_up_server.py" />
+            <source>Roles that were made, or were there already</source>
+            <translation>Roles that were made, or were there already</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/sharing.py" />

@@ -650,6 +650,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/legend.py" />
+            <source>hollow: only the half year or year is known</source>
+            <translation>hol: alleen het halfjaar of jaar is bekend</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/legend.py" />
             <source>search area, no exact place yet</source>
             <translation>zoekgebied, nog geen exacte plaats</translation>
         </message>
@@ -1047,11 +1052,6 @@
             <location filename="../afstemming_plugin/cartography/renderers.py" />
             <source>completed</source>
             <translation>gereed</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cartography/renderers.py" />
-            <source>hollow: only the half year or year is known</source>
-            <translation>hol: alleen het halfjaar of jaar is bekend</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/renderers.py" />
@@ -3500,6 +3500,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/address.py" />
+            <source>It begins with {prefix}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/address.py" />
             <source>It is read as name=value, separated by spaces.</source>
             <translation type="unfinished" />
         </message>
@@ -3822,11 +3827,6 @@
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>Try again in a moment.</source>
             <translation>Probeer het zo dadelijk opnieuw.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
-            <source>The server does not let you see or change this: {reason}.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
@@ -9960,6 +9960,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>Set the schema up first (administrator of the server)</source>
+            <translation>Schema eerst inrichten (beheerder van de server)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
+            <source>Makes schema, tables, rights and a role for the coordinator and for each partner; existing ones stay</source>
+            <translation>Maakt schema, tabellen, rechten en een rol voor de coördinator en voor elke partner; wat er al is blijft</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/server_dialog.py" />
             <source>No dossier was found there that you may read.</source>
             <translation>Daar is geen dossier gevonden dat u mag lezen.</translation>
         </message>
@@ -12120,6 +12130,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
+            <source>Address of a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/base.py" />
             <source>{file}, {layer}</source>
             <translation>{file}, {layer}</translation>
         </message>
@@ -12449,6 +12464,26 @@
             <translation>Aantal jaren vooruit</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/move_dossier.py" />
+            <source>Server: move a dossier to a server or to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/move_dossier.py" />
+            <source>Puts everything that is in a dossier, with its history, at another place: from a GeoPackage to the schema of a server that was set up for it, or from a server to a file (also to work without the server for a while). The dossier itself stays as it is. What partners marked as their own never goes to a server. From a server come the rows that your account may see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/move_dossier.py" />
+            <source>New place: a file, or an address of a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/move_dossier.py" />
+            <source>Own works that stayed in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
             <source>3 Programme over the horizon</source>
             <translation>3 Programma over de horizon</translation>
@@ -12577,6 +12612,31 @@
             <location filename="../afstemming_plugin/processing/restore_dossier.py" />
             <source>There are copies of: {days}.</source>
             <translation>Er zijn kopieën van: {days}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/set_up_server.py" />
+            <source>Server: set up a schema for a shared dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/set_up_server.py" />
+            <source>For an administrator of a PostgreSQL server with PostGIS, who may make roles: runs the script resources/server/afstemming.sql of the plugin, which makes the schema, its tables, a role for the coordinator, and the rights; and makes a role for each partner. Run it again for a new version of the plugin, or for partners that came in. Then give each person’s account the role of its partner: GRANT role TO account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/set_up_server.py" />
+            <source>Address, for instance {example}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/set_up_server.py" />
+            <source>Codes of the partners, separated by commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/set_up_server.py" />
+            <source>Roles that were made, or were there already</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/sharing.py" />

@@ -23,15 +23,19 @@ from ..export.field_sharing import (
 from ..model.collaboration import Delivery, RejectedRow, Remark
 from ..model.language import tr
 from ..model.progress import Progress
-from ..model.schema import TABLES
 from ..model.words import Share, ZoneOrigin
 from ..model.work import Work
 from .desk import remark_without
 
-__all__ = ["Moved", "ServerAddress", "add_partner_role", "move_to", "schemas_on", "set_up"]
+__all__ = ["Moved", "ServerAddress", "add_partner_role", "make_room_for", "move_to", "schemas_on", "set_up"]
 
 Row = dict[str, Any]
 NOTHING: frozenset[str] = frozenset()
+
+
+def server_address(text: str) -> ServerAddress:
+    """Of an address as a user writes it. Raises DossierError when it is none of a server."""
+    return ServerAddress.parse(text.strip())
 
 
 @dataclass
@@ -40,6 +44,14 @@ class Moved:
 
     rows: dict[str, int]
     left_out: int = 0
+
+
+def make_room_for(dossier: Dossier, target: ServerAddress) -> None:
+    """Set the schema up, by its administrator, with a role for each partner of the dossier. Raises DossierError."""
+    collaboration = dossier.collaboration()
+    set_up(target, collaboration.crs)
+    for partner in collaboration.partners:
+        add_partner_role(target, partner.code)
 
 
 def move_to(dossier: Dossier, target: Address, progress: Optional[Progress] = None) -> Moved:
@@ -74,9 +86,7 @@ class _Leaving:
         self.own = {id for id, *_ in works}
         self._rows = {(delivery, row) for _, delivery, row, _ in works if row is not None}
         self._hidden = {p.code: hidden_fields(p, public=False) for p in dossier.collaboration().partners}
-        self._deliveries: dict[str, Delivery] = {
-            d.id: d for d in read_records(Delivery, *_table_of(dossier, "delivery"), list)
-        }
+        self._deliveries = {delivery.id: delivery for delivery in _all_deliveries(dossier)}
         self._partner_of = dict(dossier.plain_rows("work", ["id", "partner"]))
         members = dossier.plain_rows("opportunity_work", ["opportunity", "work"])
         self._lost = {opportunity for opportunity, work in members if work in self.own}
@@ -153,6 +163,8 @@ class _Leaving:
         return {**row, **{name: values[0] for name, values in kept.items()}} if left else None
 
 
-def _table_of(dossier: Dossier, name: str) -> tuple[list[str], list[tuple[Any, ...]]]:
-    names = TABLES[name].column_names()
-    return names, dossier.plain_rows(name, [f'"{column}"' for column in names])
+def _all_deliveries(dossier: Dossier) -> list[Delivery]:
+    """Current or not; an older dossier that is only read may lack columns."""
+    home = dossier.home
+    chunks = home.chunks(f"SELECT * FROM {home.seen('delivery')} ORDER BY fid", (), 10_000)
+    return [delivery for names, rows in chunks for delivery in read_records(Delivery, names, rows, list)]

@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..cycle import see
 from ..cycle.agreements import read_folder
-from ..cycle.server import move_to
+from ..cycle.server import make_room_for, move_to
 from ..cycle.store import Dossier
 from ..cycle.whole_job import DOSSIER, open_for, prepare
 from ..model.errors import AfstemmingError
@@ -326,17 +326,22 @@ class AfstemmingDock(QgsDockWidget):
 
     def put_on_server(self) -> None:
         """The dossier that is open, in a schema that an administrator has set up; from then on that one is open."""
-        dialog = ServerDialog(self, tr("Put this dossier on a server"), tr("Put it there"))
+        dialog = ServerDialog(self, tr("Put this dossier on a server"), tr("Put it there"), may_set_up=True)
         if not dialog.exec():
             return
-        target = dialog.address()
+        target, is_new = dialog.address(), dialog.is_to_be_set_up()
 
         def done(_moved: object) -> None:
             if self.session.open(target):
                 self.show_on_map()
 
         self.session.run(
-            tr("Putting the dossier on the server"), lambda dossier, p: move_to(dossier, target, p), done
+            tr("Putting the dossier on the server"),
+            lambda dossier, p: (
+                make_room_for(dossier, target) if is_new else None,
+                move_to(dossier, target, p),
+            ),
+            done,
         )
 
     def take_along(self) -> None:

@@ -6,6 +6,7 @@ from qgis.core import QgsDataSourceUri, QgsProviderRegistry
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -32,9 +33,10 @@ _MODES = {
 
 
 class ServerDialog(QDialog):
-    """`title` and `button` say what is done with the dossier that is chosen."""
+    """`title` and `button` say what is done with the dossier that is chosen; with `may_set_up` an administrator can have
+    the schema made first."""
 
-    def __init__(self, parent: QWidget, title: str, button: str) -> None:
+    def __init__(self, parent: QWidget, title: str, button: str, *, may_set_up: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(520)
@@ -78,6 +80,15 @@ class ServerDialog(QDialog):
         form.addRow("", self._look)
         form.addRow(tr("Schema"), self._schema)
         form.addRow(tr("Address"), self._address)
+        self._set_up = QCheckBox(tr("Set the schema up first (administrator of the server)"))
+        self._set_up.setObjectName("set_up")
+        self._set_up.setToolTip(
+            tr(
+                "Makes schema, tables, rights and a role for the coordinator and for each partner; existing ones stay"
+            )
+        )
+        if may_set_up:
+            form.addRow("", self._set_up)
         form.addRow("", self._note)
         form.addRow(self._buttons)
         self._connection.currentTextChanged.connect(self._take_connection)
@@ -90,6 +101,9 @@ class ServerDialog(QDialog):
     def address(self) -> ServerAddress:
         """Complete when the dialog was accepted."""
         return self._server().of_schema(self._schema.currentText().strip())
+
+    def is_to_be_set_up(self) -> bool:
+        return self._set_up.isChecked()
 
     def accept(self) -> None:
         remember.set_setting(_CONNECTION, self._connection.currentText())
