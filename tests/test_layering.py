@@ -23,6 +23,11 @@ FLOORS = [
 FLOOR_OF = {room: number for number, floor in enumerate(FLOORS) for room in floor}
 EVERYWHERE = {"compat", "paths"}
 """Small modules at the top that any room may use; they use nothing but model."""
+FACES_ALSO_USE = {
+    "intake.profile", "intake.services", "intake.services.pdok", "intake.table", "cartography.style",
+    "cartography.layers", "cartography.charts", "export.audience",
+}  # fmt: skip
+"""Words, types and drawing that gui and processing take from below; the steps themselves come through cycle."""
 WITHOUT_QGIS = {"model", "analysis", "intake"}
 KERNEL = PACKAGE / "analysis" / "kernel.py"
 
@@ -102,6 +107,25 @@ def test_arrows_go_down_only(file: Path) -> None:
         if not allowed or (room == "model" and other in EVERYWHERE):
             wrong.append((line, name))
     assert places(file, wrong) == []
+
+
+def test_cycle_is_the_only_way_in_for_both_faces() -> None:
+    used = {}
+    for file in FILES:
+        if room_of(file) not in FLOORS[0]:
+            continue
+        for line, name in imports(file):
+            room = own(name)
+            if room in ("export", "cartography", "intake", "analysis", "dossier"):
+                module = name.removeprefix(f"{PACKAGE.name}.")
+                while (
+                    not (PACKAGE / (module.replace(".", "/") + ".py")).exists()
+                    and module not in FACES_ALSO_USE
+                ):
+                    module = module.rpartition(".")[0]
+                used[module] = f"{file.name}:{line}"
+    assert {module: where for module, where in used.items() if module not in FACES_ALSO_USE} == {}
+    assert set(used) == FACES_ALSO_USE  # what is not used any more is taken off the list
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(PACKAGE).as_posix())
