@@ -331,18 +331,16 @@ class AfstemmingDock(QgsDockWidget):
             return
         target, is_new = dialog.address(), dialog.is_to_be_set_up()
 
+        def move(dossier: Dossier, progress: Progress) -> object:
+            if is_new:
+                make_room_for(dossier, target)
+            return move_to(dossier, target, progress)
+
         def done(_moved: object) -> None:
             if self.session.open(target):
                 self.show_on_map()
 
-        self.session.run(
-            tr("Putting the dossier on the server"),
-            lambda dossier, p: (
-                make_room_for(dossier, target) if is_new else None,
-                move_to(dossier, target, p),
-            ),
-            done,
-        )
+        self.session.run(tr("Putting the dossier on the server"), move, done)
 
     def take_along(self) -> None:
         """The shared dossier as a file, for where there is no network."""
