@@ -121,8 +121,7 @@ class Agreements(Surroundings):
             (_nearest(room, low, high) for low, high in allowed_starts(within, blocked) or [within.starts]),
             key=lambda day: (abs(room.shift(day)), day),
         )
-        own = self.works[member.work].period.precision
-        precision = own if own.rank <= period.precision.rank else period.precision
+        precision = self.works[member.work].period.precision
         return replace(
             member,
             execution=period_of(start, min(last, start + days - 1), precision),

@@ -72,7 +72,7 @@ def definitions() -> dict[str, Definition]:
             tr("Sum over the opportunities of the members' durations minus the joint duration, never below 0."), rules,
         ),
         "kilometres": Definition(
-            tr("Jointly renewed, per discipline"), tr("km"),
+            tr("To be renewed jointly, per discipline"), tr("km"),
             tr("Trench that the members of the opportunities do jointly, each member with its own part."), rules,
         ),
         "openings_planned": Definition(

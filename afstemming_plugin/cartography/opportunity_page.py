@@ -9,7 +9,7 @@ from qgis.core import QgsProject
 
 from ..analysis import cost_share, score
 from ..model.content import Content
-from ..model.language import tr
+from ..model.language import number, tr
 from ..model.period import day_label
 from ..model.results import Opportunity
 from ..model.words import OpportunityKind
@@ -46,11 +46,11 @@ class OpportunityPages:
     def draw(self, opportunity: Opportunity, frames: Sequence[Frame]) -> Iterator[Sheet]:
         """Its A3 pages, one per frame; the layers that serve a page only are in its `own_layers`."""
         table = self._table(opportunity)
-        for number, (frame, shown) in enumerate(zip(frames, self._pages_of(table))):
+        for page, (frame, shown) in enumerate(zip(frames, self._pages_of(table))):
             sheet = Sheet(self.project)
             self._title(sheet, opportunity)
             table_top = TOP
-            if number == 0:
+            if page == 0:
                 table_top = BOTTOM - table.height(shown)
                 map_height = table_top - GAP - TOP
                 self._view = self.maps.draw(
@@ -172,8 +172,8 @@ class OpportunityPages:
         for at, (text, value) in enumerate(
             (
                 (tr("openings avoided"), f"{opportunity.openings_avoided}"),
-                (tr("nuisance days avoided"), f"{opportunity.nuisance_days_avoided}"),
-                (tr("shared length"), f"{opportunity.shared_length:.0f} m"),
+                (tr("nuisance days avoided"), number(opportunity.nuisance_days_avoided)),
+                (tr("shared length"), f"{number(opportunity.shared_length)} m"),
             )
         ):
             sheet.text(COLUMN + at * width, y, width - 2, value, 14, bold=True)
@@ -246,7 +246,7 @@ class OpportunityPages:
             )
             for at, part in enumerate(reversed(row)):
                 right = COLUMN + COLUMN_WIDTH - 24 * (at + 1)
-                value = "–" if part.percent is None else f"{part.percent:.1f}%".replace(".", ",")
+                value = "–" if part.percent is None else f"{number(part.percent, 1)}%"
                 sheet.text(right, y, 24, value, 8.5, align=RIGHT)
             y += 4.6
         return y

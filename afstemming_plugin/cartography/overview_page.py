@@ -8,7 +8,7 @@ from qgis.core import QgsProject, QgsRectangle
 
 from ..model.content import Content
 from ..model.figures import figures_of
-from ..model.language import tr
+from ..model.language import number, tr
 from ..model.period import day_label
 from ..model.results import Opportunity
 from . import legend, print_layers, renderers, style
@@ -90,7 +90,7 @@ def _figures(sheet: Sheet, content: Content, y: float) -> float:
     for at, (text, value) in enumerate(main_figures(content)):
         x, top = COLUMN + width * (at % 3), y + 14.5 * (at // 3)
         colour = style.ACCENT if at == 2 else style.INK
-        sheet.text(x, top, width - 2, f"{value:,}".replace(",", "."), 18, bold=True, colour=colour)
+        sheet.text(x, top, width - 2, number(value), 18, bold=True, colour=colour)
         sheet.text(x, top + 8.4, width - 2, text, 8, colour=style.QUIET)
     return y + 29
 
@@ -118,8 +118,8 @@ def _partners(sheet: Sheet, content: Content, y: float) -> float:
     for partner in partners:
         days = [d.delivered_on for d in content.deliveries if d.partner == partner.code]
         values = [
-            str(counts[partner.code]),
-            str(sum(partner.code in group for group in member_of)),
+            number(counts[partner.code]),
+            number(sum(partner.code in group for group in member_of)),
             day_label(max(days)) if days else tr("nothing yet"),
         ]
         sheet.box(COLUMN, y + 0.8, 2.8, 2.8, colours[partner.code])

@@ -173,7 +173,7 @@ def _action(dossier: Dossier, content: Content, said: PartnerDecision, promise: 
     there = dossier.action(action_id(said)) or Action(action_id(said), said.meeting, said.partner, "")
     return replace(
         there,
-        text=promise or tr("{decision}: {about}", decision=said.decision, about=heading(content, said.opportunity)),
+        text=promise or tr("Work out: {about}", about=heading(content, said.opportunity)),
         owner=said.action_by, due=said.due, opportunity=said.opportunity,
     )  # fmt: skip
 

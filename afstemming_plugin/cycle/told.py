@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..analysis.agreed import with_agreements
 from ..dossier import Dossier
 from ..model.content import Content
 from ..model.errors import ExportError
 from ..model.language import tr
 
+AREAS = "areas"
+"""In `Dossier.kept`: neighbourhood → ids of the works in it (`filtering.areas_from`), as long as the dossier is open."""
+
 
 def content_to_tell(dossier: Dossier) -> Content:
     """What the partners agreed on stands in it in place of what was found (`analysis.agreed`)."""
-    return with_agreements(dossier.content())
+    return replace(with_agreements(dossier.content()), areas=dossier.kept.get(AREAS) or {})
 
 
 def analysed_content(dossier: Dossier) -> Content:

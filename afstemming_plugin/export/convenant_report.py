@@ -26,7 +26,7 @@ from ..model.words import Discipline, OpportunityKind, ZoneOrigin
 from .atomic import written_in_full
 from .audience import Audience, shared_view, totals_published
 from .flow import RIGHT, Cell, Column, Row, Story, write_story
-from .story_parts import about, bar_chart, curve_chart, graafrust_map, proposals_map
+from .story_parts import about, bar_chart, curve_chart, graafrust_map, metres, proposals_map
 
 
 @dataclass(frozen=True)
@@ -117,6 +117,7 @@ class _Report:
 
     def _front(self, story: Story) -> None:
         now = self.achieved.now
+        length = sum(now.kilometres.values())
         day = tr("As of peildatum {day}.", day=day_label(peildatum_of(self.content)))
         story.title(
             self.content.collaboration.name,
@@ -124,11 +125,11 @@ class _Report:
             f"{tr('Convenant report')}. {day}",
         )
         story.figures([
-            (str(now.openings_avoided), tr("openings fewer, if all opportunities are carried out")),
-            (str(now.openings_decided), tr("of these decided")),
+            (number(now.openings_avoided), tr("openings fewer, if all opportunities are carried out")),
+            (number(now.openings_decided), tr("of these decided")),
             (number(now.nuisance_days_avoided), tr("nuisance days fewer")),
-            (f"{number(sum(now.kilometres.values()), 1)} km", tr("renewed together")),
-            (_share(now.graafrust_kept), tr("of the works keeps graafrust")),
+            *([(f"{number(length, 1)} km", tr("to be renewed together"))] if length >= 0.05 else []),
+            *([] if now.graafrust_kept is None else [(_share(now.graafrust_kept), tr("of the works keeps graafrust"))]),
         ])  # fmt: skip
         story.heading(tr("Indicators"))
         columns = [Column(tr("Indicator"), 60), Column(tr("Value"), 30), Column(tr("Meaning"), 84)]
@@ -162,7 +163,7 @@ class _Report:
             ]  # fmt: skip
             story.drawing(58, bar_chart([str(y) for y in years], series))
         if now.kilometres:
-            story.heading(tr("Renewed together, in km per discipline"), keep=50)
+            story.heading(tr("To be renewed together, in km per discipline"), keep=50)
             those = [d for d in Discipline if d in now.kilometres]
             story.drawing(48, bar_chart(list(map(str, those)), [Curve(tr("km"), COLOURS[2], [round(now.kilometres[d], 1) for d in those])]))  # fmt: skip
         if len(meetings) < 2:
@@ -185,8 +186,7 @@ class _Report:
         ])  # fmt: skip
 
     def _together(self, story: Story) -> None:
-        story.new_page()
-        story.heading(tr("What we do together"))
+        story.heading(tr("What we do together"), keep=160)
         done = [o.id for o in self.done]
         shown = list({o.id: o for o in (*self.done, *self.agreed, *self.put)}.values())
         if shown:
@@ -224,7 +224,7 @@ class _Report:
             row: list[Union[Cell, str]] = [
                 Cell(o.number, bold=True), o.name, ", ".join(self.names.get(p, p) for p in parties),
                 period_in_table(o.period), str(o.openings_avoided) if shown else "–",
-                f"{number(o.shared_length)} m" if shown else "–",
+                metres(o.shared_length) if shown else "–",
             ]  # fmt: skip
             if self.money:
                 known = [self.works[m.work].estimate for m in o.members if m.work in self.works]
@@ -236,8 +236,7 @@ class _Report:
     def _graafrust(self, story: Story) -> None:
         zones = [*self.content.zones, *(self.content.analysis.zones if self.content.analysis else [])]
         day = peildatum_of(self.content)
-        story.new_page()
-        story.heading(tr("Graafrust"))
+        story.heading(tr("Graafrust"), keep=185)
         now = [z for z in zones if z.period.start <= day <= z.period.end]
         joint = [z for z in zones if z.origin is ZoneOrigin.JOINT_WORK]
         kept = self.achieved.now.graafrust_kept
@@ -257,7 +256,7 @@ class _Report:
         story.heading(tr("Who takes part"), keep=30)
         groups = self.agreed or self.put
         what = tr("works in agreed proposals") if self.agreed else tr("works in proposals")
-        columns = [Column(tr("Partner"), 70), Column(tr("Works"), 30, RIGHT), Column(what, 40, RIGHT), Column(tr("Latest delivery"), 34)]  # fmt: skip
+        columns = [Column(tr("Partner"), 70), Column(tr("Works"), 30, RIGHT), Column(what, 40, RIGHT), Column(tr("Latest delivery"), 34, RIGHT)]  # fmt: skip
         rows: list[Row] = []
         for partner in self.content.collaboration.partners:
             days = [d.delivered_on for d in self.content.deliveries if d.partner == partner.code]

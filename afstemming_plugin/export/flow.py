@@ -267,7 +267,7 @@ class _Table:
     def draw(self, rows: Sequence[Row]) -> None:
         pages = self.pages
         told = [[cell if isinstance(cell, Cell) else Cell(cell) for cell in row] for row in rows]
-        self.widths = self._widths(told)
+        self.widths = fitting_widths(self.columns, told, pages.width, self.size, 7.5)
         self.head = [
             wrapped(column.title, width - 2, 7.5, bold=True)
             for column, width in zip(self.columns, self.widths)
@@ -286,22 +286,6 @@ class _Table:
                 self._head()
             self._row(*self._begun(cells, those))
         pages.y += 2.5
-
-    def _widths(self, rows: Sequence[Sequence[Cell]]) -> list[float]:
-        """In proportion as asked, but no column narrower than its longest word, as far as others have room to give."""
-        parts = sum(column.width for column in self.columns)
-        asked = [self.pages.width * column.width / parts for column in self.columns]
-        least = []
-        for at, column in enumerate(self.columns):
-            words = [_longest(row[at].text, self.size, row[at].bold) + _indent(row[at]) for row in rows]
-            words.append(_longest(column.title, 7.5, True))
-            least.append(min(0.4 * self.pages.width, max(words) + 2.6))
-        lacking = sum(max(0.0, low - width) for low, width in zip(least, asked))
-        spare = sum(max(0.0, width - low) for low, width in zip(least, asked))
-        if not lacking or not spare:
-            return asked
-        met, given = min(1.0, spare / lacking), min(1.0, lacking / spare)
-        return [width + (low - width) * (met if width < low else given) for low, width in zip(least, asked)]
 
     def _begun(
         self, cells: Sequence[Cell], lines: Sequence[list[str]]
@@ -371,6 +355,28 @@ class _Table:
                 x + _indent(cell), y + PADDING + at * self.step, line, self.size, width=width - 2 - _indent(cell),
                 bold=cell.bold, colour=colour, align=column.align,
             )  # fmt: skip
+
+
+def fitting_widths(
+    columns: Sequence[Column], rows: Sequence[Sequence[Cell]], room: float, size: float, head: float
+) -> list[float]:
+    """In mm, in proportion as asked, but no column narrower than its longest word, as far as others have room to give.
+
+    `size` and `head`: of the letters in cells and headings, in points.
+    """
+    parts = sum(column.width for column in columns)
+    asked = [room * column.width / parts for column in columns]
+    least = []
+    for at, column in enumerate(columns):
+        words = [_longest(row[at].text, size, row[at].bold) + _indent(row[at]) for row in rows]
+        words.append(_longest(column.title, head, True))
+        least.append(min(0.4 * room, max(words) + 2.6))
+    lacking = sum(max(0.0, low - width) for low, width in zip(least, asked))
+    spare = sum(max(0.0, width - low) for low, width in zip(least, asked))
+    if not lacking or not spare:
+        return asked
+    met, given = min(1.0, spare / lacking), min(1.0, lacking / spare)
+    return [width + (low - width) * (met if width < low else given) for low, width in zip(least, asked)]
 
 
 def _longest(text: str, size: float, bold: bool) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from pathlib import Path
 from typing import Optional
 
@@ -22,7 +23,7 @@ from .atomic import written_in_full
 from .audience import Audience, shared_view
 from .flow import Cell, Column, Row, Story, write_story
 from .odt import write_odt
-from .proposal_story import agreed_marks, agreed_period, tell_actions
+from .proposal_parts import agreed_marks, agreed_period, tell_actions, without_empty
 from .story_parts import about
 
 KINDS = (".pdf", ".odt")
@@ -72,6 +73,7 @@ class _Minutes:
         self.colours = style.partner_colours(content.collaboration)
         self.works = content.works_by_id()
         self.known = {o.id: o for o in content.analysis.opportunities} if content.analysis else {}
+        self.numbers = {o.id: o.number for o in self.known.values()}
         self.proposals = {p.opportunity: p for p in content.proposals}
         self.decisions: dict[str, dict[str, PartnerDecision]] = {}
         for decision in content.decisions:
@@ -121,7 +123,7 @@ class _Minutes:
         ]  # fmt: skip
         columns = [Column(tr("Partner"), 46), Column(tr("Role"), 50), Column(tr("Level"), 26), Column(tr("Name"), 32), Column(tr("There"), 20)]  # fmt: skip
         if rows:
-            story.table(columns, rows)
+            story.table(*without_empty(columns, rows))
         else:
             story.text(tr("Nobody was noted."), quiet=True)
 
@@ -155,6 +157,8 @@ class _Minutes:
             Column(tr("Partner"), 42), Column(tr("Decision"), 30), Column(tr("Reason or condition"), 62),
             Column(tr("Put to"), 40),
         ]  # fmt: skip
+        said = [d for decisions in self.decisions.values() for d in decisions.values()]
+        told = [True, True, any(d.reason for d in said), any(map(self._put_to, said))]
         for name in self._in_order():
             o, agreed = self.known.get(name), self.proposals.get(name)
             heading = f"{o.number} {o.name}" if o else tr("An opportunity that is not there any more")
@@ -175,7 +179,7 @@ class _Minutes:
                  Cell(tr("nothing said yet"), quiet=True), "", ""]
                 for code in self._silent(o, name)
             ]  # fmt: skip
-            story.table(columns, rows)
+            story.table(list(compress(columns, told)), [list(compress(row, told)) for row in rows])
 
     def _silent(self, o: Optional[Opportunity], name: str) -> list[str]:
         """Partners with a work in it that have said nothing of it, at this meeting or before."""
@@ -208,10 +212,10 @@ class _Minutes:
 
     def _promised(self, story: Story) -> None:
         story.heading(tr("Actions"))
-        tell_actions(story, self._actions(), self.names, self.colours)
+        tell_actions(story, self._actions(), self.names, self.colours, self.numbers)
         earlier = [
             a for a in self.content.actions if a.meeting != self.meeting.id and a.status is ActionStatus.OPEN
         ]
         if earlier:
             story.heading(tr("Still open of earlier meetings"))
-            tell_actions(story, earlier, self.names, self.colours)
+            tell_actions(story, earlier, self.names, self.colours, self.numbers)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
@@ -25,7 +26,11 @@ from ..model.results import LastChance, Member, Opportunity, ZoneVerdict
 from ..model.words import Hardness, Level, OpportunityKind, PlacePrecision, Verdict
 from ..model.work import Event, GraafrustZone, Work
 from .audience import Audience, totals_published
+from .proposal_parts import capital, letters_in_words
 
+MOST_NEIGHBOURHOODS = 3
+_NEIGHBOURHOOD = re.compile(r"wijk|buurt|stadsdeel|quartier|neighbou?rhood", re.IGNORECASE)
+"""A delivered column of which no other field was made."""
 SOFT = (Hardness.IDEE, Hardness.VOORNEMEN)
 
 
@@ -81,6 +86,17 @@ class ProposalFacts:
             if c.partner == work.partner and c.unit in ("", work.unit)
         ]
         return min(found, key=lambda c: (c.unit != work.unit, levels.index(c.level)), default=None)
+
+    def neighbourhoods(self, opportunity: Opportunity) -> list[str]:
+        """In which most of its works lie first: as looked up, else as the partners delivered; empty: not known."""
+        works = [work for _, _, work in self.rows(opportunity)]
+        counted: Counter[str] = Counter()
+        for name, inside in self.content.areas.items():
+            counted[name] += sum(work.id in inside for work in works)
+        if not self.content.areas:
+            said = (v for w in works for column, v in w.extra.items() if _NEIGHBOURHOOD.search(column))
+            counted.update(str(value).strip() for value in said)
+        return [name for name, count in counted.most_common(MOST_NEIGHBOURHOODS) if name and count]
 
     # -- what is agreed ------------------------------------------------------------------------
 
@@ -174,9 +190,10 @@ class ProposalFacts:
 
         def tell(letters: Sequence[str], sentence: str) -> None:
             if letters:
-                found.append(f"{', '.join(letters)}: {sentence}")
+                found.append(f"{capital(letters_in_words(letters, every))}: {sentence}")
 
         rows = self.rows(opportunity)
+        every = [letter for letter, _, _ in rows]
         for hardness in SOFT:
             soft = [letter for letter, _, work in rows if work.hardness is hardness]
             tell(soft, tr("not firmer than {hardness}; it may still change or lapse", hardness=hardness))
@@ -209,7 +226,8 @@ class ProposalFacts:
         )
         for name in fields:
             letters = tuple(letter for letter, _, work in rows if name in work.assumed)
-            by_works.setdefault(letters, []).append(field_label(name))
+            label = field_label(name)
+            by_works.setdefault(letters, []).append(label[:1].lower() + label[1:])
         return {", ".join(names): list(letters) for letters, names in by_works.items()}
 
     def sources(self, opportunity: Opportunity) -> list[tuple[str, str, str, str]]:
@@ -243,7 +261,7 @@ class ProposalFacts:
         if self.rules.not_enforceable:
             names = ", ".join(map(str, self.rules.not_enforceable))
             lines.append(
-                tr("{verdict}: {names}.", verdict=_capital(str(Verdict.NOT_ENFORCEABLE)), names=names)
+                tr("{verdict}: {names}.", verdict=capital(str(Verdict.NOT_ENFORCEABLE)), names=names)
             )
         lines += [
             text
@@ -255,7 +273,3 @@ class ProposalFacts:
     def following_zone(self, opportunity: Opportunity) -> Optional[GraafrustZone]:
         zones = self.content.analysis.zones if self.content.analysis else []
         return next((zone for zone in zones if zone.opportunity == opportunity.id), None)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

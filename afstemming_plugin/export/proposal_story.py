@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from pathlib import Path
 from typing import Optional, Sequence, Union
 
@@ -14,11 +13,10 @@ from ..analysis.cost_share import CostShare
 from ..cartography import style
 from ..cartography.house import drawn_in
 from ..cartography.opportunity_map import OpportunityMaps
-from ..cartography.opportunity_page import shift_label, work_label
+from ..cartography.opportunity_page import shift_label
 from ..cartography.page_parts import period_in_table, period_in_words
 from ..cartography.renderers import peildatum_of
 from ..model.content import Content
-from ..model.decision import Action, Proposal
 from ..model.house_style import OURS, HouseStyle
 from ..model.language import number, tr
 from ..model.period import day_label
@@ -30,20 +28,29 @@ from .atomic import written_in_full
 from .audience import Audience, shared_view
 from .flow import RIGHT, Cell, Column, Row, Story, write_story
 from .proposal_facts import ProposalFacts
+from .proposal_parts import (
+    agreed_marks,
+    agreed_period,
+    letters_in_words,
+    rounded_together,
+    short_title,
+    tell_actions,
+    without_empty,
+)
 from .rules_text import settlement_in_words
 from .story_parts import (
     Bar,
     about,
     decisions_to_sign,
+    decisions_told,
+    metres,
     opportunity_map,
     planning,
     planning_room,
     sentences,
 )
 
-MOST_OF_TITLE = 110
 MOST_SOURCES_KEPT = 6
-"""Characters of the title of a work in a table."""
 
 
 def write_proposals(
@@ -117,9 +124,9 @@ class _Document:
         joint = [o for o in self.chosen if o.kind is OpportunityKind.OPPORTUNITY]
         shown = [o for o in joint if self.facts.totals_shown(o)]
         story.figures([
-            (str(len(self.chosen)), tr("proposals")),
+            (number(len(self.chosen)), tr("proposals")),
             (str(len({p.code for o in self.chosen for p in self.facts.parties(o)})), tr("partners")),
-            (str(sum(o.openings_avoided for o in shown)), tr("openings avoided")),
+            (number(sum(o.openings_avoided for o in shown)), tr("openings avoided")),
             (number(sum(o.nuisance_days_avoided for o in shown)), tr("nuisance days avoided")),
         ])  # fmt: skip
         columns = [
@@ -150,7 +157,7 @@ class _Document:
         joint = o.kind is OpportunityKind.OPPORTUNITY
         kind = tr("Project proposal {number}", number=o.number) if joint else f"{o.kind} {o.number}"
         towns = dict.fromkeys(work.town for _, _, work in self.facts.rows(o) if work.town)
-        place = [", ".join(o.streets), ", ".join(towns)]
+        place = [", ".join(o.streets), ", ".join(self.facts.neighbourhoods(o)), ", ".join(towns)]
         story.title(kind, o.name or ", ".join(o.streets), " · ".join(text for text in (*place, str(self.facts.status_of(o))) if text))  # fmt: skip
         story.figures(self._figures(o))
         rows = self.facts.rows(o)
@@ -183,8 +190,8 @@ class _Document:
         return [
             (period_in_table(o.period), tr("joint period")),
             (str(o.openings_avoided) if shown else "–", tr("openings avoided")),
-            (str(o.nuisance_days_avoided) if shown else "–", tr("nuisance days avoided")),
-            (f"{number(o.shared_length)} m" if shown else "–", tr("shared length")),
+            (number(o.nuisance_days_avoided) if shown else "–", tr("nuisance days avoided")),
+            (metres(o.shared_length) if shown else "–", tr("shared length")),
             (f"{o.score:.0f}", tr("score of 100, certainty {percent}%", percent=round(100 * o.certainty))),
         ]
 
@@ -217,7 +224,7 @@ class _Document:
                 self.facts.contact(work),
             ]
             rows.append([*row, shift_label(member), period_in_table(member.execution)] if joint else row)
-        story.table(columns, rows)
+        story.table(*without_empty(columns, rows))
 
     def _planning(self, story: Story, o: Opportunity) -> None:
         joint = o.kind is OpportunityKind.OPPORTUNITY
@@ -244,7 +251,11 @@ class _Document:
         layers: dict[str, list[str]] = {}
         for work in self.facts.depth_order(o):
             layers.setdefault(str(work.discipline), []).append(letters[work.id])
-        order = " → ".join(f"{discipline} ({', '.join(those)})" for discipline, those in layers.items())
+        every = list(letters.values())
+        order = " → ".join(
+            f"{discipline} ({letters_in_words(sorted(those, key=every.index), every)})"
+            for discipline, those in layers.items()
+        )
         facts = [
             *agreed_period(o),
             (tr("Form of cooperation"), str(said.form) if said and said.form else tr("to be agreed")),
@@ -317,17 +328,20 @@ class _Document:
         for share in found:
             unit = "€" if share.measure == "estimate" else share.measure
             columns += [Column(unit, 26, RIGHT), Column(f"% {tr('by {measure}', measure=unit)}", 22, RIGHT)]
+        whole_amounts = {
+            share.measure: rounded_together([p.amount for p in share.partners]) for share in found
+        }
         rows: list[Row] = []
         for at, part in enumerate(found[0].partners):
             cells: list[Union[Cell, str]] = [Cell(self.facts.names.get(part.partner, part.partner), colour=self.colours.get(part.partner, style.QUIET))]  # fmt: skip
             for share in found:
                 own = share.partners[at]
                 mark = "*" if own.assumed and own.amount is not None else ""
-                cells += [number(own.amount) + mark, number(own.percent, 1)]
+                cells += [number(whole_amounts[share.measure][at]) + mark, number(own.percent, 1)]
             rows.append(cells)
         total: list[Union[Cell, str]] = [Cell(tr("Together"), bold=True)]
         for share in found:
-            amounts = [p.amount for p in share.partners if p.amount is not None]
+            amounts = [amount for amount in whole_amounts[share.measure] if amount is not None]
             percents = [p.percent for p in share.partners if p.percent is not None]
             whole = number(sum(amounts)) if len(amounts) == len(share.partners) else "–"
             total += [Cell(whole, bold=True), Cell(number(sum(percents), 1) if percents else "–", bold=True)]
@@ -391,7 +405,12 @@ class _Document:
             rows.append([self._partner(work), short_title(work), period_in_table(work.period), free])
         for event in events:
             rows.append(
-                ["", event.name, event.period.label(), event.reason or tr("event or blockade in the place")]
+                [
+                    "",
+                    event.name,
+                    period_in_table(event.period),
+                    event.reason or tr("event or blockade in the place"),
+                ]
             )
         if rows:
             columns = [Column(tr("Partner"), 32), Column(tr("What"), 48), Column(tr("When or verdict"), 26), Column(tr("Why"), 68)]  # fmt: skip
@@ -404,7 +423,8 @@ class _Document:
     def _decisions(self, story: Story, o: Opportunity) -> None:
         parties = [(p.code, p.name) for p in self.facts.parties(o)]
         story.heading(tr("Decision per partner"), keep=8 + 15 * min(8, len(parties)))
-        decisions_to_sign(story, parties, self.content.latest_decisions(o.id), self.colours)
+        tell = decisions_to_sign if self.facts.audience is Audience.PARTNERS else decisions_told
+        tell(story, parties, self.content.latest_decisions(o.id), self.colours)
         actions = [a for a in self.content.actions if a.opportunity == o.id]
         story.heading(tr("Actions"), keep=18)
         tell_actions(story, actions, self.facts.names, self.colours)
@@ -412,9 +432,9 @@ class _Document:
     def _sources(self, story: Story, o: Opportunity) -> None:
         day = day_label(peildatum_of(self.content))
         columns = [Column(tr("Partner"), 40), Column(tr("File and layer"), 72), Column(tr("Delivered"), 24), Column(tr("Holds"), 38)]  # fmt: skip
-        rows: list[Row] = [[*line] for line in self.facts.sources(o)]
+        columns, rows = without_empty(columns, [[*line] for line in self.facts.sources(o)])
         # A short list stays whole.
-        keep = 16 + 7 * min(len(rows), MOST_SOURCES_KEPT)
+        keep = 11 + 6.2 * min(len(rows), MOST_SOURCES_KEPT)
         story.heading(tr("Sources, as of peildatum {day}", day=day), keep=keep)
         if rows:
             story.table(columns, rows)
@@ -426,55 +446,6 @@ class _Document:
             self.facts.names.get(work.partner, work.partner),
             colour=self.colours.get(work.partner, style.QUIET),
         )
-
-
-def agreed_period(o: Opportunity) -> list[tuple[str, str]]:
-    """The period that was agreed with the one found beside it; nothing where it is the one found."""
-    if o.found_period is None:
-        return []
-    found = tr(
-        "{period} (found: {other})", period=period_in_words(o.period), other=period_in_words(o.found_period)
-    )
-    return [(tr("Agreed period"), found)]
-
-
-def agreed_marks(said: Optional[Proposal]) -> list[tuple[str, str]]:
-    """What else was agreed, as facts."""
-    if said is None:
-        return []
-    found = [
-        (tr("Pilot"), tr("yes") if said.pilot else ""),
-        (tr("Residents"), tr("must be aligned with residents") if said.residents else ""),
-        (tr("Remark"), said.remark),
-        (tr("Carried out"), day_label(said.done_on) if said.done_on else ""),
-    ]
-    return [(what, value) for what, value in found if value]
-
-
-def tell_actions(
-    story: Story, actions: Sequence[Action], names: dict[str, str], colours: dict[str, str]
-) -> None:
-    """Who does what by when, and what came of it; blank lines to write on where there is nothing yet."""
-    columns = [
-        Column(tr("Action"), 78), Column(tr("Partner"), 38), Column(tr("By whom"), 26), Column(tr("Before"), 18),
-        Column(tr("Status"), 22),
-    ]  # fmt: skip
-    rows: list[Row] = [
-        [
-            a.text,
-            Cell(names.get(a.partner, a.partner), colour=colours.get(a.partner, style.QUIET)),
-            a.owner,
-            day_label(a.due) if a.due else "",
-            "\n".join(filter(None, (str(a.status), a.reason))),
-        ]
-        for a in actions
-    ]
-    story.table(columns, rows or [[Cell(height=7.0)] * 5] * 2)
-
-
-def short_title(work: Work) -> str:
-    """As on the map pages, cut where it is longer than a few lines: the workbook has it whole."""
-    return textwrap.shorten(work_label(work), MOST_OF_TITLE, placeholder=" …")
 
 
 def _size(work: Work) -> str:

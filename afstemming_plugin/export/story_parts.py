@@ -267,6 +267,24 @@ def decisions_to_sign(
     story.table(columns, rows)
 
 
+def decisions_told(
+    story: Story,
+    parties: Sequence[tuple[str, str]],
+    said: dict[str, PartnerDecision],
+    colours: dict[str, str],
+) -> None:
+    """The same for who has nothing to decide: what each partner said, and when."""
+    rows: list[Row] = []
+    for code, name in parties:
+        decision = said.get(code)
+        told = (
+            Cell(str(decision.decision), bold=True) if decision else Cell(tr("nothing said yet"), quiet=True)
+        )
+        day = day_label(decision.decided_on) if decision else ""
+        rows.append([Cell(name, colour=colours.get(code, style.QUIET)), told, day])
+    story.table([Column(tr("Partner"), 70), Column(tr("Decision"), 60), Column(tr("Date"), 44)], rows)
+
+
 def _boxes(paper: Paper, x: float, y: float, width: float, height: float) -> None:
     for at, word in enumerate((Decision.AGREED, Decision.NOT_AGREED, Decision.TO_DISCUSS)):
         top = y + 1.2 + at * 4.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional, Union
+from typing import Any, Mapping, Optional, Union
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
@@ -27,7 +27,9 @@ from .atomic import written_in_full
 from .audience import Audience, shared_view, totals_published
 from .flow import RIGHT, Cell, Column, Row, Story, write_story
 from .story_parts import Bar, about, bar_chart, planning, proposals_map
-from .year_facts import Load, capacity_lines, counted, status_counts, year_facts
+from .year_facts import GOING_ON, Load, capacity_lines, counted, status_counts, year_facts
+
+MOST_ROWS_KEPT = 12
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,7 @@ class _Plan:
         story.step(0.3)
         self._proposals(story)
         self._planning(story)
+        self._going_on(story)
         self._coordination(story)
         self._changes(story)
         self._totals(story)
@@ -129,10 +132,10 @@ class _Plan:
             self.works[m.work].partner for o in self.proposals for m in o.members if m.work in self.works
         }
         story.figures([
-            (str(len(self.proposals)), tr("proposals in {year}", year=self.year) if self.facts.put else tr("opportunities in {year}", year=self.year)),
-            (str(counts[Status.AGREED]), tr("of them agreed")),
-            (str(sum(o.openings_avoided for o in shown)), tr("openings avoided")),
-            (number(load.works), tr("works planned")),
+            (number(len(self.proposals)), tr("proposals that begin in {year}", year=self.year) if self.facts.put else tr("opportunities that begin in {year}", year=self.year)),
+            (number(counts[Status.AGREED]), tr("of them agreed")),
+            (number(sum(o.openings_avoided for o in shown)), tr("openings avoided")),
+            (number(load.works), tr("works that begin")),
             *([(f"{number(load.metres / 1000, 1)} km", tr("trench planned"))] if self.measured else []),
             (str(len(partners)), tr("partners together")),
         ])  # fmt: skip
@@ -145,15 +148,11 @@ class _Plan:
         if not self.proposals:
             story.text(tr("No joint project begins in this year."))
             return
-        columns = [
-            Column(tr("No."), 14), Column(tr("Place"), 56), Column(tr("Partners"), 58), Column(tr("Joint period"), 26),
-            Column(tr("Openings avoided"), 17, RIGHT), Column(tr("Score"), 12, RIGHT),
-        ]  # fmt: skip
         for status in STATUS_COLOURS:
             those = [o for o in self.proposals if self.status.get(o.id, Status.NEW) is status]
             if those:
                 story.text(f"{str(status)[:1].upper()}{str(status)[1:]} ({len(those)})", bold=True, keep=20)
-                story.table(columns, [self._line(o) for o in those])
+                story.table(_columns_of_proposals(), [self._line(o) for o in those])
 
     def _line(self, o: Opportunity) -> Row:
         shown = totals_published(o, self.works, self.audience)
@@ -187,6 +186,20 @@ class _Plan:
         last = max(o.period.end.year for o in ordered)
         planning(story, bars, years=(self.year, min(last, self.year + 1)))
 
+    def _going_on(self, story: Story) -> None:
+        """What began in an earlier year and is not done when this one begins."""
+        earlier = [o for year, those in self.facts.proposals.items() if year < self.year for o in those]
+        found = [
+            o
+            for o in earlier
+            if o.period.end.year >= self.year and self.status.get(o.id, Status.NEW) in GOING_ON
+        ]
+        if found:
+            story.heading(tr("Going on from an earlier year"), keep=30)
+            story.table(
+                _columns_of_proposals(), [self._line(o) for o in sorted(found, key=lambda o: o.number)]
+            )
+
     def _coordination(self, story: Story) -> None:
         found = [
             o
@@ -208,7 +221,7 @@ class _Plan:
 
     def _totals(self, story: Story) -> None:
         columns = [
-            Column("", 52), Column(tr("Works planned"), 22, RIGHT), Column(tr("With the proposals"), 24, RIGHT),
+            Column("", 52), Column(tr("Works that begin"), 22, RIGHT), Column(tr("With the proposals"), 24, RIGHT),
             Column(tr("of them together"), 22, RIGHT),
         ]  # fmt: skip
         if self.measured:
@@ -216,7 +229,9 @@ class _Plan:
                 Column(tr("Trench planned (m)"), 26, RIGHT),
                 Column(tr("With the proposals (m)"), 28, RIGHT),
             ]
-        story.heading(tr("Totals of {year} per partner", year=self.year), keep=90)
+        story.heading(
+            tr("Totals of {year} per partner", year=self.year), keep=self._keep(self.facts.by_partner)
+        )
         rows = [
             self._load(
                 Cell(self._name(p.code), colour=self.colours[p.code]),
@@ -228,13 +243,20 @@ class _Plan:
         whole = self.facts.by_year.get(self.year, Load())
         total = self._load(Cell(tr("Together"), bold=True), whole, bold=True)
         story.table(columns, [*rows, total])
-        story.heading(tr("Totals of {year} per discipline", year=self.year), keep=90)
+        story.heading(
+            tr("Totals of {year} per discipline", year=self.year), keep=self._keep(self.facts.by_discipline)
+        )
         rows = [
             self._load(Cell(str(d)), self.facts.by_discipline[d, self.year])
             for d in Discipline
             if (d, self.year) in self.facts.by_discipline
         ]
         story.table(columns, [*rows, total])
+
+    def _keep(self, loads: Mapping[tuple[Any, int], Load]) -> float:
+        """Millimetres to keep together: a short table whole."""
+        rows = sum(year == self.year for _, year in loads)
+        return 18 + 6.2 * rows if rows <= MOST_ROWS_KEPT else 40
 
     def _load(self, name: Cell, load: Load, *, bold: bool = False) -> Row:
         values = [number(load.works), number(load.works_then), number(load.joint)]
@@ -272,7 +294,7 @@ class _Plan:
         ]  # fmt: skip
         columns = [Column(tr("Year"), 18), *(Column(str(s), 23, RIGHT) for s in statuses)]
         columns += [
-            Column(tr("Openings avoided"), 20, RIGHT), Column(tr("Works planned"), 18, RIGHT),
+            Column(tr("Openings avoided"), 20, RIGHT), Column(tr("Works that begin"), 18, RIGHT),
             Column(tr("With the proposals"), 22, RIGHT),
         ]  # fmt: skip
         if self.measured:
@@ -314,7 +336,9 @@ class _Plan:
                 load = self.facts.by_partner.get((partner.code, year), Load())
                 same = load.works == load.works_then
                 cells.append(
-                    number(load.works) if same else f"{number(load.works)} → {number(load.works_then)}"
+                    number(load.works or None)
+                    if same
+                    else f"{number(load.works)} → {number(load.works_then)}"
                 )
             rows.append(cells)
         story.table(columns, rows)
@@ -340,3 +364,10 @@ class _Plan:
 
     def _name(self, partner: str) -> str:
         return self.names.get(partner, partner)
+
+
+def _columns_of_proposals() -> list[Column]:
+    return [
+        Column(tr("No."), 14), Column(tr("Place"), 56), Column(tr("Partners"), 58), Column(tr("Joint period"), 26),
+        Column(tr("Openings avoided"), 17, RIGHT), Column(tr("Score"), 12, RIGHT),
+    ]  # fmt: skip

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqt
 
 from ..cycle import filtering, news, see
 from ..cycle.store import Address, Dossier, copies_of, restore
+from ..cycle.told import AREAS
 from ..model.content import Content
 from ..model.errors import Cancelled, DamagedDossier, DossierError
 from ..model.filter import Facts, Filter, Passing, passing
@@ -247,6 +248,8 @@ class Session(QObject):
     def set_areas(self, areas: Optional[dict[str, frozenset[str]]]) -> None:
         """Neighbourhood → ids of the works in it; None: a work's town is its area."""
         self.areas = areas
+        if self.dossier is not None:
+            self.dossier.kept[AREAS] = areas  # for the documents
         self.filter = replace(self.filter, areas=frozenset())
         self.filtered.emit()
 

@@ -27,7 +27,8 @@ from .work import Event, GraafrustZone, Street, Work
 class Content:
     """`works` and `zones` hold the current deliveries only; `analysis` is the latest one, if any.
 
-    `earlier_works` are works as they were when a decision was taken, where they are not so any more.
+    `earlier_works` are works as they were when a decision was taken, where they are not so any more. `areas`:
+    neighbourhood → ids of the works in it, where that was looked up.
     """
 
     collaboration: Collaboration
@@ -49,6 +50,7 @@ class Content:
     consultations: list[Consultation] = field(default_factory=list)
     work_answers: list[WorkAnswer] = field(default_factory=list)
     proposal_answers: list[ProposalAnswer] = field(default_factory=list)
+    areas: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def latest_decisions(self, opportunity: str) -> dict[str, PartnerDecision]:
         """Per partner the decision that counts for this opportunity."""

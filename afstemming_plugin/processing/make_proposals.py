@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
 )
 
+from ..cycle.filtering import areas_from
 from ..cycle.papers import make_proposals
 from ..cycle.store import Dossier
+from ..cycle.told import AREAS
 from ..model.language import tr
 from ..model.progress import Progress
 from .base import Values
@@ -18,7 +22,7 @@ from .documents import PaperAlgorithm
 
 
 class MakeProposals(PaperAlgorithm):
-    OPPORTUNITIES, MONEY = "OPPORTUNITIES", "MONEY"
+    OPPORTUNITIES, MONEY, NEIGHBOURHOODS = "OPPORTUNITIES", "MONEY", "NEIGHBOURHOODS"
 
     def name(self) -> str:
         return "proposals"
@@ -41,11 +45,22 @@ class MakeProposals(PaperAlgorithm):
             )
         )
         self.add_money(self.MONEY)
+        self.addParameter(
+            QgsProcessingParameterVectorLayer(
+                self.NEIGHBOURHOODS,
+                tr("Neighbourhoods: a layer of areas with their name"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            )
+        )
 
     def make(self, dossier: Dossier, path: Path, parameters: Values, context: QgsProcessingContext,
              progress: Progress) -> Values:  # fmt: skip
         said = self.parameterAsString(parameters, self.OPPORTUNITIES, context)
         numbers = [number.strip() for number in said.replace(";", ",").split(",") if number.strip()]
+        neighbourhoods = self.parameterAsVectorLayer(parameters, self.NEIGHBOURHOODS, context)
+        if neighbourhoods is not None:
+            dossier.kept[AREAS] = areas_from(neighbourhoods, dossier.content(), context.project())
         pages = make_proposals(
             dossier,
             path,
