@@ -33,10 +33,10 @@ class Reconsider:
 
 
 def partners_to_ask(opportunity: Opportunity, content: Content) -> list[str]:
-    """Codes of the partners with a work in it, the trekker first."""
+    """Codes of the partners with a work in it, the trekker first; who brought its only work no more is not asked."""
     members = [opportunity.lead, *(member.work for member in opportunity.members)]
     partner = {work.id: work.partner for work in _some_works(content, set(members))}
-    return list(dict.fromkeys(partner[work] for work in members))
+    return list(dict.fromkeys(partner[work] for work in members if work in partner))
 
 
 def record_decisions(dossier: Dossier, given: Sequence[PartnerDecision]) -> int:

@@ -13,7 +13,12 @@ from osgeo import ogr
 from afstemming_plugin.cycle.agreements import PlannedDelivery
 from afstemming_plugin.cycle.changes import changes_of, counted
 from afstemming_plugin.cycle.correct import confirm, correct, place_by_hand, withdraw
-from afstemming_plugin.cycle.decide import reconsider_in_words, record_decisions, to_reconsider
+from afstemming_plugin.cycle.decide import (
+    partners_to_ask,
+    reconsider_in_words,
+    record_decisions,
+    to_reconsider,
+)
 from afstemming_plugin.cycle.doubts import Doubt, OnDoubt, Overtaken, Taker, Unattended
 from afstemming_plugin.cycle.match import determine
 from afstemming_plugin.cycle.take_in import TakenIn, take_in
@@ -499,6 +504,8 @@ def test_a_proposal_whose_works_are_gone_is_told(delivered: Dossier, tmp_path: P
     gone = next(w for w in content.works if w.id in members and w.partner == "gem")
     agree(delivered, opportunity.id, "gem")
     deliver(delivered, workbook(tmp_path / "riool.xlsx", [r for r in rows_of("riool") if r[0] != gone.title]))
+    still = {w.partner for w in delivered.content().works if w.id in members}
+    assert set(partners_to_ask(opportunity, delivered.content())) == still  # not determined again yet
     determine(delivered, peildatum=DAY)
     (found,) = to_reconsider(delivered.content())
     assert found.opportunity == "" and gone.id in found.left

@@ -31,8 +31,10 @@ pytestmark = pytest.mark.qgis
 HERE = Path(__file__).resolve().parent
 LASTING = ("fsync", "fdatasync", "rename", "renameat", "renameat2", "unlink", "unlinkat", "ftruncate", "link")
 WRITES = ("pwrite64", "write")
-WRITES_TRIED = 12 if MINUTES else 0
+WRITES_TRIED = 6 if MINUTES else 0
 """So many of the plain writes of an action, spread over it."""
+MOST = int(os.environ.get("AFSTEMMING_KILLS", "1000"))
+"""Kills of one action, spread over it; by default every call."""
 LONG = pytest.mark.skipif(not MINUTES, reason="long; make test-soak")
 
 
@@ -79,8 +81,13 @@ def moments(strace: str, action: str, path: Path, log: Path) -> list[Moment]:
         if inside and not re.match(r"write\([12],", line):
             (writes if found[1] in WRITES else lasting).append(Moment(found[1], count[found[1]]))
         inside = inside or MARKS[0] in line
-    step = max(1, len(writes) // WRITES_TRIED) if WRITES_TRIED else 0
-    return lasting + (writes[::step] if step else [])
+    return lasting + _spread(writes, WRITES_TRIED)
+
+
+def _spread(found: list[Moment], most: int) -> list[Moment]:
+    """At most so many, the last one too."""
+    step = max(1, -(-len(found) // most)) if most else 0
+    return found[::-1][::step][::-1] if step else []
 
 
 def killed_at(strace: str, moment: Moment, action: str, path: Path) -> bool:
@@ -118,8 +125,8 @@ def beheld(path: Path) -> dict[str, list[str]]:
 
 
 def some(found: list[Moment]) -> list[Moment]:
-    """All of them, or for a taste the last few, around the commit."""
-    return found if MINUTES else found[-2:]
+    """All of them, or for a taste the last two, around the commit."""
+    return _spread(found, MOST) if MINUTES else found[-2:]
 
 
 def try_all(strace: str, action: str, path: Path, folder: Path) -> int:
@@ -180,6 +187,7 @@ def test_a_migration_happens_wholly_or_not_at_all(
     backup = there.with_suffix(".v1.backup.gpkg")
     assert without_chance(dump(backup)) == before
     died = 0
+    found = some(found)
     for moment in found:
         there = next(fresh)
         if not killed_at(strace, moment, "migrate", there):
@@ -213,6 +221,7 @@ def test_putting_a_copy_back_happens_wholly_or_not_at_all(
     found = moments(strace, "put back", there, folder.with_suffix(".trace"))
     after = beheld(there)
     died = 0
+    found = some(found)
     for moment in found:
         there = next(fresh)
         if not killed_at(strace, moment, "put back", there):
@@ -244,6 +253,7 @@ def test_an_export_is_the_old_file_or_the_new_one(
     check_document(there.with_name(file))
     assert drafts(there.parent) == []
     died = new = 0
+    found = some(found)
     for moment in found:
         there = next(fresh)
         if not killed_at(strace, moment, name, there):
