@@ -44,7 +44,9 @@ class ServerListener(Listener):
         try:
             with clear_server_errors(self._address):
                 self._connection.poll()
-                while select.select([self._connection], [], [], 0)[0]:  # the end of a line comes after its last words
+                while select.select([self._connection], [], [], 0)[
+                    0
+                ]:  # the end of a line comes after its last words
                     self._connection.poll()
         except DossierError:
             self.close()

@@ -91,7 +91,9 @@ def _in_layers(sheet: Sheet, path: Path, title: str) -> bool:
     settings.writeGeoPdf = True
     # Only what is drawn leaves: no table of what the layers hold.
     settings.includeGeoPdfFeatures = False
-    gdal.PushErrorHandler("CPLQuietErrorHandler")  # it warns of a size that differs by the rounding of a point
+    gdal.PushErrorHandler(
+        "CPLQuietErrorHandler"
+    )  # it warns of a size that differs by the rounding of a point
     try:
         done = QgsLayoutExporter(sheet.layout).exportToPdf(str(path), settings)
     finally:

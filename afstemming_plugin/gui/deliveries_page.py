@@ -186,7 +186,10 @@ class DeliveriesPage(Page):
         delivery = self.chosen
         if delivery is None:
             return
-        name = str(Path(_last_folder()) / tr("report {name}.xlsx", name=file_name(Path(delivery.file).stem, delivery.partner)))
+        name = str(
+            Path(_last_folder())
+            / tr("report {name}.xlsx", name=file_name(Path(delivery.file).stem, delivery.partner))
+        )
         path, _ = QFileDialog.getSaveFileName(self, tr("Report as workbook…"), name, "Excel (*.xlsx)")
         if path:
             self.export_report(delivery, Path(path))

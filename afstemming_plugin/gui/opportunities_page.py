@@ -112,7 +112,9 @@ class OpportunitiesPage(Page):
         self._search.setClearButtonEnabled(True)
         self._search.setPlaceholderText(tr("Search by street, partner, work, year …"))
         self._search.setToolTip(tr("Opportunities in which all these words occur"))
-        self._search.textEdited.connect(lambda: self._search.setModified(False))  # nothing of it is to be stored
+        self._search.textEdited.connect(
+            lambda: self._search.setModified(False)
+        )  # nothing of it is to be stored
         self._filter_bar = FilterBar(self.session)
         self._filter_bar.setVisible(remember.setting(_FILTER_SHOWN) == "yes")
         self._filter_button = QToolButton()
