@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -28,6 +29,17 @@ STAMP = ROOT / "build" / "docs.stamp"
 LANGUAGES = ("nl", "en")
 PYTHON = "/usr/bin/python3"  # Debian's own, the only one that sees QGIS and Debian's Sphinx
 MADE = re.compile(r"^<!-- made: ([\w-]+)((?: [\w-]+)*) -->$", re.MULTILINE)
+NOT_IN_SPHINX = {
+    "nl": {
+        "Searching for multiple words only shows matches that contain\n    all words.": (
+            "Zoekt u op meer woorden, dan staan hier de pagina’s waarin al die woorden voorkomen."
+        ),
+        "Search finished, found ${resultCount} page(s) matching the search query.": (
+            "Gevonden: ${resultCount} pagina’s."
+        ),
+    }
+}
+"""What the translations of Sphinx lack, by language."""
 PICTURE_OF_HELP = re.compile(r'(src|href)="_images/')
 
 
@@ -81,7 +93,7 @@ def build() -> Path:
         made = Path(scratch) / "made"
         for language in LANGUAGES:
             _run_sphinx(sources / language, made / language, language)
-            _tidy(made / language)
+            _tidy(made / language, NOT_IN_SPHINX.get(language, {}))
         shutil.copytree(PICTURES, made / "images")
         _put(made, key)
     return BUILT
@@ -105,15 +117,23 @@ def _run_sphinx(source: Path, target: Path, language: str) -> None:
         raise HelpError(f"Sphinx found faults in the help ({language}):\n{said}")
 
 
-def _tidy(folder: Path) -> None:
-    """Leave out what no reader needs; both languages share the pictures."""
+def _tidy(folder: Path, lacking: dict[str, str]) -> None:
+    """Leave out what no reader needs, and say the rest in the reader's language; both share the pictures."""
     shutil.rmtree(folder / "_images", ignore_errors=True)
     shutil.rmtree(folder / "_sources", ignore_errors=True)
     for name in (".buildinfo", "objects.inv", "genindex.html", ".nojekyll", ".buildinfo.bak"):
         (folder / name).unlink(missing_ok=True)
     for page in folder.glob("*.html"):
         text = page.read_text(encoding="utf-8")
+        for english, said in lacking.items():
+            text = text.replace(english, said)
         page.write_text(PICTURE_OF_HELP.sub(r'\1="../images/', text), encoding="utf-8")
+    script = folder / "_static" / "translations.js"
+    if script.is_file():
+        text = script.read_text(encoding="utf-8")
+        for english, said in lacking.items():
+            text = text.replace(f'{json.dumps(english)}: ""', f"{json.dumps(english)}: {json.dumps(said)}")
+        script.write_text(text, encoding="utf-8")
 
 
 def _put(made: Path, key: str) -> None:

@@ -265,26 +265,3 @@ def _geometry_schema() -> dict[str, Any]:
             },
         ]
     }
-
-
-def markdown_tables() -> str:
-    """Per kind of record a table of its columns, as the documentation shows them."""
-    lines: list[str] = []
-    for record in RECORDS:
-        lines += [
-            f"## {record.sheet}: {record.title.lower()}",
-            "",
-            f"In een GeoPackage: {', '.join(f'`{layer}`' for layer in record.layers)}. "
-            f"In JSON: de lijst `{record.sheet.lower()}`.",
-            "",
-            "| kolom | soort | verplicht | betekenis | mogelijke waarden | voorbeeld |",
-            "|---|---|---|---|---|---|",
-        ]
-        for p in record.properties:
-            others = next((names for names in record.one_of if p.name in names), ())
-            must = "ja" if p.required else f"een van {', '.join(others)}" if others else ""
-            lines.append(
-                f"| `{p.name}` | {p.kind} | {must} | {p.meaning} | {', '.join(p.options)} | {p.example} |"
-            )
-        lines.append("")
-    return "\n".join(lines)

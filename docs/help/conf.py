@@ -22,7 +22,7 @@ html_short_title = "Afstemming"
 html_static_path = ["_static"]
 html_css_files = ["help.css"]
 html_search_language = language
-html_sidebars = {"**": ["searchbox.html", "navigation.html"]}
+html_sidebars = {"**": ["about.html", "searchbox.html", "navigation.html"]}
 html_theme_options = {
     "nosidebar": False,
     "show_powered_by": False,
@@ -40,5 +40,6 @@ html_show_copyright = False
 html_use_index = False
 html_domain_indices = False
 html_show_search_summary = False  # would have to read pages, which a browser refuses from a file
+smartquotes = False  # quotation marks stay as they are written, in code and words alike
 html_last_updated_fmt = None  # equal sources give equal pages
 html_permalinks = False

@@ -11,6 +11,7 @@ from .algorithms import algorithms
 from .dates import date_problems, date_table
 from .exchange import exchange_tables
 from .indicators import indicator_table, score_table
+from .messages import messages
 from .papers import document_table
 from .rules import required_fields, rule, rule_table, verdicts
 from .sources import profile, profile_table
@@ -22,6 +23,7 @@ FACTS: dict[str, Callable[..., str]] = {
     "documents": document_table,
     "exchange": exchange_tables,
     "indicators": indicator_table,
+    "messages": messages,
     "profile": profile,
     "profiles": profile_table,
     "required-fields": required_fields,

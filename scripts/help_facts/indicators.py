@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from afstemming_plugin.analysis import indicators, score
-from afstemming_plugin.model.language import number
+from afstemming_plugin.model.language import short_number
 from afstemming_plugin.model.rules import Rules
 
 from .markdown import cell, table
@@ -31,8 +31,8 @@ def score_table() -> str:
     rows = []
     for name, d in score.definitions().items():
         reference = rules.score_reference.get(name)
-        full = f"{number(reference)} {cell(d.unit)}" if reference is not None else "1"
-        rows.append((f"**{cell(d.label)}**", number(rules.score_weight[name]), full, cell(d.text)))
+        full = f"{short_number(reference)} {cell(d.unit)}" if reference is not None else "1"
+        rows.append((f"**{cell(d.label)}**", short_number(rules.score_weight[name]), full, cell(d.text)))
     return table(
         [
             say("onderdeel", "term"),

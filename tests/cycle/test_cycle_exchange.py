@@ -28,7 +28,6 @@ from afstemming_plugin.model.exchange import (
     STAMP,
     WORK,
     json_schema,
-    markdown_tables,
 )
 from afstemming_plugin.model.period import Period, Precision
 from afstemming_plugin.model.words import Discipline, Hardness, Kind, PlacePrecision, Share
@@ -379,7 +378,3 @@ def test_the_template_opens_without_repair(tmp_path: Path) -> None:
     order = [sheet.index(f"<{tag}") for tag in ("sheetData", "sheetProtection", "autoFilter", "conditionalFormatting",
                                                  "dataValidations")]  # fmt: skip
     assert order == sorted(order)
-
-
-def test_the_documentation_shows_what_the_model_says(root: Path) -> None:
-    assert (root / "docs" / "uitwisselformaat.md").read_text(encoding="utf-8").endswith(markdown_tables())
