@@ -36,6 +36,8 @@ class ServerAddress:
     @classmethod
     def parse(cls, text: str) -> ServerAddress:
         """Of an address as a user writes it. Raises DossierError."""
+        if not text.startswith(PREFIX):
+            raise _wrong(text, tr("It begins with {prefix}", prefix=PREFIX))
         rest, parameters = text[len(PREFIX) :], {}
         while rest:
             part = _PART.match(rest)

@@ -94,7 +94,7 @@ class AfstemmingAlgorithm(QgsProcessingAlgorithm):
 
     def add_dossier_parameter(self) -> None:
         self.addParameter(
-            QgsProcessingParameterFile(self.DOSSIER, dossier_label(), fileFilter=tr("Dossier") + " (*.gpkg)")
+            QgsProcessingParameterFile(self.DOSSIER, dossier_label(), fileFilter=dossier_filter())
         )
 
     def add_peildatum_parameter(self) -> None:
@@ -156,6 +156,11 @@ class AfstemmingAlgorithm(QgsProcessingAlgorithm):
 
 def dossier_label() -> str:
     return tr("Dossier (GeoPackage, or an address such as {example})", example="postgresql:service=afstemming schema=leiden")  # fmt: skip
+
+
+def dossier_filter() -> str:
+    """QGIS refuses a value that matches none of it; an address has no ending."""
+    return tr("Dossier") + " (*.gpkg);;" + tr("Address of a server") + " (*)"
 
 
 def rejection(row: RejectedRow) -> str:

@@ -25,9 +25,11 @@ from .make_project import MakeProject
 from .make_proposals import MakeProposals
 from .make_workbook import MakeWorkbook
 from .make_year_plan import MakeYearPlan
+from .move_dossier import MoveDossier
 from .programme import MakeProgramme
 from .read_back import ReadBack
 from .restore_dossier import RestoreDossier
+from .set_up_server import SetUpServer
 from .sharing import CopyFor, Sharing
 from .take_in import TakeIn
 from .template import Template
@@ -60,6 +62,8 @@ ALGORITHMS = (
     Sharing,
     CopyFor,
     RestoreDossier,
+    SetUpServer,
+    MoveDossier,
     WholeJob,
 )
 

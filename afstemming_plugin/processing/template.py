@@ -15,7 +15,7 @@ from ..cycle.exchange import make_exchange_file, make_template
 from ..cycle.store import Dossier
 from ..model.language import tr
 from ..model.progress import Progress
-from .base import AfstemmingAlgorithm, Values
+from .base import AfstemmingAlgorithm, Values, dossier_filter, dossier_label
 
 
 class Template(AfstemmingAlgorithm):
@@ -39,9 +39,9 @@ class Template(AfstemmingAlgorithm):
         self.addParameter(
             QgsProcessingParameterFile(
                 self.DOSSIER,
-                tr("Dossier (GeoPackage)"),
+                dossier_label(),
                 optional=True,
-                fileFilter=tr("Dossier") + " (*.gpkg)",
+                fileFilter=dossier_filter(),
             )
         )
         self.addParameter(
