@@ -12184,6 +12184,41 @@
             <translation>Last chances</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/compare_in_database.py" />
+            <source>Compare the works inside the server (shared dossier)</source>
+            <translation>Compare the works inside the server (shared dossier)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/compare_in_database.py" />
+            <source>For a region or the whole country, on a dossier on a server, by its coordinator: the server itself finds the works that lie close in place and time, measures what they share, and judges every work against graafrust. Only what changed since the last time is compared again; after other agreements everything is. The pairs stand in the table engine_pair, the verdicts in engine_verdict. Several connections share the municipalities. Suited for every night, with qgis_process and a schedule.</source>
+            <translation>For a region or the whole country, on a dossier on a server, by its coordinator: the server itself finds the works that lie close in place and time, measures what they share, and judges every work against graafrust. Only what changed since the last time is compared again; after other agreements everything is. The pairs stand in the table engine_pair, the verdicts in engine_verdict. Several connections share the municipalities. Suited for every night, with qgis_process and a schedule.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/compare_in_database.py" />
+            <source>Connections that work at the same time (0: as many as this PC has processors)</source>
+            <translation>Connections that work at the same time (0: as many as this PC has processors)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/compare_in_database.py" />
+            <source>Works that were compared again</source>
+            <translation>Works that were compared again</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/compare_in_database.py" />
+            <source>Pairs</source>
+            <translation>Pairs</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/compare_in_database.py" />
+            <source>Streets that rest</source>
+            <translation>Streets that rest</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/compare_in_database.py" />
+            <source>Verdicts on graafrust</source>
+            <translation>Verdicts on graafrust</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/delivery_report.py" />
             <source>Report of a delivery for its partner</source>
             <translation>Report of a delivery for its partner</translation>

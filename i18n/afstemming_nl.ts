@@ -2021,12 +2021,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/engine_in_database.py" />
             <source>Only a dossier on a server has an engine in the database.</source>
-            <translation type="unfinished" />
+            <translation>Alleen van een dossier op een server kan de database zelf de werken vergelijken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/engine_in_database.py" />
             <source>Determine the opportunities of a dossier in a file at the desk.</source>
-            <translation type="unfinished" />
+            <translation>Bepaal de koppelkansen van een dossier in een bestand op deze pc.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/exchange.py" />
@@ -3291,7 +3291,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/server.py" />
             <source>{count} works are marked as own (eigen): they stay in the file, and what was determined with them is to be determined anew on the server.</source>
-            <translation type="unfinished" />
+            <translation>{count} werken zijn als eigen gemerkt: zij blijven in het bestand, en wat ermee bepaald was, moet op de server opnieuw worden bepaald.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/sharing.py" />
@@ -3501,47 +3501,47 @@
         <message>
             <location filename="../afstemming_plugin/dossier/address.py" />
             <source>It begins with {prefix}</source>
-            <translation type="unfinished" />
+            <translation>Het begint met {prefix}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/address.py" />
             <source>It is read as name=value, separated by spaces.</source>
-            <translation type="unfinished" />
+            <translation>Het wordt gelezen als naam=waarde, gescheiden door spaties.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/address.py" />
             <source>A password does not belong in the address of a dossier.</source>
-            <translation type="unfinished" />
+            <translation>Een wachtwoord hoort niet in het adres van een dossier.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/address.py" />
             <source>Keep it in QGIS’s authentication (authcfg=…) or in a service of PostgreSQL (service=…).</source>
-            <translation type="unfinished" />
+            <translation>Bewaar het in de authenticatie van QGIS (authcfg=…) of in een service van PostgreSQL (service=…).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/address.py" />
             <source>Use only: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Gebruik alleen: {names}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/address.py" />
             <source>It names a schema and a service or host, for instance {example}.</source>
-            <translation type="unfinished" />
+            <translation>Het noemt een schema en een service of server, bijvoorbeeld {example}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/address.py" />
             <source>The connection with {host} would not be encrypted (sslmode={mode}).</source>
-            <translation type="unfinished" />
+            <translation>De verbinding met {host} zou niet versleuteld zijn (sslmode={mode}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/address.py" />
             <source>Use sslmode=require, or better verify-full.</source>
-            <translation type="unfinished" />
+            <translation>Gebruik sslmode=require, of beter: verify-full.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/address.py" />
             <source>The address of the dossier is not understood.</source>
-            <translation type="unfinished" />
+            <translation>Het adres van het dossier wordt niet begrepen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/dossier.py" />
@@ -3706,22 +3706,22 @@
         <message>
             <location filename="../afstemming_plugin/dossier/server_connection.py" />
             <source>A dossier on a server needs the Python package psycopg2, and this QGIS has none.</source>
-            <translation type="unfinished" />
+            <translation>Een dossier op een server heeft het Python-pakket psycopg2 nodig, en dat heeft deze QGIS niet.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_connection.py" />
             <source>It comes with QGIS for Windows; on Debian install python3-psycopg2. Dossiers in a file work without.</source>
-            <translation type="unfinished" />
+            <translation>Het hoort bij QGIS voor Windows; installeer op Debian python3-psycopg2. Dossiers in een bestand werken zonder.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_connection.py" />
             <source>QGIS does not know the authentication “{id}”.</source>
-            <translation type="unfinished" />
+            <translation>QGIS kent de authenticatie “{id}” niet.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_connection.py" />
             <source>Choose one that is in QGIS’s settings, or make it there.</source>
-            <translation type="unfinished" />
+            <translation>Kies er een die in de instellingen van QGIS staat, of maak hem daar.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_engine.py" />
@@ -3731,27 +3731,27 @@
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>Open it, or choose another schema.</source>
-            <translation type="unfinished" />
+            <translation>Open het, of kies een ander schema.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>The schema was set up for EPSG:{theirs}, not for {ours}.</source>
-            <translation type="unfinished" />
+            <translation>Het schema is ingericht voor EPSG:{theirs}, niet voor {ours}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>Choose that coordinate system, or have another schema set up.</source>
-            <translation type="unfinished" />
+            <translation>Kies dat coördinatenstelsel, of laat een ander schema inrichten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>The schema is set up, but there is no dossier in it yet.</source>
-            <translation type="unfinished" />
+            <translation>Het schema is ingericht, maar er staat nog geen dossier in.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>Make a new one at this address, or move a file to it.</source>
-            <translation type="unfinished" />
+            <translation>Maak een nieuw dossier op dit adres, of zet er een bestand naar over.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
@@ -3766,57 +3766,57 @@
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>The dossier on the server is of an older version; the administrator must run the script of this one.</source>
-            <translation type="unfinished" />
+            <translation>Het dossier op de server is van een oudere versie; de beheerder moet het script van deze versie uitvoeren.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>There is no dossier in this schema.</source>
-            <translation type="unfinished" />
+            <translation>In dit schema staat geen dossier.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>Check the address; an administrator sets up the schema with resources/server/afstemming.sql.</source>
-            <translation type="unfinished" />
+            <translation>Controleer het adres; een beheerder richt het schema in met resources/server/afstemming.sql.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>You may not change this: it belongs to another partner or to the coordinator.</source>
-            <translation type="unfinished" />
+            <translation>Dit mag u niet wijzigen: het is van een andere partner of van de coördinator.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>A partner changes its own deliveries, works, decisions and answers; ask the coordinator for the rest.</source>
-            <translation type="unfinished" />
+            <translation>Een partner wijzigt zijn eigen leveringen, werken, besluiten en antwoorden; vraag de rest aan de coördinator.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>The connection broke while storing; it is not known whether the change was stored.</source>
-            <translation type="unfinished" />
+            <translation>De verbinding brak af tijdens het opslaan; het is niet bekend of de wijziging is opgeslagen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>Open the dossier again when the server is back, and look before you do it again.</source>
-            <translation type="unfinished" />
+            <translation>Open het dossier opnieuw als de server terug is, en kijk voordat u het nog eens doet.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>{who} changed the same at {time}; your change was not stored.</source>
-            <translation type="unfinished" />
+            <translation>{who} heeft dit om {time} ook gewijzigd; uw wijziging is niet opgeslagen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>Look at what it is now, and change it again if need be.</source>
-            <translation type="unfinished" />
+            <translation>Kijk hoe het nu is, en wijzig het zo nodig opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>A text holds characters that a database cannot keep.</source>
-            <translation type="unfinished" />
+            <translation>In een tekst staan tekens die een database niet kan bewaren.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>Take them out of the list and try again.</source>
-            <translation type="unfinished" />
+            <translation>Haal ze uit de lijst en probeer het opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
@@ -3831,47 +3831,47 @@
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>The disk of the server is full.</source>
-            <translation type="unfinished" />
+            <translation>De schijf van de server is vol.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>Ask its administrator to make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de beheerder om ruimte te maken en probeer het opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>Another desk is storing a long change.</source>
-            <translation type="unfinished" />
+            <translation>Een andere werkplek slaat een lange wijziging op.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>The server has no room for more users now.</source>
-            <translation type="unfinished" />
+            <translation>De server heeft nu geen plaats voor meer gebruikers.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>The server could not finish this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>De server kon dit niet afmaken: {reason}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>The dossier on the server is of another version than this plugin.</source>
-            <translation type="unfinished" />
+            <translation>Het dossier op de server is van een andere versie dan deze plugin.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>Ask the administrator to run the script of this version.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de beheerder om het script van deze versie uit te voeren.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>What is marked as own (eigen) has no place on a shared server.</source>
-            <translation type="unfinished" />
+            <translation>Wat als eigen is gemerkt, hoort niet op een gedeelde server.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>The server was stopped or ended the connection.</source>
-            <translation type="unfinished" />
+            <translation>De server is gestopt of heeft de verbinding verbroken.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
@@ -3881,47 +3881,47 @@
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>The server does not accept the user or the password.</source>
-            <translation type="unfinished" />
+            <translation>De server aanvaardt de gebruiker of het wachtwoord niet.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>It may have expired: set a new one, and change it in QGIS’s authentication or in your service file.</source>
-            <translation type="unfinished" />
+            <translation>Het kan verlopen zijn: stel een nieuw wachtwoord in, en wijzig het in de authenticatie van QGIS of in uw service-bestand.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>No safe connection (TLS) with the server could be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Er kon geen veilige verbinding (TLS) met de server worden gemaakt: {reason}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>Ask its administrator; without TLS the plugin connects with this machine only.</source>
-            <translation type="unfinished" />
+            <translation>Vraag het de beheerder; zonder TLS verbindt de plugin alleen met deze computer.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>The server does not know this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>De server kent dit niet: {reason}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>Check the address of the dossier and your service file.</source>
-            <translation type="unfinished" />
+            <translation>Controleer het adres van het dossier en uw service-bestand.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>There is no connection with the server: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen verbinding met de server: {reason}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>it was broken off</source>
-            <translation type="unfinished" />
+            <translation>zij is afgebroken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
             <source>Check the network and try again; what was not stored yet must be done again.</source>
-            <translation type="unfinished" />
+            <translation>Controleer het netwerk en probeer het opnieuw; wat nog niet was opgeslagen, moet opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/trouble.py" />
@@ -12126,12 +12126,12 @@
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Dossier (GeoPackage, or an address such as {example})</source>
-            <translation type="unfinished" />
+            <translation>Dossier (GeoPackage, of een adres zoals {example})</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Address of a server</source>
-            <translation type="unfinished" />
+            <translation>Adres van een server</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/base.py" />
@@ -12182,6 +12182,41 @@
             <location filename="../afstemming_plugin/processing/base.py" />
             <source>Last chances</source>
             <translation>Laatste kansen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/compare_in_database.py" />
+            <source>Compare the works inside the server (shared dossier)</source>
+            <translation>Werken op de server zelf vergelijken (gedeeld dossier)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/compare_in_database.py" />
+            <source>For a region or the whole country, on a dossier on a server, by its coordinator: the server itself finds the works that lie close in place and time, measures what they share, and judges every work against graafrust. Only what changed since the last time is compared again; after other agreements everything is. The pairs stand in the table engine_pair, the verdicts in engine_verdict. Several connections share the municipalities. Suited for every night, with qgis_process and a schedule.</source>
+            <translation>Voor een regio of het hele land, op een dossier op een server, door de coördinator: de server zoekt zelf de werken die dicht bij elkaar liggen in plaats en tijd, meet wat zij delen, en toetst elk werk aan de graafrust. Alleen wat sinds de vorige keer is veranderd, wordt opnieuw vergeleken; na andere afspraken alles. De paren staan in de tabel engine_pair, de oordelen in engine_verdict. Meerdere verbindingen verdelen de gemeenten. Geschikt voor elke nacht, met qgis_process en een taakplanner.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/compare_in_database.py" />
+            <source>Connections that work at the same time (0: as many as this PC has processors)</source>
+            <translation>Verbindingen die tegelijk werken (0: zoveel als deze pc processors heeft)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/compare_in_database.py" />
+            <source>Works that were compared again</source>
+            <translation>Werken die opnieuw zijn vergeleken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/compare_in_database.py" />
+            <source>Pairs</source>
+            <translation>Paren</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/compare_in_database.py" />
+            <source>Streets that rest</source>
+            <translation>Straten met graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/compare_in_database.py" />
+            <source>Verdicts on graafrust</source>
+            <translation>Oordelen over graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/delivery_report.py" />
@@ -12466,22 +12501,22 @@
         <message>
             <location filename="../afstemming_plugin/processing/move_dossier.py" />
             <source>Server: move a dossier to a server or to a file</source>
-            <translation type="unfinished" />
+            <translation>Server: dossier overzetten naar een server of naar een bestand</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/move_dossier.py" />
             <source>Puts everything that is in a dossier, with its history, at another place: from a GeoPackage to the schema of a server that was set up for it, or from a server to a file (also to work without the server for a while). The dossier itself stays as it is. What partners marked as their own never goes to a server. From a server come the rows that your account may see.</source>
-            <translation type="unfinished" />
+            <translation>Zet alles wat in een dossier staat, met de geschiedenis, op een andere plek: van een GeoPackage naar het schema van een server dat daarvoor is ingericht, of van een server naar een bestand (ook om een tijd zonder de server te werken). Het dossier zelf blijft zoals het is. Wat partners als eigen hebben gemerkt, gaat nooit naar een server. Van een server komen de rijen die uw account mag zien.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/move_dossier.py" />
             <source>New place: a file, or an address of a server</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe plek: een bestand, of een adres van een server</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/move_dossier.py" />
             <source>Own works that stayed in the file</source>
-            <translation type="unfinished" />
+            <translation>Eigen werken die in het bestand zijn gebleven</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
@@ -12616,27 +12651,27 @@
         <message>
             <location filename="../afstemming_plugin/processing/set_up_server.py" />
             <source>Server: set up a schema for a shared dossier</source>
-            <translation type="unfinished" />
+            <translation>Server: schema inrichten voor een gedeeld dossier</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/set_up_server.py" />
             <source>For an administrator of a PostgreSQL server with PostGIS, who may make roles: runs the script resources/server/afstemming.sql of the plugin, which makes the schema, its tables, a role for the coordinator, and the rights; and makes a role for each partner. Run it again for a new version of the plugin, or for partners that came in. Then give each person’s account the role of its partner: GRANT role TO account.</source>
-            <translation type="unfinished" />
+            <translation>Voor de beheerder van een PostgreSQL-server met PostGIS, die rollen mag maken: voert het script resources/server/afstemming.sql van de plugin uit, dat het schema, de tabellen, een rol voor de coördinator en de rechten maakt; en maakt een rol voor elke partner. Voer het opnieuw uit bij een nieuwe versie van de plugin, of als er partners bij komen. Geef daarna het account van elke persoon de rol van zijn partner: GRANT rol TO account.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/set_up_server.py" />
             <source>Address, for instance {example}</source>
-            <translation type="unfinished" />
+            <translation>Adres, bijvoorbeeld {example}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/set_up_server.py" />
             <source>Codes of the partners, separated by commas</source>
-            <translation type="unfinished" />
+            <translation>Codes van de partners, gescheiden door komma’s</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/set_up_server.py" />
             <source>Roles that were made, or were there already</source>
-            <translation type="unfinished" />
+            <translation>Rollen die zijn gemaakt, of er al waren</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/sharing.py" />
