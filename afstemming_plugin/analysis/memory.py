@@ -72,11 +72,22 @@ class Learnt:
         unknown = np.flatnonzero(~np.isin(wanted, keys))
         if len(unknown):
             measured = colocate(arrays, pairs.rows(unknown), rules, kernel, progress)
-            keys, place = np.unique(np.concatenate((keys, wanted[unknown])), return_index=True)
-            shared = _joined(shared, measured).rows(place)
-            with self._lock:
-                self._known = keys, shared
+            keys, shared = self._with(wanted[unknown], measured)
         return shared.rows(np.searchsorted(keys, wanted))
+
+    def learn(self, arrays: WorkArrays, pairs: NearPairs, shared: CoLocation) -> None:
+        """Remember what these pairs share, as it was measured elsewhere."""
+        with self._lock:
+            keys = self._keys_of(arrays, pairs)
+        self._with(keys, shared)
+
+    def _with(self, more: np.ndarray, measured: CoLocation) -> tuple[np.ndarray, CoLocation]:
+        """All that is known when this is, too."""
+        with self._lock:
+            keys, shared = self._known
+            keys, place = np.unique(np.concatenate((keys, more)), return_index=True)
+            self._known = keys, _joined(shared, measured).rows(place)
+            return self._known
 
     def _keys_of(self, arrays: WorkArrays, pairs: NearPairs) -> np.ndarray:
         """(n,) a number for each pair: the same for works that are the same in what counts, at the same reach."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from operator import attrgetter
-from typing import Any, Iterable, Optional, Sequence
+from typing import Any, Callable, Iterable, Optional, Sequence
 
 import numpy as np
 
@@ -43,6 +43,11 @@ _what_counts = attrgetter(*(f.name for f in fields(Work) if f.name not in _OF_TH
 
 Ends = tuple[str, str]
 """The ids of the works of a pair."""
+
+
+Measured = Callable[[WorkArrays], Optional[tuple[NearPairs, CoLocation]]]
+"""Gives the pairs of these works and what they share, found and measured elsewhere as they would be here; None: not known.
+Pairs that are no overlap in time, whatever the peildatum, may be left out."""
 
 
 @dataclass(frozen=True)
@@ -105,9 +110,11 @@ class Session:
         works: Sequence[Work],
         around: Around = Around(),
         progress: Progress = Progress(),  # noqa: B008
+        measured: Optional[Measured] = None,
     ) -> Analysis:
         """The analysis of these works, which are not changed in place afterwards.
 
+        `measured` is asked for pairs first, where it is given.
         Raises Cancelled (what is known stays as it was), and ValueError.
         """
         kernel, rules, before = self._kernel, self.rules, self._known
@@ -136,7 +143,12 @@ class Session:
             rooms=rooms,
         )
         progress.step(0.05, tr("Finding works near each other"))
-        after.near = self._near(before, after, changed, progress.part(0.05, 0.15))
+        elsewhere = measured(arrays) if measured else None
+        if elsewhere:
+            after.near = elsewhere[0]
+            learnt.learn(arrays, *elsewhere)
+        else:
+            after.near = self._near(before, after, changed, progress.part(0.05, 0.15))
         rows, simultaneity = in_time(after.near, my_rooms)
         after.pairs = after.near.rows(rows)
         progress.step(0.15, tr("Measuring what they share"))

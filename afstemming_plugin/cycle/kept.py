@@ -19,6 +19,11 @@ class Kept:
         self.memory = Memory()
         self._session: Optional[Session] = None
 
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing was determined yet."""
+        return self._session is None
+
     def session(self, rules: Rules, peildatum: date) -> Session:
         """The last one when it is about these rules and this day, else a new one."""
         if self._session is None or not self._session.serves(rules, peildatum):

@@ -13,6 +13,7 @@ from ..model.results import Analysis, Opportunity
 from ..model.rules import Rules
 from ..model.work import Work
 from .begun_works import begun_works, resting_streets, with_begun_works
+from .engine_in_database import ServerPairs
 from .kept import around, kept_in
 
 
@@ -25,16 +26,24 @@ def determine(
 ) -> Analysis:
     """Analyse and store, in one change. `rules` replace those of the dossier; cancel changes nothing.
 
-    Of what was determined before while the dossier is open (`Dossier.kept`) only what changed is determined anew.
+    Of what was determined before while the dossier is open (`Dossier.kept`) only what changed is determined anew; of a
+    large dossier on a server of which nothing was, the server gives the pairs.
     """
     progress = progress or Progress()
-    content = dossier.content(progress.part(0.0, 0.05), with_analysis=False)
+    kept = kept_in(dossier.kept)
+    server = ServerPairs.of(dossier, rules, progress.part(0.0, 0.02)) if kept.nothing else None
+    content = dossier.content(progress.part(0.02, 0.05), with_analysis=False)
     content.rules, changed = rules or content.rules, rules is not None and rules != content.rules
     begun = begun_works(dossier, content, peildatum)
     resting = resting_streets(begun, content, peildatum)
-    session = kept_in(dossier.kept).session(content.rules, peildatum)
+    session = kept.session(content.rules, peildatum)
     with without_collector():
-        found = session.update(content.works, around(content, resting), progress.part(0.05, 0.85))
+        found = session.update(
+            content.works,
+            around(content, resting),
+            progress.part(0.05, 0.85),
+            server.measured if server else None,
+        )
         analysis = with_begun_works(found, begun, content, progress.part(0.85, 0.9))
     partners = partners_of_each(analysis.opportunities, content)
     progress.step(0.9)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from datetime import date
-from typing import Any, Callable
+from typing import Any, Callable, NamedTuple, Optional
 
 from ..model.language import tr
 from ..model.progress import Progress
@@ -36,6 +36,30 @@ _FIXED_PATH = "SELECT set_config('search_path', current_setting('search_path') |
 """The path that every function keeps: nobody's temporary table goes before the dossier's."""
 
 
+_OPEN = """SELECT coalesce(bool_and(has_function_privilege(oid, 'EXECUTE')), false) FROM pg_proc
+    WHERE proname = 'engine_update' AND pronamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())"""
+_SINCE = """SELECT round, EXISTS (SELECT FROM engine_queue), EXISTS (SELECT FROM engine_area WHERE todo) FROM engine_state"""
+
+
+class PairRow(NamedTuple):
+    """A pair as `engine_pair` holds it, the parts as WKB; see there what it means."""
+
+    a: str
+    b: str
+    gap: int
+    reach: float
+    one_way: str
+    internal: bool
+    nearness: str
+    distance: float
+    shared_length: float
+    shared_fraction: float
+    shared_area: float
+    runs_along: bool
+    part_a: memoryview
+    part_b: memoryview
+
+
 def script() -> str:
     """The SQL that makes the engine, or makes it anew; to be run in one transaction in the schema of a dossier."""
     parts = sorted(resource("server").glob("engine_*.sql"))
@@ -48,7 +72,7 @@ def grants(role: str) -> str:
     Nobody else may: pairs and verdicts tell of restricted works, too.
     """
     functions = "engine_start(), engine_judge(date), engine_next(), engine_update()"
-    tables = "engine_state, engine_area, engine_work, engine_pair, engine_zone, engine_verdict"
+    tables = "engine_state, engine_queue, engine_area, engine_work, engine_pair, engine_zone, engine_verdict"
     return f"GRANT EXECUTE ON FUNCTION {functions} TO {role};\nGRANT SELECT ON {tables} TO {role};\n"
 
 
@@ -57,6 +81,7 @@ class ServerEngine:
 
     def __init__(self, connect: Connect, schema: str) -> None:
         self._connect, self._schema = connect, schema
+        self._round: Optional[int] = None
 
     @contextmanager
     def connected(self) -> Iterator[Any]:
@@ -85,6 +110,8 @@ class ServerEngine:
         with self.connected() as cursor:
             cursor.execute("SELECT engine_update()")
             (changed,) = cursor.fetchone()
+            cursor.execute("SELECT round FROM engine_state")
+            (self._round,) = cursor.fetchone()
         self._work_off(connections, progress)
         return int(changed)
 
@@ -101,11 +128,20 @@ class ServerEngine:
         self._work_off(connections, progress)
         return int(zones)
 
-    def pairs(self) -> list[tuple[Any, ...]]:
-        """The rows of all pairs; see `_PAIRS` for their columns."""
+    def is_open_to_me(self) -> bool:
+        """Whether who connects may run it: the coordinator and the owner."""
         with self.connected() as cursor:
+            cursor.execute(_OPEN)
+            return bool(cursor.fetchone()[0])
+
+    def pairs(self) -> Optional[list[PairRow]]:
+        """All pairs, when no work changed since `update`; else None."""
+        with self.connected() as cursor:
+            cursor.execute(_SINCE)
+            if cursor.fetchone() != (self._round, False, False):
+                return None
             cursor.execute(_PAIRS)
-            return list(cursor.fetchall())
+            return [PairRow(*row) for row in cursor.fetchall()]
 
     def _work_off(self, connections: int, progress: Progress) -> None:
         progress.step(0.0, tr("The server compares the works"))

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import resource, version
 from .agenda import MakeAgenda
+from .compare_in_database import CompareInDatabase
 from .delivery_report import MakeDeliveryReport
 from .determine import Determine
 from .graafrust import CheckGraafrust
@@ -64,6 +65,7 @@ ALGORITHMS = (
     RestoreDossier,
     SetUpServer,
     MoveDossier,
+    CompareInDatabase,
     WholeJob,
 )
 

@@ -1447,9 +1447,11 @@ RETURN engine_tolerance(coalesce(24 * (rules ->> 'flexibility_years')::float8, (
 CREATE TABLE IF NOT EXISTS engine_state (
   one boolean PRIMARY KEY DEFAULT true CHECK (one),
   rules jsonb NOT NULL,
-  made_ready_at timestamptz NOT NULL
+  made_ready_at timestamptz NOT NULL,
+  round bigint NOT NULL
 );
-COMMENT ON TABLE engine_state IS 'The rules under which the works were made ready.';
+COMMENT ON TABLE engine_state IS 'The rules under which the works were made ready; another round whenever a work was '
+  'made ready again.';
 
 CREATE TABLE IF NOT EXISTS engine_area (
   code text COLLATE "C" PRIMARY KEY,
@@ -1679,7 +1681,7 @@ CREATE OR REPLACE FUNCTION engine_near(rules jsonb, of_area text, of_works text[
   a text, b text, area text, gap int, reach float8, one_way text, internal boolean, uncertain boolean, distance float8,
   dim_a int, dim_b int, trench_a float8, trench_b float8, strip_a float8, strip_b float8, geom_a geometry, geom_b geometry
 )
-LANGUAGE plpgsql STABLE ROWS 5000 SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan SET jit = off
+LANGUAGE plpgsql STABLE ROWS 5000 SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan
 SET enable_mergejoin = on SET enable_nestloop = on AS $$
 DECLARE
   -- The largest D and T of all partners: what is near under a smaller one is told afterwards.
@@ -1735,7 +1737,7 @@ $$;
 -- The same pairs with what they share. Only reads: several connections may each take an area. Buffers serve shared parts
 -- only; each work is widened once for all of its pairs in the area.
 CREATE OR REPLACE FUNCTION engine_find(rules jsonb, of_area text, of_works text[]) RETURNS SETOF engine_pair
-LANGUAGE plpgsql STABLE SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan SET jit = off
+LANGUAGE plpgsql STABLE SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan
 -- The planner knows nothing of the rows of the steps below: they are joined by hashing, not by comparing all with all.
 SET enable_mergejoin = off SET enable_nestloop = off AS $$
 DECLARE
@@ -2020,7 +2022,7 @@ END;
 CREATE OR REPLACE FUNCTION engine_verdicts(rules jsonb, peildatum date, of_area text)
 RETURNS TABLE (work text, zone text, verdict text, grounds text[], clash_start date, clash_end date,
                first_free_day date, free_start date, free_end date, days_needed int, exempt_word text, rebuilder text)
-LANGUAGE sql STABLE SET search_path FROM CURRENT SET jit = off AS $$
+LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
   WITH here AS MATERIALIZED (
     SELECT w.id, w.discipline, w.working_days, w.half_width, w.geom, w.period_last AS last,
            greatest(w.period_first, engine_day(peildatum)) AS first
@@ -2107,6 +2109,8 @@ $$;
 --   DO $$ BEGIN LOOP EXIT WHEN engine_next() IS NULL; COMMIT; END LOOP; END $$;
 -- Then engine_pair holds all pairs, engine_overlaps(day) what they are as of a day, and engine_verdict the verdicts.
 
+-- Compiling (jit) takes far longer than these statements, of which the planner expects more rows than there are.
+
 -- Many connections take areas at the same time (shared); making ready and updating go alone (exclusive). The number is
 -- of this schema only, so that two dossiers in one database do not wait for each other.
 CREATE OR REPLACE FUNCTION engine_lock() RETURNS bigint LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
@@ -2115,7 +2119,7 @@ $$;
 
 -- Make all works ready under the rules of the dossier, and all areas to do. Returns the number of works.
 CREATE OR REPLACE FUNCTION engine_start() RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET jit = off AS $$
 DECLARE
   now_rules jsonb := engine_dossier_rules();
   works bigint;
@@ -2131,8 +2135,8 @@ BEGIN
   INSERT INTO engine_area (code) SELECT DISTINCT area FROM engine_work ON CONFLICT DO NOTHING;
   DELETE FROM engine_area WHERE geom IS NULL AND code NOT IN (SELECT area FROM engine_work);
   UPDATE engine_area SET todo = true, pairs = NULL, seconds = NULL;
-  DELETE FROM engine_state;
-  INSERT INTO engine_state (rules, made_ready_at) VALUES (now_rules, now());
+  INSERT INTO engine_state (rules, made_ready_at, round) VALUES (now_rules, now(), 1)
+  ON CONFLICT (one) DO UPDATE SET rules = now_rules, made_ready_at = now(), round = engine_state.round + 1;
   ANALYZE engine_work;
   RETURN works;
 END;
@@ -2141,7 +2145,7 @@ $$;
 -- Put the zones together, those given and those that follow from the joint works, and have all areas judged as of a day.
 -- Returns the number of zones.
 CREATE OR REPLACE FUNCTION engine_judge(peildatum date) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET jit = off AS $$
 DECLARE
   known_rules jsonb := (SELECT rules FROM engine_state);
   zones bigint;
@@ -2151,7 +2155,7 @@ BEGIN
   INSERT INTO engine_zone (id, geom, first, last, consent, provisional, opportunity)
     SELECT g.id, g.geom, engine_day(g.period_start), engine_day(g.period_end), coalesce(g.consent, false),
            coalesce(g.provisional, false), coalesce(g.opportunity, '')
-    FROM graafrust g WHERE g.geom IS NOT NULL
+    FROM graafrust g WHERE g.geom IS NOT NULL AND g.origin IS DISTINCT FROM 'gezamenlijk werk'
     UNION ALL
     SELECT f.id, f.geom, engine_day(f.period_start), engine_day(f.period_end), false, f.provisional, f.opportunity
     FROM engine_following(known_rules) f;
@@ -2164,7 +2168,7 @@ $$;
 
 -- Work off one area that is still to do and that no other connection has; returns its code, null when none is left.
 CREATE OR REPLACE FUNCTION engine_next() RETURNS text
-LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET jit = off AS $$
 DECLARE
   mine engine_area;
   known_rules jsonb;
@@ -2194,7 +2198,7 @@ $$;
 -- Compare again the works that changed since they were made ready, and no others. Returns how many did. Other rules
 -- than those under which the works were made ready, or none yet: everything is made ready anew and all areas are to do.
 CREATE OR REPLACE FUNCTION engine_update() RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET jit = off AS $$
 DECLARE
   known_rules jsonb := (SELECT rules FROM engine_state);
   queued text[];
@@ -2225,6 +2229,7 @@ BEGIN
   INSERT INTO engine_work SELECT * FROM unnest(fresh) now WHERE now.id = ANY (changed);
   INSERT INTO engine_area (code, todo) SELECT DISTINCT now.area, false FROM unnest(fresh) now ON CONFLICT DO NOTHING;
   INSERT INTO engine_pair SELECT * FROM engine_find(known_rules, NULL, changed);
+  UPDATE engine_state SET round = round + 1;
   RETURN cardinality(changed);
 END;
 $$;
@@ -2233,7 +2238,7 @@ $$;
 REVOKE ALL ON FUNCTION engine_start(), engine_judge(date), engine_next(), engine_update() FROM PUBLIC;
 
 GRANT EXECUTE ON FUNCTION engine_start(), engine_judge(date), engine_next(), engine_update() TO :"coordinator";
-GRANT SELECT ON engine_state, engine_area, engine_work, engine_pair, engine_zone, engine_verdict TO :"coordinator";
+GRANT SELECT ON engine_state, engine_queue, engine_area, engine_work, engine_pair, engine_zone, engine_verdict TO :"coordinator";
 
 UPDATE collaboration SET schema_version = 5 WHERE schema_version < 5;
 COMMIT;

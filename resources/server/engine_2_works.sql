@@ -3,9 +3,11 @@
 CREATE TABLE IF NOT EXISTS engine_state (
   one boolean PRIMARY KEY DEFAULT true CHECK (one),
   rules jsonb NOT NULL,
-  made_ready_at timestamptz NOT NULL
+  made_ready_at timestamptz NOT NULL,
+  round bigint NOT NULL
 );
-COMMENT ON TABLE engine_state IS 'The rules under which the works were made ready.';
+COMMENT ON TABLE engine_state IS 'The rules under which the works were made ready; another round whenever a work was '
+  'made ready again.';
 
 CREATE TABLE IF NOT EXISTS engine_area (
   code text COLLATE "C" PRIMARY KEY,

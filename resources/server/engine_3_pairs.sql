@@ -51,7 +51,7 @@ CREATE OR REPLACE FUNCTION engine_near(rules jsonb, of_area text, of_works text[
   a text, b text, area text, gap int, reach float8, one_way text, internal boolean, uncertain boolean, distance float8,
   dim_a int, dim_b int, trench_a float8, trench_b float8, strip_a float8, strip_b float8, geom_a geometry, geom_b geometry
 )
-LANGUAGE plpgsql STABLE ROWS 5000 SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan SET jit = off
+LANGUAGE plpgsql STABLE ROWS 5000 SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan
 SET enable_mergejoin = on SET enable_nestloop = on AS $$
 DECLARE
   -- The largest D and T of all partners: what is near under a smaller one is told afterwards.
@@ -107,7 +107,7 @@ $$;
 -- The same pairs with what they share. Only reads: several connections may each take an area. Buffers serve shared parts
 -- only; each work is widened once for all of its pairs in the area.
 CREATE OR REPLACE FUNCTION engine_find(rules jsonb, of_area text, of_works text[]) RETURNS SETOF engine_pair
-LANGUAGE plpgsql STABLE SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan SET jit = off
+LANGUAGE plpgsql STABLE SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan
 -- The planner knows nothing of the rows of the steps below: they are joined by hashing, not by comparing all with all.
 SET enable_mergejoin = off SET enable_nestloop = off AS $$
 DECLARE

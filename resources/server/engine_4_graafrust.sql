@@ -147,7 +147,7 @@ END;
 CREATE OR REPLACE FUNCTION engine_verdicts(rules jsonb, peildatum date, of_area text)
 RETURNS TABLE (work text, zone text, verdict text, grounds text[], clash_start date, clash_end date,
                first_free_day date, free_start date, free_end date, days_needed int, exempt_word text, rebuilder text)
-LANGUAGE sql STABLE SET search_path FROM CURRENT SET jit = off AS $$
+LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
   WITH here AS MATERIALIZED (
     SELECT w.id, w.discipline, w.working_days, w.half_width, w.geom, w.period_last AS last,
            greatest(w.period_first, engine_day(peildatum)) AS first

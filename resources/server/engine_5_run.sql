@@ -5,6 +5,8 @@
 --   DO $$ BEGIN LOOP EXIT WHEN engine_next() IS NULL; COMMIT; END LOOP; END $$;
 -- Then engine_pair holds all pairs, engine_overlaps(day) what they are as of a day, and engine_verdict the verdicts.
 
+-- Compiling (jit) takes far longer than these statements, of which the planner expects more rows than there are.
+
 -- Many connections take areas at the same time (shared); making ready and updating go alone (exclusive). The number is
 -- of this schema only, so that two dossiers in one database do not wait for each other.
 CREATE OR REPLACE FUNCTION engine_lock() RETURNS bigint LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
@@ -13,7 +15,7 @@ $$;
 
 -- Make all works ready under the rules of the dossier, and all areas to do. Returns the number of works.
 CREATE OR REPLACE FUNCTION engine_start() RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET jit = off AS $$
 DECLARE
   now_rules jsonb := engine_dossier_rules();
   works bigint;
@@ -29,8 +31,8 @@ BEGIN
   INSERT INTO engine_area (code) SELECT DISTINCT area FROM engine_work ON CONFLICT DO NOTHING;
   DELETE FROM engine_area WHERE geom IS NULL AND code NOT IN (SELECT area FROM engine_work);
   UPDATE engine_area SET todo = true, pairs = NULL, seconds = NULL;
-  DELETE FROM engine_state;
-  INSERT INTO engine_state (rules, made_ready_at) VALUES (now_rules, now());
+  INSERT INTO engine_state (rules, made_ready_at, round) VALUES (now_rules, now(), 1)
+  ON CONFLICT (one) DO UPDATE SET rules = now_rules, made_ready_at = now(), round = engine_state.round + 1;
   ANALYZE engine_work;
   RETURN works;
 END;
@@ -39,7 +41,7 @@ $$;
 -- Put the zones together, those given and those that follow from the joint works, and have all areas judged as of a day.
 -- Returns the number of zones.
 CREATE OR REPLACE FUNCTION engine_judge(peildatum date) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET jit = off AS $$
 DECLARE
   known_rules jsonb := (SELECT rules FROM engine_state);
   zones bigint;
@@ -49,7 +51,7 @@ BEGIN
   INSERT INTO engine_zone (id, geom, first, last, consent, provisional, opportunity)
     SELECT g.id, g.geom, engine_day(g.period_start), engine_day(g.period_end), coalesce(g.consent, false),
            coalesce(g.provisional, false), coalesce(g.opportunity, '')
-    FROM graafrust g WHERE g.geom IS NOT NULL
+    FROM graafrust g WHERE g.geom IS NOT NULL AND g.origin IS DISTINCT FROM 'gezamenlijk werk'
     UNION ALL
     SELECT f.id, f.geom, engine_day(f.period_start), engine_day(f.period_end), false, f.provisional, f.opportunity
     FROM engine_following(known_rules) f;
@@ -62,7 +64,7 @@ $$;
 
 -- Work off one area that is still to do and that no other connection has; returns its code, null when none is left.
 CREATE OR REPLACE FUNCTION engine_next() RETURNS text
-LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET jit = off AS $$
 DECLARE
   mine engine_area;
   known_rules jsonb;
@@ -92,7 +94,7 @@ $$;
 -- Compare again the works that changed since they were made ready, and no others. Returns how many did. Other rules
 -- than those under which the works were made ready, or none yet: everything is made ready anew and all areas are to do.
 CREATE OR REPLACE FUNCTION engine_update() RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET jit = off AS $$
 DECLARE
   known_rules jsonb := (SELECT rules FROM engine_state);
   queued text[];
@@ -123,6 +125,7 @@ BEGIN
   INSERT INTO engine_work SELECT * FROM unnest(fresh) now WHERE now.id = ANY (changed);
   INSERT INTO engine_area (code, todo) SELECT DISTINCT now.area, false FROM unnest(fresh) now ON CONFLICT DO NOTHING;
   INSERT INTO engine_pair SELECT * FROM engine_find(known_rules, NULL, changed);
+  UPDATE engine_state SET round = round + 1;
   RETURN cardinality(changed);
 END;
 $$;

@@ -20,6 +20,7 @@ from afstemming_plugin.dossier.server_engine import TOLERANCE
 from afstemming_plugin.model.progress import Progress
 from afstemming_plugin.model.results import Opportunity
 from afstemming_plugin.model.rules import Rules
+from afstemming_plugin.model.words import OpportunityKind, ZoneOrigin
 from afstemming_plugin.model.work import GraafrustZone, Street, Work
 
 PEILDATUM = date(2027, 1, 1)
@@ -181,12 +182,11 @@ def assert_same_verdicts(
 ) -> int:
     """How many there are. The opportunities give no zones here, only their members, unless `streets` are given."""
     dossier.fill(works, rules)
-    dossier.put("graafrust", zones)
+    # Given ones: what a dossier holds of joint works is made anew of these.
+    dossier.put("graafrust", [replace(zone, origin=ZoneOrigin.MANUAL) for zone in zones])
     given = list(opportunities)
     if streets is None:
         # A kind that gives no zone: the zones that follow are among those given.
-        from afstemming_plugin.model.words import OpportunityKind
-
         given = [replace(o, kind=OpportunityKind.COORDINATION) for o in given]
     else:
         dossier.put("street", streets)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -24,7 +25,7 @@ TYPES = {
 }  # fmt: skip
 NEEDED = ("work", "graafrust", "street", "opportunity", "opportunity_work", "rule")
 SETTINGS = (
-    "-c listen_addresses='' -c fsync=off -c jit=off -c shared_buffers=1GB -c work_mem=64MB"
+    "-c listen_addresses='' -c fsync=off -c shared_buffers=1GB -c work_mem=64MB"
     " -c maintenance_work_mem=256MB -c max_wal_size=4GB"
 )
 
@@ -72,16 +73,32 @@ class EngineServer:
 
     def processor_seconds(self) -> float:
         """That all processes of the server together used until now."""
-        main = (self.folder / "data" / "postmaster.pid").read_text(encoding="utf-8").split()[0]
-        ticks = 0
+        main = self._main()
+        ticks = sum(sum(map(int, fields[11:15])) for _, fields in self._processes(main))
+        return ticks / os.sysconf("SC_CLK_TCK")
+
+    def megabytes(self) -> float:
+        """In memory now for all processes of the server, what they share counted once."""
+        found = 0
+        for folder, _ in self._processes(self._main()):
+            with contextlib.suppress(OSError):  # gone meanwhile
+                text = (folder / "smaps_rollup").read_text(encoding="utf-8")
+                found += int(text.split("Pss:", 1)[1].split()[0])
+        return found / 1024
+
+    def _main(self) -> str:
+        return (self.folder / "data" / "postmaster.pid").read_text(encoding="utf-8").split()[0]
+
+    @staticmethod
+    def _processes(main: str) -> Iterator[tuple[Path, list[str]]]:
+        """Of each process its folder in /proc and what its `stat` says after its name."""
         for stat in Path("/proc").glob("[0-9]*/stat"):
             try:
                 fields = stat.read_text(encoding="utf-8", errors="replace").rsplit(")", 1)[1].split()
             except OSError:  # gone meanwhile
                 continue
             if stat.parent.name == main or fields[1] == main:
-                ticks += sum(map(int, fields[11:15]))  # of itself and of its children that are gone
-        return ticks / os.sysconf("SC_CLK_TCK")
+                yield stat.parent, fields
 
     def dossier(self, name: str = "") -> EngineDossier:
         """An empty one in a schema of its own, with the engine."""
@@ -130,8 +147,12 @@ class EngineDossier:
         for row in zip(*columns.values()):
             lines.write("\t".join(map(_cell, row)) + "\n")
         lines.seek(0)
+        self.copy(table, ", ".join(columns), lines)
+
+    def copy(self, table: str, columns: str, lines: io.StringIO) -> None:
+        """Rows as PostgreSQL's COPY takes them, of these columns."""
         with self._connection.cursor() as cursor:
-            cursor.copy_expert(f"COPY {table} ({', '.join(columns)}) FROM STDIN", lines)
+            cursor.copy_expert(f"COPY {table} ({columns}) FROM STDIN", lines)
 
     def put_opportunities(self, opportunities: Iterable[Opportunity]) -> None:
         opportunities = list(opportunities)
