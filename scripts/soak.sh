@@ -37,4 +37,5 @@ for part in ${*:-week kill faults desks memory meeting windows reloads}; do
         *) fail "no such part: $part" ;;
     esac
 done
+[ -d build/quality ] && "$PYTHON" scripts/quality.py
 exit $rc
