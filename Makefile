@@ -26,8 +26,8 @@ test-server: setup build ## the shared dossier on a real server: rights, desks a
 test-tour: build ## the whole cycle in the real window, on the example and on Toulouse; pictures in build/tour
 	@scripts/tour.sh $(TOUR)
 
-test-soak: setup build ## QGIS killed in a meeting at random moments (KILLS=50)
-	@scripts/soak_meeting.sh $(or $(KILLS),50)
+test-soak: setup build ## long tests of nothing being lost: a week of actions, kills, disks, desks, memory (SOAK="week kill", MINUTES=60, KILLS=50, RELOADS=100)
+	@MINUTES=$(or $(MINUTES),60) KILLS=$(or $(KILLS),50) RELOADS=$(or $(RELOADS),100) scripts/soak.sh $(SOAK)
 
 quality: setup ## the figures of all suites into docs/quality.md
 	@/usr/bin/python3 scripts/quality.py --scan
