@@ -127,7 +127,15 @@ def scale_for(sheet: Sheet, extent: QgsRectangle, *, room: float = 1.02) -> int:
 
 
 def save_template(sheet: Sheet, path: Path) -> None:
-    """Raises OSError when it cannot be written."""
+    """With words in its labels, so that who changes it sees what comes where. Raises OSError when it cannot be written."""
+    words = {
+        TITLE: tr("Title"), SUBTITLE: tr("Subtitle"), WHOSE: tr("Collaboration"), SOURCE: tr("Source and day"),
+        SCALE: tr("Scale"),
+    }  # fmt: skip
+    for name, word in words.items():
+        label = sheet.layout.itemById(name)
+        if isinstance(label, QgsLayoutItemLabel):
+            label.setText(word)
     if not sheet.layout.saveAsTemplate(str(path), QgsReadWriteContext()):
         raise OSError(5, tr("it cannot be written"))
 

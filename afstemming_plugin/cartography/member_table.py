@@ -13,7 +13,7 @@ from . import style
 from .opportunity_map import letter_of
 from .page_parts import period_in_table, timeline_years
 from .sheet import MARGIN, Sheet
-from .typeset import line_height, wrapped
+from .typeset import line_height, size_that_fits, wrapped
 
 HEAD = 7.0
 """Height in mm of the names of the columns."""
@@ -85,7 +85,8 @@ class MemberTable:
         left = sheet.width - MARGIN - TIMELINE
         x = MARGIN
         for column in self._columns:
-            sheet.text(x, y, column.width - 2, column.name, 8, bold=True, colour=style.QUIET)
+            size = size_that_fits(column.name, column.width - 2, 8, bold=True)
+            sheet.text(x, y, column.width - 2, column.name, size, bold=True, colour=style.QUIET)
             x += column.width
         self._years(sheet, left, y, self.height(shown) - 1)
         y += HEAD - 1

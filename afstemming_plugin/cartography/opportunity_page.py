@@ -19,7 +19,7 @@ from .member_table import MemberTable, shift_label, work_label  # noqa: F401
 from .opportunity_map import OpportunityMaps, in_order, letter_of
 from .page_parts import Frame, caption, header, period_in_words
 from .sheet import MARGIN, Sheet
-from .typeset import RIGHT, line_height, wrapped
+from .typeset import RIGHT, line_height, size_that_fits, wrapped
 
 MAP_WIDTH = 262.0
 TOP, BOTTOM = 36.0, 280.0
@@ -280,7 +280,8 @@ class OpportunityPages:
             y += 6.5
             for symbol, text in keys:
                 sheet.swatch(COLUMN, y, symbol)
-                sheet.text(COLUMN + 11, y, COLUMN_WIDTH - 56 - 13, text, 8.5)
+                width = COLUMN_WIDTH - 56 - 13
+                sheet.text(COLUMN + 11, y, width, text, size_that_fits(text, width, 8.5))
                 y += 5.0
             self.maps.locator(sheet, COLUMN + COLUMN_WIDTH - 56, bottom - locator, 56, locator, self._view)
         return height

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsReadWriteContext,
+    QgsScaleBarSettings,
     QgsSymbol,
     QgsVectorLayer,
 )
@@ -95,6 +96,11 @@ def _layout(
     bar = layout.itemById(BAR)
     if bar is not None:
         measure_bar(bar, shown, scale_for(sheet, extent))
+        # The pages of an atlas differ in scale, and the user may change it.
+        room = sheet.layout.itemById(BAR).rect().width()
+        bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth)
+        bar.setMinimumBarWidth(room * 0.3)
+        bar.setMaximumBarWidth(room * 0.75)
     logo = layout.itemById(LOGO)
     if logo is not None and kept.logo is not None:
         logo.setPicturePath(str(kept.logo))

@@ -50,12 +50,14 @@ def beside_the_works(
             if feature["name"] and geometry_name(shape) == "LineString":
                 parts.setdefault(feature["name"], []).append(shape)
     rows = []
+    kept_off = area.buffer(0.002 * scale, 4)
     for name, shapes in parts.items():
         needed = (text_width(name, SIZE) + 2.0) * scale / 1000
         through = _longest(QgsGeometry.unaryUnion(shapes).mergeLines().intersection(area))
-        line = _beside(through, area, needed, scale) if through and through.length() >= needed else None
+        line = _beside(through, kept_off, needed, scale) if through and through.length() >= needed else None
         if line:
             rows.append((line, {"name": name}))
+            kept_off = kept_off.combine(line.buffer(0.0035 * scale, 4))
     layer = memory_layer("LineString", project.crs().authid(), {"name": "string"}, rows)
     layer.setRenderer(QgsSingleSymbolRenderer(style.line_symbol(style.stroke("#ffffff", 0.1, opacity=0.0))))
     label(layer, '"name"', text_format(SIZE, style.QUIET, halo=0.7), Placement.Curved, priority=7, every=True)
@@ -92,13 +94,13 @@ def _longest(shape: QgsGeometry) -> Optional[QgsGeometry]:
     return max(lines, key=lambda part: part.length(), default=None)
 
 
-def _beside(line: QgsGeometry, area: QgsGeometry, needed: float, scale: int) -> Optional[QgsGeometry]:
-    """The line moved sideways until a name of `needed` metres along it is clear of the area; None when that is far."""
-    kept_off = area.buffer(0.002 * scale, 4)
+def _beside(line: QgsGeometry, kept_off: QgsGeometry, needed: float, scale: int) -> Optional[QgsGeometry]:
+    """`needed` metres of the line, moved sideways until they are clear of `kept_off`; None when that is far."""
     for at in range(1, round(FURTHEST)):
         for side in (1, -1):
             moved = line.offsetCurve(side * at * scale / 1000, 8, Qgis.JoinStyle.Round, 2.0)
             free = None if moved.isNull() else _longest(moved.difference(kept_off))
             if free is not None and free.length() >= needed:
-                return free
+                before = (free.length() - needed) / 2
+                return QgsGeometry(free.constGet().curveSubstring(before, before + needed))
     return None

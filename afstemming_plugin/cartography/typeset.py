@@ -54,6 +54,13 @@ def fitted(text: str, width: float, size: float, bold: bool = False) -> str:
     return text[:low].rstrip(" ,·–-") + "…"
 
 
+def size_that_fits(
+    text: str, width: float, size: float, bold: bool = False, *, smallest: float = 6.0
+) -> float:
+    """The size in points, no larger than `size`, at which one line is no wider than `width` mm; never below `smallest`."""
+    return max(smallest, min(size, size * width / max(text_width(text, size, bold), 0.01)))
+
+
 def wrapped(text: str, width: float, size: float, *, lines: int = 10_000, bold: bool = False) -> list[str]:
     """The text in lines of at most `width` mm; the last one is cut with … when there are more than `lines`."""
     result: list[str] = []

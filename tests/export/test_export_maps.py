@@ -165,7 +165,7 @@ def test_an_atlas_is_one_pdf_or_a_picture_for_each(tmp_path: Path) -> None:
 def test_the_template_of_the_house_replaces_our_layout(tmp_path: Path) -> None:
     write_map_template(tmp_path / "huis.qpt")
     document, file = QDomDocument(), QFile(str(tmp_path / "huis.qpt"))
-    assert document.setContent(file)
+    assert document.setContent(file) and 'labelText="Title"' in document.toString()
     # What a user does: change it in QGIS and save it again.
     sheet = map_sheet(QgsProject(), SIZES["A3"], HouseStyle(map_template=tmp_path / "huis.qpt"))
     added = QgsLayoutItemLabel(sheet.layout)
@@ -223,3 +223,8 @@ def test_layouts_are_left_in_a_project_once_and_what_the_user_made_of_them_stays
         i.text() for layout in layouts for i in layout.items() if isinstance(i, QgsLayoutItemLabel)
     )
     assert SECRET_OWN not in told
+    shown, bar = layouts[1].itemById("kaart"), layouts[1].itemById("schaalbalk")
+    for scale in (500, 2500, 25000, 200000):
+        shown.setScale(scale)
+        right = bar.pagePos().x() + bar.rect().width()
+        assert 15 < bar.rect().width() and right < 420 - 10, scale
