@@ -675,6 +675,31 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Subtitle</source>
+            <translation>Subtitle</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Collaboration</source>
+            <translation>Collaboration</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Source and day</source>
+            <translation>Source and day</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Scale</source>
+            <translation>Scale</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
             <source>it cannot be written</source>
             <translation>it cannot be written</translation>
         </message>
@@ -3462,11 +3487,6 @@
             <location filename="../afstemming_plugin/cycle/timeline.py" />
             <source>delivered: {period}</source>
             <translation>delivered: {period}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/timeline.py" />
-            <source>Title</source>
-            <translation>Title</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/timeline.py" />
@@ -6812,11 +6832,6 @@
             <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
             <source>Remove the row</source>
             <translation>Remove the row</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
-            <source>Collaboration</source>
-            <translation>Collaboration</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />

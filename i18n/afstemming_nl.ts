@@ -675,6 +675,31 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Subtitle</source>
+            <translation>Ondertitel</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Collaboration</source>
+            <translation>Samenwerking</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Source and day</source>
+            <translation>Bron en peildatum</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
+            <source>Scale</source>
+            <translation>Schaal</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cartography/map_layout.py" />
             <source>it cannot be written</source>
             <translation>het kan niet worden geschreven</translation>
         </message>
@@ -3462,11 +3487,6 @@
             <location filename="../afstemming_plugin/cycle/timeline.py" />
             <source>delivered: {period}</source>
             <translation>geleverd: {period}</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/timeline.py" />
-            <source>Title</source>
-            <translation>Titel</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/timeline.py" />
@@ -6812,11 +6832,6 @@
             <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
             <source>Remove the row</source>
             <translation>Rij verwijderen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
-            <source>Collaboration</source>
-            <translation>Samenwerking</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/collaboration_dialog.py" />
