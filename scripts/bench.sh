@@ -15,16 +15,17 @@ if ! [ -x $venv/bin/python ] || [ requirements-bench.txt -nt $venv/stamp ]; then
         rm -rf $venv
     fi
 fi
-for part in ${PART:-intake engine map workbook documents}; do
+for part in ${PART:-intake engine database map workbook documents}; do
     case $part in
         intake) "$PYTHON" tests/bench/intake.py --rounds "${1:-5}" --theirs $venv/bin/python ;;
         engine)
             "$PYTHON" tests/bench/engine.py --rounds "${1:-5}" --theirs $venv/bin/python \
                 --sizes "${ENGINE:-5000,50000,500000,1000000}"
             ;;
+        database) "$PYTHON" tests/bench/database.py --sizes "${DATABASE:-50000,100000,1000000}" ;;
         map) "$PYTHON" tests/bench/render.py --rounds "${1:-5}" ;;
         workbook) "$PYTHON" tests/bench/workbook.py --rounds "${1:-5}" ;;
         documents) "$PYTHON" tests/bench/documents.py --rounds "${1:-5}" ;;
-        *) fail "PART is intake, engine, map, workbook, documents or several of them, not $part" ;;
+        *) fail "PART is intake, engine, database, map, workbook, documents or several of them, not $part" ;;
     esac
 done
