@@ -19,6 +19,9 @@ class Proxy:
         self.delay, self.silent, self._is_cut = 0.0, False, False
         self.cut_after: Optional[int] = None
         """Bytes to the server after which the line is cut."""
+        self.break_at = b""
+        """When this is on its way to the server the line breaks once; `arrives` tells whether it still comes through."""
+        self.arrives = False
         self._open: list[socket.socket] = []
         self._server = socket.create_server(("127.0.0.1", 0))
         self.port = self._server.getsockname()[1]
@@ -53,6 +56,14 @@ class Proxy:
                             self.cut_after = None
                             self.cut()
                             return
+                if to_server and self.break_at and self.break_at in data:
+                    self.break_at = b""
+                    if self.arrives:
+                        target.sendall(data)
+                        time.sleep(0.3)
+                    self.cut()
+                    self._is_cut = False
+                    return
                 if self.delay:
                     time.sleep(self.delay)
                 if not self.silent:
