@@ -1,6 +1,6 @@
 #!/bin/bash
 # A PostgreSQL server with PostGIS on this machine alone (its data in build/server), with the demo as a shared dossier.
-# Usage: scripts/demo_server.sh [start|stop|packages]. Users: beheer, an (coordinator) and one per partner; see what it prints.
+# Usage: scripts/demo_server.sh [start|stop|packages]. Users: beheer, coordinator and one per partner; see what it prints.
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 place=$PWD/build/server
@@ -59,17 +59,17 @@ if [ "$(sql afstemming "SELECT count(*) FROM pg_namespace WHERE nspname = 'demo'
     scripts/qgis_process.sh run afstemming:setupserver --ADDRESS="$(address beheer)" --PARTNERS="$partners" >build/server.log
     for user in coordinator ${partners//,/ }; do
         role=demo_partner_$user account=$user
-        [ "$user" = coordinator ] && role=demo_coordinator account=an
+        [ "$user" = coordinator ] && role=demo_coordinator account=coordinator
         sql afstemming "CREATE USER \"$account\" PASSWORD '$password'; GRANT \"$role\" TO \"$account\""
     done
-    scripts/qgis_process.sh run afstemming:movedossier --DOSSIER="$PWD/build/demo/afstemming.gpkg" --TARGET="$(address an)" \
+    scripts/qgis_process.sh run afstemming:movedossier --DOSSIER="$PWD/build/demo/afstemming.gpkg" --TARGET="$(address coordinator)" \
         >>build/server.log
 fi
 
 # Passwords are looked up by libpq, so that none is in a project or dossier.
 services=$PWD/build/pg_service.conf
 : >"$services"
-for user in beheer an ${partners//,/ }; do
+for user in beheer coordinator ${partners//,/ }; do
     printf '[afstemming-%s]\nhost=127.0.0.1\nport=%s\ndbname=afstemming\nuser=%s\npassword=%s\n\n' \
         "$user" "$port" "$user" "$password" >>"$services"
 done
@@ -77,6 +77,6 @@ chmod 600 "$services"
 say
 say "The server runs on 127.0.0.1:$port (stop: scripts/demo_server.sh stop). Works in the dossier: $(sql afstemming 'SELECT count(*) FROM demo.work')"
 say "Open it in QGIS, started with PGSERVICEFILE=$services:"
-for user in an ${partners//,/ }; do say "  postgresql:service=afstemming-$user schema=demo"; done
+for user in coordinator ${partners//,/ }; do say "  postgresql:service=afstemming-$user schema=demo"; done
 say "or on the command line, for instance:"
-say "  PGSERVICEFILE=$services scripts/qgis_process.sh run afstemming:opportunities --DOSSIER='postgresql:service=afstemming-an schema=demo'"
+say "  PGSERVICEFILE=$services scripts/qgis_process.sh run afstemming:opportunities --DOSSIER='postgresql:service=afstemming-coordinator schema=demo'"
