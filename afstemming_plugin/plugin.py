@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from . import localisation
 from .model.language import tr
@@ -74,6 +74,9 @@ class AfstemmingPlugin:
             self.iface.removePluginMenu(tr("Afstemming"), self.about)
             self.about.deleteLater()
             self.about = None
+        for menu in self.iface.mainWindow().findChildren(QMenu):
+            if menu.title() == tr("Afstemming") and menu.isEmpty():
+                menu.deleteLater()  # QGIS only takes it out of its own menu, and makes a new one each time
         if self.dock is not None:
             self.dock.close_dossier()
             self.iface.removeDockWidget(self.dock)
