@@ -14,8 +14,9 @@ import pytest
 from test_cycle_round_trip import ids, keys, sent  # noqa: F401 (a fixture)
 
 from afstemming_plugin.cycle.consult import current_round, partners_part, start_round
-from afstemming_plugin.cycle.consultation_form import make_consultation, make_consultations
+from afstemming_plugin.cycle.consultation_form import asked_of, make_consultation, make_consultations
 from afstemming_plugin.cycle.meeting import undo_last
+from afstemming_plugin.cycle.quality import quality_of_dossier
 from afstemming_plugin.cycle.round_trip import Status, apply, read_back
 from afstemming_plugin.dossier import Dossier
 from afstemming_plugin.model.decision import Action, ProposalAnswer, WorkAnswer
@@ -23,7 +24,7 @@ from afstemming_plugin.model.errors import ExportError, IntakeError
 from afstemming_plugin.model.period import Period, Precision
 from afstemming_plugin.model.words import Answer, Decision
 
-TODAY = date(2027, 3, 1)
+TODAY, PEILDATUM = date(2027, 3, 1), date(2027, 1, 15)
 WORKS, PROPOSALS = "Your works", "Your proposals"
 
 
@@ -178,3 +179,18 @@ def test_without_a_round_there_is_nothing_to_ask(sent: Path, tmp_path: Path) -> 
     shutil.copy(sent / "d.gpkg", path)
     with Dossier.open(path) as dossier, pytest.raises(IntakeError, match="round of this workbook"):
         read_back(dossier, tmp_path / "x.xlsx")
+
+
+def test_what_was_told_at_delivery_and_holds_still_is_told_once(dossier: Dossier) -> None:
+    content, day = dossier.content(), PEILDATUM
+    now = quality_of_dossier(content, day)
+    delivery = next(d for d in content.deliveries if d.partner == "net" and now.get(d.id))
+    told = replace(
+        content,
+        deliveries=[replace(d, remarks=now[d.id]) if d is delivery else d for d in content.deliveries],
+    )
+    round_ = current_round(content)
+    assert round_ is not None
+    asked = asked_of(told, round_, "net").content
+    found = next(d for d in asked.deliveries if d.id == delivery.id).remarks
+    assert [r.message for r in found] == [r.message for r in now[delivery.id]]
