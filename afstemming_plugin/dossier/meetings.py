@@ -225,6 +225,14 @@ class Meetings(Tables):
                 )
         self._mark(slot.table)
 
+    def put(self, table: str, where: Mapping[str, str], rows: Sequence[Mapping[str, Any]]) -> None:
+        """Rows (column → value as stored) in place of those with these values."""
+        with self._transaction("put", table):
+            condition, values = _where(Slot(table, dict(where)))
+            self._delete(table, condition, *values)
+            for row in rows:
+                self._insert_plain(table, row)
+
 
 def _seen(store: Tables, opportunity: str) -> dict[str, int]:
     works = store._home.seen("work")

@@ -27,6 +27,7 @@ from .make_proposals import MakeProposals
 from .make_workbook import MakeWorkbook
 from .make_year_plan import MakeYearPlan
 from .move_dossier import MoveDossier
+from .offline import BringBack, TakeAlong
 from .programme import MakeProgramme
 from .read_back import ReadBack
 from .restore_dossier import RestoreDossier
@@ -65,6 +66,8 @@ ALGORITHMS = (
     RestoreDossier,
     SetUpServer,
     MoveDossier,
+    TakeAlong,
+    BringBack,
     CompareInDatabase,
     WholeJob,
 )

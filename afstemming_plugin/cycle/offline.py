@@ -1,0 +1,164 @@
+"""A copy of a shared dossier taken along, and what was said in it brought back to the server."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Iterator, NamedTuple
+
+from ..dossier import Dossier
+from ..dossier.home import Home
+from ..model.errors import DossierError
+from ..model.language import tr
+
+BASE = "taken_along"
+"""Table of the copy that holds what was said until then; plain QGIS does not show it."""
+SAID = {
+    "meeting": ("id",),
+    "attendance": ("meeting",),
+    "proposal": ("opportunity",),
+    "decision": ("opportunity", "partner"),
+    "action": ("id",),
+    "consultation": ("id",),
+    "work_answer": ("consultation", "work"),
+    "proposal_answer": ("consultation", "opportunity", "partner"),
+}
+"""Table → the columns by which its rows belong together; what is brought back of a copy."""
+PLANS = (
+    "take in",
+    "delivery",
+    "change works",
+    "correction",
+    "correction dropped",
+    "confirm",
+    "rules",
+    "collaboration",
+)
+"""Actions of the log that are not brought back: these are done on the server itself."""
+
+Key = tuple[str, ...]
+Rows = list[dict[str, Any]]
+Content = dict[str, dict[Key, Rows]]
+
+
+class Conflict(NamedTuple):
+    """What was changed both in the copy and on the server: nothing is done with it. `key` as in `SAID`."""
+
+    table: str
+    key: Key
+    here: Rows
+    there: Rows
+
+    def told(self) -> str:
+        """In one line: what stands where."""
+        names = sorted({n for row in (*self.here, *self.there) for n in row if _last(self.here).get(n) != _last(self.there).get(n)})  # fmt: skip
+        here, there = (
+            ", ".join(f"{name}={_last(rows).get(name)}" for name in names) or tr("taken away")
+            for rows in (self.here, self.there)
+        )
+        return tr("{what}: in the copy {here}; on the server {there}", what=f"{self.table} {'/'.join(self.key)}",
+                  here=here, there=there)  # fmt: skip
+
+
+@dataclass
+class BroughtBack:
+    """`changes`: how many things said were stored on the server; `plans`: actions on plans that were not."""
+
+    changes: int = 0
+    conflicts: list[Conflict] = field(default_factory=list)
+    plans: list[str] = field(default_factory=list)
+
+
+def take_along(dossier: Dossier, path: Path) -> None:
+    """A copy of what this user sees, to work in without the server. Raises DossierError."""
+    dossier.backup(path)
+    with Dossier.open(path) as copy:
+        home = copy.home
+        with home.errors(), home.transaction({}):
+            (log,) = home.rows("SELECT coalesce(max(fid), 0) AS last FROM log")
+            base = {"log": log["last"], "said": _to_json(_said(home))}
+            home.run(f"CREATE TABLE {BASE} (dossier TEXT, content TEXT)")
+            home.run(f"INSERT INTO {BASE} VALUES (?, ?)", [copy.id, json.dumps(base, ensure_ascii=False)])
+
+
+def bring_back(copy: Path, dossier: Dossier) -> BroughtBack:
+    """Store on the server what was said in the copy, in one change. What was said of the same thing on the server
+    meanwhile stays, and comes back as a conflict. Afterwards the copy counts as taken along anew, conflicts aside.
+
+    Raises DossierError for a file that is no copy of this dossier, or when the server refuses; then nothing is stored.
+    """
+    with Dossier.open(copy) as taken:
+        dossier_id, base = _base(taken)
+        if dossier_id != dossier.id:
+            raise DossierError(
+                tr("This is no copy of this dossier that was taken along."),
+                remedy=tr("Choose the file that was made by taking the dossier along."),
+                file=str(copy),
+            )
+        mine, before = _said(taken.home), _of_json(base["said"])
+        done = BroughtBack(plans=_plans_since(taken, base["log"]))
+        with dossier.one_change("brought back", copy.name):
+            theirs = _said(dossier.home)
+            for table, key in _changed(before, mine):
+                here, there = mine[table].get(key, []), theirs[table].get(key, [])
+                if here == there:
+                    continue
+                if there != before[table].get(key, []):
+                    done.conflicts.append(Conflict(table, key, here, there))
+                    continue
+                dossier.put(table, dict(zip(SAID[table], key)), here)
+                done.changes += 1
+        _taken_anew(taken, before, mine, done.conflicts)
+    return done
+
+
+def _said(home: Home) -> Content:
+    found: Content = {}
+    for table, columns in SAID.items():
+        groups = found.setdefault(table, {})
+        for row in home.rows(f"SELECT * FROM {home.seen(table)} ORDER BY fid"):
+            row.pop("fid")
+            groups.setdefault(tuple(str(row[name]) for name in columns), []).append(row)
+    return found
+
+
+def _changed(before: Content, now: Content) -> Iterator[tuple[str, Key]]:
+    for table in SAID:
+        for key in dict.fromkeys([*before[table], *now[table]]):
+            if before[table].get(key) != now[table].get(key):
+                yield table, key
+
+
+def _base(taken: Dossier) -> tuple[str, dict[str, Any]]:
+    there = taken.home.rows("SELECT name FROM sqlite_master WHERE name = ?", [BASE])
+    rows = taken.home.rows(f"SELECT * FROM {BASE}") if there else []
+    return (rows[0]["dossier"], json.loads(rows[0]["content"])) if rows else ("", {})
+
+
+def _taken_anew(taken: Dossier, before: Content, now: Content, conflicts: list[Conflict]) -> None:
+    """What was brought back once is not brought back again."""
+    for conflict in conflicts:
+        now[conflict.table][conflict.key] = before[conflict.table].get(conflict.key, [])
+    home = taken.home
+    with home.errors(), home.transaction({}):
+        (log,) = home.rows("SELECT coalesce(max(fid), 0) AS last FROM log")
+        base = {"log": log["last"], "said": _to_json(now)}
+        home.run(f"UPDATE {BASE} SET content = ?", [json.dumps(base, ensure_ascii=False)])
+
+
+def _plans_since(taken: Dossier, last: int) -> list[str]:
+    rows = taken.home.rows("SELECT action, detail FROM log WHERE fid > ? ORDER BY fid", [last])
+    return [f"{row['action']} {row['detail'] or ''}".strip() for row in rows if row["action"] in PLANS]
+
+
+def _to_json(content: Content) -> dict[str, list[Any]]:
+    return {table: [[list(key), rows] for key, rows in groups.items()] for table, groups in content.items()}
+
+
+def _of_json(stored: dict[str, list[Any]]) -> Content:
+    return {table: {tuple(key): rows for key, rows in stored.get(table, []) if rows} for table in SAID}
+
+
+def _last(rows: Rows) -> dict[str, Any]:
+    return rows[-1] if rows else {}
