@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Callable, Iterator, Optional
 
 import pytest
 
@@ -24,6 +25,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         other_tier = any(item.get_closest_marker(name) for name in ("cli", "window"))
         if room in QGIS_ROOMS and not other_tier:
             item.add_marker("qgis")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: Optional[pytest.Item]) -> None:
+    """Projects and layers of the last test are let go before QGIS ends, which closes GDAL under them; pytest itself
+    holds what a test was given until after that."""
+    if nextitem is None:
+        getattr(item, "funcargs", {}).clear()
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
