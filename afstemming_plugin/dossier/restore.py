@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import getpass
 import shutil
 import sqlite3
 import uuid
+from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple, Optional
@@ -12,8 +14,7 @@ from typing import NamedTuple, Optional
 from ..model.errors import DossierError
 from ..model.language import tr
 from . import geopackage
-from .dossier import Dossier
-from .lock import is_of_another
+from .lock import is_of_another, now
 from .reserve import ReserveCopy, copies_of
 from .trouble import clear_errors
 
@@ -45,11 +46,8 @@ def restore(dossier: Path, day: Optional[date] = None) -> Restored:
             )
         _refuse_while_another_works(dossier)
         set_aside = _set_aside(dossier)
-        _put_in_place(found[0].path, dossier)
-    with Dossier.open(dossier) as again:
         told = tr("the copy of {moment} was put back", moment=found[0].made_at.strftime("%d-%m-%Y %H:%M"))
-        with again.one_change("restore", f"{told}; {set_aside.name}" if set_aside else told):
-            pass
+        _put_in_place(found[0].path, dossier, f"{told}; {set_aside.name}" if set_aside else told)
     return Restored(found[0], set_aside)
 
 
@@ -86,13 +84,20 @@ def _set_aside(dossier: Path) -> Optional[Path]:
     return aside
 
 
-def _put_in_place(copy: Path, dossier: Path) -> None:
+def _put_in_place(copy: Path, dossier: Path, told: str) -> None:
     draft = dossier.with_name(f"~{uuid.uuid4().hex}{dossier.suffix}")
     try:
         shutil.copyfile(copy, draft)
+        with closing(sqlite3.connect(draft)) as connection, connection:
+            connection.execute("DELETE FROM lock")  # of who made the copy
+            connection.execute(
+                'INSERT INTO log ("at", who, action, detail) VALUES (?, ?, ?, ?)',
+                (now(), getpass.getuser(), "restore", told),
+            )
         # A journal of the old file would be played back upon the new one.
         for end in _BESIDE:
             dossier.with_name(dossier.name + end).unlink(missing_ok=True)
         draft.replace(dossier)
     finally:
-        draft.unlink(missing_ok=True)
+        for end in ("", *_BESIDE):
+            draft.with_name(draft.name + end).unlink(missing_ok=True)
