@@ -37,7 +37,7 @@ def main() -> None:
         finally:
             inside.kill()
     half = lines[max(min(WARM, len(lines) - 3), len(lines) // 2) :]
-    grown = {name: slope([line[name] for line in half]) for name in (*COUNTED, "bytes", "python")}
+    grown = {name: slope([line[name] for line in half]) for name in (*COUNTED, "bytes", "python", "qgis_own")}
     print(
         f"{len(lines)} reloads; per reload in the second half: "
         + ", ".join(f"{k} {v:+.2f}" for k, v in grown.items())
@@ -51,6 +51,7 @@ def main() -> None:
         mb_last=round(lines[-1]["bytes"] / 1e6),
         per_reload={name: round(grown[name], 2) for name in COUNTED},
         python_objects=round(grown["python"], 1),
+        qgis_own=round(grown["qgis_own"], 1),
     )
     left = {name: value for name, value in grown.items() if name in COUNTED and value > 0.05}
     if left:
