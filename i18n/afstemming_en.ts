@@ -2259,6 +2259,16 @@
             <translation>Copying {file}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/inbox.py" />
+            <source>Only a dossier on a server has an inbox.</source>
+            <translation>Only a dossier on a server has an inbox.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/inbox.py" />
+            <source>Take the file of the partner in as a delivery.</source>
+            <translation>Take the file of the partner in as a delivery.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/layers.py" />
             <source>The layer cannot be read: its source is missing, or it is no vector layer.</source>
             <translation>The layer cannot be read: its source is missing, or it is no vector layer.</translation>
@@ -2732,6 +2742,26 @@
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>Changed by others ({time}): {what}</source>
             <translation>Changed by others ({time}): {what}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>taken away</source>
+            <translation>taken away</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>{what}: in the copy {here}; on the server {there}</source>
+            <translation>{what}: in the copy {here}; on the server {there}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>This is no copy of this dossier that was taken along.</source>
+            <translation>This is no copy of this dossier that was taken along.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>Choose the file that was made by taking the dossier along.</source>
+            <translation>Choose the file that was made by taking the dossier along.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/packages.py" />
@@ -7920,8 +7950,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/first_tour.py" />
-            <source>Fewer openings of the street, in figures and charts, per meeting and per year. That was the tour; “?” above starts it again.</source>
-            <translation>Fewer openings of the street, in figures and charts, per meeting and per year. That was the tour; “?” above starts it again.</translation>
+            <source>Fewer openings of the street, in figures and charts, per meeting and per year. That was the tour; ▶ above starts it again, and F1 opens the help on any page.</source>
+            <translation>Fewer openings of the street, in figures and charts, per meeting and per year. That was the tour; ▶ above starts it again, and F1 opens the help on any page.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/first_tour.py" />
@@ -12534,6 +12564,46 @@
             <translation>Own works that stayed in the file</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>Server: take a dossier along as a file</source>
+            <translation>Server: take a dossier along as a file</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>A file with what you may see of the dossier on a server, to meet and decide in without the server. Afterwards bring back what was said in it.</source>
+            <translation>A file with what you may see of the dossier on a server, to meet and decide in without the server. Afterwards bring back what was said in it.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>Server: bring back what was said in a file taken along</source>
+            <translation>Server: bring back what was said in a file taken along</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server. What was said of the same thing on the server meanwhile stays as it is there, and is named, so that you can choose. Deliveries and changes of works are not brought back: take them in on the server.</source>
+            <translation>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server. What was said of the same thing on the server meanwhile stays as it is there, and is named, so that you can choose. Deliveries and changes of works are not brought back: take them in on the server.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>File that was taken along</source>
+            <translation>File that was taken along</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>Things said that were stored</source>
+            <translation>Things said that were stored</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>Said otherwise on the server</source>
+            <translation>Said otherwise on the server</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>Not brought back: {action}</source>
+            <translation>Not brought back: {action}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
             <source>3 Programme over the horizon</source>
             <translation>3 Programme over the horizon</translation>
@@ -12792,6 +12862,16 @@
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Fill in FILE, ADDRESS or LAYER_INPUT, and leave the others empty.</source>
             <translation>Fill in FILE, ADDRESS or LAYER_INPUT, and leave the others empty.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in_inbox.py" />
+            <source>Server: take in what stands in the inboxes</source>
+            <translation>Server: take in what stands in the inboxes</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in_inbox.py" />
+            <source>Partners’ own systems write their plans in the tables inbox_werk, inbox_graafrust and inbox_evenement of the schema, in the columns of the uitwisselformaat. What stands there of a partner becomes its delivery, in place of the earlier one, with the same checks and the same report as a file. An inbox that did not change is left alone. Suited for every night, with qgis_process and a schedule; as the coordinator for all, as a partner for itself.</source>
+            <translation>Partners’ own systems write their plans in the tables inbox_werk, inbox_graafrust and inbox_evenement of the schema, in the columns of the uitwisselformaat. What stands there of a partner becomes its delivery, in place of the earlier one, with the same checks and the same report as a file. An inbox that did not change is left alone. Suited for every night, with qgis_process and a schedule; as the coordinator for all, as a partner for itself.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/template.py" />

@@ -2259,6 +2259,16 @@
             <translation>{file} kopiëren</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/inbox.py" />
+            <source>Only a dossier on a server has an inbox.</source>
+            <translation>Alleen een dossier op een server heeft een postvak.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/inbox.py" />
+            <source>Take the file of the partner in as a delivery.</source>
+            <translation>Neem het bestand van de partner in als levering.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/layers.py" />
             <source>The layer cannot be read: its source is missing, or it is no vector layer.</source>
             <translation>De laag kan niet gelezen worden: de bron ontbreekt, of het is geen vectorlaag.</translation>
@@ -2732,6 +2742,26 @@
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>Changed by others ({time}): {what}</source>
             <translation>Door anderen gewijzigd ({time}): {what}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>taken away</source>
+            <translation>weggehaald</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>{what}: in the copy {here}; on the server {there}</source>
+            <translation>{what}: in de kopie {here}; op de server {there}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>This is no copy of this dossier that was taken along.</source>
+            <translation>Dit is geen meegenomen kopie van dit dossier.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>Choose the file that was made by taking the dossier along.</source>
+            <translation>Kies het bestand dat bij het meenemen van het dossier is gemaakt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/packages.py" />
@@ -5321,7 +5351,7 @@
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Kinds that are never matched</source>
-            <translation>Aard die nooit wordt vergeleken</translation>
+            <translation>Soorten werk die nooit worden gekoppeld</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -5436,7 +5466,7 @@
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Graafrust per kind of work</source>
-            <translation>Graafrust per aard van het werk</translation>
+            <translation>Graafrust per soort werk</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -5456,7 +5486,7 @@
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
             <source>Kinds exempt from graafrust</source>
-            <translation>Aard die is uitgezonderd van graafrust</translation>
+            <translation>Soorten werk die zijn uitgezonderd van graafrust</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/rules_text.py" />
@@ -7920,8 +7950,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/first_tour.py" />
-            <source>Fewer openings of the street, in figures and charts, per meeting and per year. That was the tour; “?” above starts it again.</source>
-            <translation>Minder opbrekingen, in cijfers en grafieken, per overleg en per jaar. Dat was de rondleiding; met ‘?’ hierboven begint zij opnieuw.</translation>
+            <source>Fewer openings of the street, in figures and charts, per meeting and per year. That was the tour; ▶ above starts it again, and F1 opens the help on any page.</source>
+            <translation>Minder opbrekingen, in cijfers en grafieken, per overleg en per jaar. Dat was de rondleiding; met ▶ hierboven begint zij opnieuw, en met F1 opent u op elke pagina de help.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/first_tour.py" />
@@ -12534,6 +12564,46 @@
             <translation>Eigen werken die in het bestand zijn gebleven</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>Server: take a dossier along as a file</source>
+            <translation>Server: dossier meenemen als bestand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>A file with what you may see of the dossier on a server, to meet and decide in without the server. Afterwards bring back what was said in it.</source>
+            <translation>Een bestand met wat u van het dossier op een server mag zien, om zonder de server in te overleggen en te besluiten. Breng daarna terug wat erin is gezegd.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>Server: bring back what was said in a file taken along</source>
+            <translation>Server: terugbrengen wat in een meegenomen bestand is gezegd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server. What was said of the same thing on the server meanwhile stays as it is there, and is named, so that you can choose. Deliveries and changes of works are not brought back: take them in on the server.</source>
+            <translation>Slaat wat in het bestand is gezegd (overleggen, voorstellen, besluiten, acties, antwoorden) op in het dossier op de server. Wat daar intussen over hetzelfde is gezegd, blijft zoals het er staat en wordt genoemd, zodat u kunt kiezen. Leveringen en wijzigingen van werken gaan niet mee terug: neem die in op de server.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>File that was taken along</source>
+            <translation>Meegenomen bestand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>Things said that were stored</source>
+            <translation>Opgeslagen uitspraken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>Said otherwise on the server</source>
+            <translation>Op de server anders gezegd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/offline.py" />
+            <source>Not brought back: {action}</source>
+            <translation>Niet teruggebracht: {action}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
             <source>3 Programme over the horizon</source>
             <translation>3 Programma over de horizon</translation>
@@ -12792,6 +12862,16 @@
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Fill in FILE, ADDRESS or LAYER_INPUT, and leave the others empty.</source>
             <translation>Vul FILE, ADDRESS of LAYER_INPUT in, en laat de andere leeg.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in_inbox.py" />
+            <source>Server: take in what stands in the inboxes</source>
+            <translation>Server: innemen wat in de postvakken staat</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in_inbox.py" />
+            <source>Partners’ own systems write their plans in the tables inbox_werk, inbox_graafrust and inbox_evenement of the schema, in the columns of the uitwisselformaat. What stands there of a partner becomes its delivery, in place of the earlier one, with the same checks and the same report as a file. An inbox that did not change is left alone. Suited for every night, with qgis_process and a schedule; as the coordinator for all, as a partner for itself.</source>
+            <translation>Systemen van partners schrijven hun plannen in de tabellen inbox_werk, inbox_graafrust en inbox_evenement van het schema, in de kolommen van het uitwisselformaat. Wat daar van een partner staat, wordt zijn levering, in plaats van de vorige, met dezelfde controles en hetzelfde verslag als een bestand. Een postvak dat niet is gewijzigd, blijft met rust. Geschikt voor elke nacht, met qgis_process en een planning; als coördinator voor iedereen, als partner voor uzelf.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/template.py" />

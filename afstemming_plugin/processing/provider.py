@@ -34,6 +34,7 @@ from .restore_dossier import RestoreDossier
 from .set_up_server import SetUpServer
 from .sharing import CopyFor, Sharing
 from .take_in import TakeIn
+from .take_in_inbox import TakeInInbox
 from .template import Template
 from .whole_job import WholeJob
 
@@ -66,6 +67,7 @@ ALGORITHMS = (
     RestoreDossier,
     SetUpServer,
     MoveDossier,
+    TakeInInbox,
     TakeAlong,
     BringBack,
     CompareInDatabase,
