@@ -15,7 +15,7 @@ from ..model.results import Opportunity
 from ..model.words import OpportunityKind
 from ..model.work import Work
 from . import style
-from .member_table import MemberTable, shift_label, work_label  # noqa: F401
+from .member_table import MemberTable
 from .opportunity_map import OpportunityMaps, in_order, letter_of
 from .page_parts import Frame, caption, header, period_in_words
 from .sheet import MARGIN, Sheet

@@ -7,7 +7,7 @@ from typing import Mapping, Optional, Sequence
 
 from ..analysis.cost_share import largest_remainder
 from ..cartography import style
-from ..cartography.opportunity_page import work_label
+from ..cartography.member_table import work_label
 from ..cartography.page_parts import period_in_words
 from ..model.decision import Action, Proposal
 from ..model.language import tr

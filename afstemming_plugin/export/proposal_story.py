@@ -12,8 +12,8 @@ from ..analysis.agreed import Role
 from ..analysis.cost_share import CostShare
 from ..cartography import style
 from ..cartography.house import drawn_in
+from ..cartography.member_table import shift_label
 from ..cartography.opportunity_map import OpportunityMaps
-from ..cartography.opportunity_page import shift_label
 from ..cartography.page_parts import period_in_table, period_in_words
 from ..cartography.renderers import peildatum_of
 from ..model.content import Content
