@@ -28,7 +28,7 @@ BUILT = ROOT / "build" / "docs"
 STAMP = ROOT / "build" / "docs.stamp"
 LANGUAGES = ("nl", "en")
 PYTHON = "/usr/bin/python3"  # Debian's own, the only one that sees QGIS and Debian's Sphinx
-MADE = re.compile(r"^<!-- made: ([\w-]+)((?: [\w-]+)*) -->$", re.MULTILINE)
+MADE = re.compile(r"^<!-- made: ([\w-]+)((?: [\w/-]+)*) -->$", re.MULTILINE)
 NOT_IN_SPHINX = {
     "nl": {
         "Searching for multiple words only shows matches that contain\n    all words.": (
@@ -74,6 +74,8 @@ def assemble(folder: Path) -> None:
         target.mkdir(parents=True)
         for page in sorted((SOURCES / language).glob("*.md")):
             text = MADE.sub(made, page.read_text(encoding="utf-8"))
+            if "<!-- made:" in text:
+                raise HelpError(f"{page.relative_to(ROOT)} has a line that asks for something in a wrong way.")
             text = text.replace("](../../images/", "](images/")
             (target / page.name).write_text(text, encoding="utf-8")
         shutil.copyfile(SOURCES / "conf.py", target / "conf.py")

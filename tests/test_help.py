@@ -211,6 +211,8 @@ def test_every_algorithm_is_there(built: dict[str, dict[str, Page]], language: s
     assert len(names) > 20
     assert {f"algorithm-{name}" for name in names} <= page.ids
     assert {name for name in names if f"afstemming:{name}" not in page.text} == set()
+    named = {name for text in sources(language).values() for name in re.findall(r"afstemming:([a-z]+)", text)}
+    assert named <= names, "the pages name an algorithm that does not exist"
 
 
 @EACH

@@ -36,8 +36,8 @@ def date_table() -> str:
         rows.append(
             (
                 code(text),
-                day_label(period.start),
-                day_label(period.end),
+                _whole(day_label(period.start)),
+                _whole(day_label(period.end)),
                 str(period.precision),
                 f"*aanname*: {cell(remark)}" if reading.assumed else cell(remark),
             )
@@ -52,6 +52,11 @@ def date_table() -> str:
         ],
         rows,
     )
+
+
+def _whole(day: str) -> str:
+    """With hyphens at which no line is broken."""
+    return day.replace("-", "\u2011")
 
 
 def date_problems() -> str:
