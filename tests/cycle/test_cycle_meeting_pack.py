@@ -215,7 +215,7 @@ def test_no_byte_of_what_is_not_in_the_pack_holds_it(
     for partner in ("gem", "wat"):
         make_calendar(dossier, tmp_path / f"{partner}.ics", partner=partner, audience=audience)
     made = list(tmp_path.iterdir())
-    assert {path.suffix for path in made} == {".pdf", ".png", ".qpt", ".ics"}
+    assert {path.suffix for path in made} == {".pdf", ".png", ".pgw", ".qpt", ".ics"}
     for path in made:
         assert leaks(path.name, path.read_bytes(), secrets_for(audience)) == set(), path.name
 

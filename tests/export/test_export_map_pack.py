@@ -408,7 +408,7 @@ def test_letters_are_readable_on_their_colour(colour: str, text: str) -> None:
         (date(2029, 7, 1), date(2030, 3, 31), Precision.QUARTER, "Q3 2029 – Q1 2030"),
         (date(2029, 7, 1), date(2029, 9, 30), Precision.QUARTER, "Q3 2029"),
         (date(2028, 1, 1), date(2028, 12, 31), Precision.HALF, "H1 – H2 2028"),
-        (date(2027, 6, 1), date(2027, 9, 30), Precision.MONTH, "jun – sep 2027"),
+        (date(2027, 6, 1), date(2027, 9, 30), Precision.MONTH, "Jun – Sep 2027"),
         (date(2027, 1, 1), date(2029, 12, 31), Precision.YEAR, "2027 – 2029"),
         (date(2027, 1, 4), date(2027, 1, 4), Precision.DAY, "4-1-2027"),
     ],
