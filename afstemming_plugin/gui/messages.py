@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from pathlib import Path
 from typing import Any, Callable, NamedTuple, Optional
 
 from qgis.core import Qgis, QgsMessageLog
@@ -60,7 +61,9 @@ def show_error(iface: Any, error: BaseException, offer: Optional[Offer] = None) 
     if offer is None:
         iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Critical, 0)
     else:
-        _push_with_button(iface, text, offer, Qgis.MessageLevel.Critical)
+        # Beside a button there is room for a line; the button is the remedy.
+        short = f"{Path(error.file).name}: {error.what}" if isinstance(error, AfstemmingError) else text
+        _push_with_button(iface, short, offer, Qgis.MessageLevel.Critical)
 
 
 def _push_with_button(iface: Any, text: str, offer: Offer, level: Qgis.MessageLevel) -> None:

@@ -53,7 +53,7 @@ def test_damage_found_at_work_is_offered_too_and_a_lost_file_comes_back(dock, do
     session = dock.session
     assert session.open(dossier_file)
     assert session.change(lambda dossier: dossier.save_rules(Rules(distance=7)))
-    session.dossier._connection.execute("PRAGMA cache_size = 0")
+    session.dossier._home.run("PRAGMA cache_size = 0")
     size = dossier_file.stat().st_size
     with dossier_file.open("r+b") as file:
         file.seek(4096)
