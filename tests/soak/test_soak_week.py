@@ -772,7 +772,7 @@ def _columns(path: Path) -> dict[str, list[str]]:
 
 
 def _fill(book: Any, id_key: str, column_key: str, value: str, which: int, wanted: str = "") -> bool:
-    """Write into the column with this hidden key, in the row of `wanted` (or of one of them)."""
+    """Write into the column with this hidden key, in the row of `wanted` (or of one of them); whether that is new."""
     for page in book:
         for line in page.iter_rows(max_row=12):
             keys = {str(cell.value): cell.column for cell in line if cell.value}
@@ -787,7 +787,10 @@ def _fill(book: Any, id_key: str, column_key: str, value: str, which: int, wante
             ]
             if not below:
                 return False
-            page.cell(below[which % len(below)].row, keys[column_key]).value = value
+            cell = page.cell(below[which % len(below)].row, keys[column_key])
+            if cell.value == value:  # it was said before in this round, and stands there
+                return False
+            cell.value = value
             return True
     return False
 
