@@ -103,8 +103,8 @@ def steps() -> list[Step]:
         ),
         Step(
             RESULTAAT, ("indicators",), tr("What came of it"),
-            tr("Fewer openings of the street, in figures and charts, per meeting and per year. That was the tour; “?” "
-               "above starts it again."),
+            tr("Fewer openings of the street, in figures and charts, per meeting and per year. That was the tour; ▶ "
+               "above starts it again, and F1 opens the help on any page."),
         ),
     ]  # fmt: skip
 
