@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 VENV := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo demo-server test-server test test-fuzz test-tour test-soak test-qt6 test-versions quality bench docs pictures styles lint format typecheck scan translate package dev-link clean distclean
+.PHONY: help setup build demo samples demo-server test-server test test-fuzz test-tour test-soak test-qt6 test-versions quality bench docs pictures styles lint format typecheck scan translate package dev-link clean distclean
 
 help: ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -12,6 +12,9 @@ demo: build ## run the main job on the demo data, or on DATA=folder; results in 
 
 demo-server: build ## PostgreSQL + PostGIS on this machine, with the demo as a shared dossier (stop: scripts/demo_server.sh stop)
 	@scripts/demo_server.sh
+
+samples: build ## all documents of the demo and of Toulouse (where it is), for both audiences, as after a meeting; in build/samples
+	@scripts/samples.sh $(SAMPLES)
 
 test: setup build ## all tests: core, QGIS, qgis_process, window (or TIERS="core qgis")
 	@scripts/test.sh $(TIERS)

@@ -4,17 +4,8 @@
 # Usage: scripts/tour.sh [name…]; default: all of klein groot toulouse toulouse-groot.
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
-data=../shared/data/toulouse/works.json
+source scripts/toulouse.sh
 
-toulouse() { # a folder as a partner hands it over
-    local folder="$PWD/build/tour/levering-toulouse"
-    mkdir -p "$folder"
-    cp "$data" "$folder/works.json"
-    cp tests/data/toulouse_profile.json "$folder/profile.json"
-    printf '%s\n' '{"name": "Toulouse 2013", "crs": "EPSG:2154", "peildatum": "2013-01-01",' \
-        ' "deliveries": [{"file": "works.json", "profile": "profile.json"}]}' >"$folder/collaboration.json"
-    printf '%s' "$folder"
-}
 tour() {
     local name=$1 width=$2 height=$3 theme=$4 folder=$5 documents=$6 out="$PWD/build/tour/$1"
     rm -rf "$out"
@@ -34,11 +25,13 @@ for name in $names; do
         klein) tour klein 1280 800 default "" '"workbook", "minutes", "map", "year_plan"' || rc=1 ;;
         groot) tour groot 2560 1440 "Night Mapping" "" '"workbook"' || rc=1 ;;
         toulouse*)
-            [ -f "$data" ] || { say "== tour $name: skipped, there is no $data" && continue; }
+            [ -f "$toulouse_data" ] || { say "== tour $name: skipped, there is no $toulouse_data" && continue; }
+            folder="$PWD/build/tour/levering-toulouse"
+            toulouse_folder "$folder"
             if [ "$name" = toulouse ]; then
-                tour toulouse 1280 800 "Night Mapping" "$(toulouse)" '"workbook"' || rc=1
+                tour toulouse 1280 800 "Night Mapping" "$folder" '"workbook"' || rc=1
             else
-                tour "$name" 2560 1440 default "$(toulouse)" '"workbook", "map"' || rc=1
+                tour "$name" 2560 1440 default "$folder" '"workbook", "map"' || rc=1
             fi
             ;;
         *) fail "no such tour: $name" ;;

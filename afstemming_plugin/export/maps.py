@@ -88,7 +88,7 @@ def write_map(
     with drawn_in(house):
         if theme is not Theme.ATLAS:
             progress.step(0.0, tr("Drawing the map"))
-            write_sheet(maps.of(theme), path, f"{theme} – {content.collaboration.name}")
+            write_sheet(maps.of(theme), path, f"{str(theme).capitalize()} – {content.collaboration.name}")
             progress.report(1.0)
             return [path]
         return maps.atlas(path, progress)

@@ -12,6 +12,7 @@ import re
 import sqlite3
 import subprocess
 import unicodedata
+import zipfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -20,12 +21,14 @@ from typing import NamedTuple
 import icalendar
 import openpyxl
 import pytest
+from qgis.PyQt.QtGui import QColor, QImage
 from test_cycle_round_trip import rich_content
 
 from afstemming_plugin.cartography.page_parts import period_in_table, period_in_words
 from afstemming_plugin.cycle import documents, papers
 from afstemming_plugin.cycle.document_list import CALENDAR, GEOJSON
 from afstemming_plugin.cycle.handover import _fill
+from afstemming_plugin.cycle.house_style import HouseStyle, keep_house_style
 from afstemming_plugin.cycle.meeting_pack import INDEX, make_documents
 from afstemming_plugin.dossier import Dossier
 from afstemming_plugin.model.decision import Meeting, PartnerDecision, Proposal
@@ -47,6 +50,11 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
     content = rich_content()
     content.proposals, content.decisions = [], []
     content.meetings = [Meeting("m1", date(2027, 2, 3), "Winteroverleg", date(2027, 1, 15))]
+    logo = folder / "logo.png"
+    image = QImage(60, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("#00ff00"))
+    image.save(str(logo))
+    keep_house_style(folder, HouseStyle("#1144cc", "DejaVu Sans", logo))
     with Dossier.create(folder / "d.gpkg", content.collaboration, content.rules) as dossier:
         _fill(dossier, content)
         yield Made(dossier, folder)
@@ -172,3 +180,53 @@ def test_every_document_says_the_agreed_period_and_lead(made: Made, seed: int) -
         shifts = [m["verschuiving_dagen"] for m in own]
         assert any(shifts) and all(works[m["werk_id"]] for m in own)
     assert NUMBER["o1"] in (folder / INDEX).read_text("utf-8")
+
+
+def test_every_document_is_sound_and_in_the_house_style_that_was_set_once(made: Made) -> None:
+    dossier, folder = made
+    if not (folder / INDEX).exists():
+        assert not make_documents(dossier, folder).failed
+    papers.make_minutes(dossier, folder / "verslag.odt")
+    papers.make_map(dossier, folder / "kaart.pdf", theme=papers.Theme.STATUS, size="A4")
+    papers.make_map(dossier, folder / "atlas.pdf", theme=papers.Theme.ATLAS, size="A4")
+    pdfs = sorted(path.name for path in folder.glob("*.pdf") if not path.name.startswith("jaar2"))
+    assert pdfs == sorted(
+        [
+            "atlas.pdf",
+            "kaart.pdf",
+            documents.MAP_PACK,
+            papers.PROPOSALS,
+            papers.YEAR_PLAN,
+            papers.CONVENANT,
+            papers.MINUTES,
+        ]
+    )
+    for name in pdfs:
+        told = subprocess.run(
+            ["pdfinfo", str(folder / name)], capture_output=True, check=True
+        ).stdout.decode()
+        title = re.search(r"Title: +(.+)", told)
+        assert title and title[1][0].isupper(), name
+        listed = subprocess.run(
+            ["pdffonts", str(folder / name)], capture_output=True, check=True
+        ).stdout.decode()
+        fonts = [row.split() for row in listed.splitlines()[2:]]
+        assert fonts and all(font[-5] == font[-3] == "yes" for font in fonts), name  # embedded, with unicode
+        assert all("DejaVuSans" in font[0] for font in fonts), name
+        assert "Voorbeeldstad" in pdf_text(folder / name), name
+        pages = int(re.search(r"Pages: +(\d+)", told)[1])  # type: ignore[index]
+        pictures = subprocess.run(["pdfimages", "-list", str(folder / name)], capture_output=True, check=True)
+        with_logo = {int(row.split()[0]) for row in pictures.stdout.decode().splitlines()[2:]}
+        assert with_logo == set(range(1, pages + 1)), name
+    with zipfile.ZipFile(folder / "verslag.odt") as odt:
+        assert (
+            "#1144cc" in odt.read("content.xml").decode()
+            and "DejaVu Sans" in odt.read("content.xml").decode()
+        )
+        assert "<dc:title>Minutes and decisions" in odt.read("meta.xml").decode()
+    with zipfile.ZipFile(folder / documents.WORKBOOK) as book:
+        look = book.read("xl/styles.xml").decode()
+        assert "1144CC" in look and "DejaVu Sans" in look
+    assert openpyxl.load_workbook(folder / documents.WORKBOOK).properties.title
+    page = (folder / INDEX).read_text("utf-8")
+    assert "#1144CC" in page and "logo.png" in page and "<title>" in page
