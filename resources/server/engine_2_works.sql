@@ -76,7 +76,10 @@ RETURN CASE
 
 -- Works made ready under the rules: these, or all of them. A work without a place is not among them.
 CREATE OR REPLACE FUNCTION engine_ready(rules jsonb, ids text[]) RETURNS SETOF engine_work
-LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
+LANGUAGE plpgsql STABLE SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan AS $$
+BEGIN
+  -- Planned for the works that are asked: by their index, or all.
+  RETURN QUERY
   WITH measured AS (
     SELECT w.*, coalesce(w.hardness, 'gepland') AS hard,
            ST_Dimension(w.geom) AS dim, ST_Length(w.geom) + ST_Perimeter(w.geom) AS length, ST_Area(w.geom) AS area,
@@ -143,6 +146,7 @@ LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
     SELECT a.code FROM engine_area a
     WHERE ST_Intersects(a.geom, ST_SetSRID(ST_MakePoint(r.x, r.y), ST_SRID(r.geom))) ORDER BY a.code LIMIT 1
   ) m ON true;
+END;
 $$;
 
 -- What partners change is put in the queue and nothing more, so that their writing does not wait for the engine. The

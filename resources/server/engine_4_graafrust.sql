@@ -94,10 +94,11 @@ LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
 $$;
 
 -- The graafrust after each koppelkans of the dossier; a coördinatiepunt gives none. From the latest actual end when every
--- member has one, else from the planned end (provisional), for the longest number of years that the rules say for each
+-- member has one, else what the partners told of the whole up to the peildatum, else from the planned end (provisional),
+-- for the longest number of years that the rules say for each
 -- street class in the place with each kind of work among the members, else the collaboration's own; 0 gives no zone.
 -- The place: the covered streets (lines widened), without such streets the joint area widened.
-CREATE OR REPLACE FUNCTION engine_following(rules jsonb)
+CREATE OR REPLACE FUNCTION engine_following(rules jsonb, peildatum date)
 RETURNS TABLE (id text, opportunity text, geom geometry, period_start date, period_end date, provisional boolean, years float8)
 LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
   WITH covered AS MATERIALIZED (
@@ -119,13 +120,19 @@ LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
              greatest((SELECT max(b.years) FROM by_class b WHERE b.name = c.name),
                       (rules -> 'graafrust_years_by_kind' ->> m.kind)::float8),
              (rules ->> 'graafrust_years')::float8)) AS years,
-           CASE WHEN bool_and(m.actual_end IS NOT NULL) THEN max(m.actual_end) END AS done_on
+           CASE WHEN bool_and(m.actual_end IS NOT NULL) THEN max(m.actual_end) END AS done_on, max(m.actual_end) AS last_end
     FROM member m JOIN class c ON c.opportunity = m.opportunity
     GROUP BY m.opportunity
+  ), told AS (
+    SELECT p.opportunity, max(p.done_on) AS done_on FROM proposal p WHERE p.done_on <= peildatum GROUP BY p.opportunity
   ), zone AS (
     SELECT o.id, coalesce(p.geom, ST_Buffer(o.geom, (rules ->> 'zone_margin')::float8)) AS geom,
-           coalesce(l.done_on, o.period_end) AS first, l.done_on IS NULL AS provisional, l.years
-    FROM opportunity o JOIN lasting l ON l.opportunity = o.id LEFT JOIN place p ON p.opportunity = o.id
+           coalesce(l.done_on, CASE WHEN t.done_on IS NOT NULL THEN greatest(t.done_on, l.last_end) END, o.period_end) AS first,
+           l.done_on IS NULL AND t.done_on IS NULL AS provisional, l.years
+    FROM opportunity o
+    JOIN lasting l ON l.opportunity = o.id
+    LEFT JOIN place p ON p.opportunity = o.id
+    LEFT JOIN told t ON t.opportunity = o.id
     WHERE o.kind = 'koppelkans'
   )
   SELECT z.id || '-graafrust', z.id, z.geom, z.first,

@@ -54,7 +54,7 @@ BEGIN
     FROM graafrust g WHERE g.geom IS NOT NULL AND g.origin IS DISTINCT FROM 'gezamenlijk werk'
     UNION ALL
     SELECT f.id, f.geom, engine_day(f.period_start), engine_day(f.period_end), false, f.provisional, f.opportunity
-    FROM engine_following(known_rules) f;
+    FROM engine_following(known_rules, peildatum) f;
   GET DIAGNOSTICS zones = ROW_COUNT;
   ANALYZE engine_zone;
   UPDATE engine_area SET judging = peildatum;

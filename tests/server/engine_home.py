@@ -23,7 +23,7 @@ TYPES = {
     schema.TEXT: "text", schema.INTEGER: "bigint", schema.REAL: "double precision", schema.BOOLEAN: "boolean",
     schema.DATE: "date", schema.DATETIME: "timestamptz", schema.JSON: "text",
 }  # fmt: skip
-NEEDED = ("work", "graafrust", "street", "opportunity", "opportunity_work", "rule")
+NEEDED = ("work", "graafrust", "street", "opportunity", "opportunity_work", "proposal", "rule")
 SETTINGS = (
     "-c listen_addresses='' -c fsync=off -c shared_buffers=1GB -c work_mem=64MB"
     " -c maintenance_work_mem=256MB -c max_wal_size=4GB"

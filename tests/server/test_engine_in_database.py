@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import random
 import struct
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -24,6 +27,7 @@ from engine_home import EngineDossier, EngineServer
 
 from afstemming_plugin.analysis.analyse import analyse
 from afstemming_plugin.analysis.kernel import best_kernel
+from afstemming_plugin.model.decision import Proposal
 from afstemming_plugin.model.period import Period
 from afstemming_plugin.model.rules import Rules
 from afstemming_plugin.model.words import Discipline, Hardness, Kind, PlacePrecision, ZoneOrigin
@@ -203,12 +207,51 @@ def test_works_of_every_kind_give_the_same_verdicts(dossier: EngineDossier, rule
     works = mixed_works(300, seed)
     zones, streets = zones_for(works, seed), streets_for(seed)
     found = analyse(works, rules, PEILDATUM, zones=zones, streets=streets)
-    assert (
-        assert_same_verdicts(dossier, works, zones, rules, PEILDATUM, found.opportunities, streets=streets)
-        > 50
+    chance = random.Random(seed)
+    proposals = [
+        Proposal(o.id, PEILDATUM, done_on=PEILDATUM + timedelta(days=chance.randrange(-400, 100)))
+        for o in found.opportunities[::3]
+    ]
+    compared = assert_same_verdicts(
+        dossier, works, zones, rules, PEILDATUM, found.opportunities, streets=streets, proposals=proposals
     )
+    assert compared > 50
+    assert dossier.rows(
+        "SELECT count(*) > 0 FROM engine_zone WHERE NOT provisional AND opportunity <> ''"
+    ) == [(True,)]
     told = {row[0] for row in database_verdicts(dossier).values()}
     assert told >= {"uitgezonderd", "vervalt", "beperkt afdwingbaar", "strijdig"} and len(told) >= 5
+
+
+@pytest.mark.parametrize("count", [5_000, 50_000])
+def test_seeded_works_of_the_benchmark(dossier: EngineDossier, root: Path, count: int) -> None:
+    made_works = _of_the_tests(root, "bench", "bench_works").made_works
+    works = made_works(count)
+    dossier.fill(works)
+    dossier.engine.update()
+    ours = desk_pairs(works, Rules(), PEILDATUM)
+    assert len(ours) > 0.8 * count
+    assert_same(ours, database_pairs(dossier, PEILDATUM))
+
+
+def test_toulouse(dossier: EngineDossier, root: Path, real_data: Path) -> None:
+    """Real works of many organisations, with the joint works and the zones that follow from them."""
+    works = _of_the_tests(root, "analysis", "test_analysis_analyse").toulouse()
+    day = date(2013, 1, 1)
+    found = analyse(works, Rules(), day)
+    assert len(found.overlaps) > 500 and len(found.opportunities) > 50
+    assert assert_same_verdicts(dossier, works, [], Rules(), day, found.opportunities, streets=[]) > 0
+    ours = desk_pairs(works, Rules(), day)
+    assert len(ours) == len(found.overlaps)
+    assert_same(ours, database_pairs(dossier, day))
+
+
+def _of_the_tests(root: Path, folder: str, name: str) -> Any:
+    """A module of another folder of tests."""
+    place = str(root / "tests" / folder)
+    if place not in sys.path:
+        sys.path.append(place)
+    return importlib.import_module(name)
 
 
 def test_only_what_changed_is_compared_again(dossier: EngineDossier) -> None:
