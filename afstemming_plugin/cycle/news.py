@@ -23,16 +23,14 @@ def only_said(before: Content, after: Content) -> bool:
     )
 
 
+def in_words(table: str) -> str:
+    """What is in a table, for the user; empty for what nobody waits for (logs, steps)."""
+    return _names().get(table, "")
+
+
 def told(changes: Sequence[OtherChange]) -> str:
-    """One line: who changed what. Empty for changes that nobody waits for (logs, steps)."""
-    names = {
-        "decision": tr("decisions"), "proposal": tr("proposals"), "action": tr("actions"),
-        "meeting": tr("meeting"), "attendance": tr("attendance"), "consultation": tr("consultation"),
-        "work_answer": tr("answers"), "proposal_answer": tr("answers"), "delivery": tr("deliveries"),
-        "work": tr("works"), "correction": tr("corrections"), "graafrust": tr("graafrust"), "event": tr("events"),
-        "analysis": tr("opportunities determined anew"), "manual_group": tr("groupings by hand"), "rule": tr("rules"),
-        "partner": tr("partners"), "contact": tr("contacts"), "capacity": tr("capacities"), "street": tr("streets"),
-    }  # fmt: skip
+    """One line: who changed what. Empty for changes that nobody waits for."""
+    names = _names()
     by_who: dict[str, list[str]] = {}
     for change in changes:
         name = names.get(change.table)
@@ -43,3 +41,14 @@ def told(changes: Sequence[OtherChange]) -> str:
         return ""
     moment = max(change.at for change in changes).strftime("%H:%M")
     return tr("Changed by others ({time}): {what}", time=moment, what="; ".join(lines))
+
+
+def _names() -> dict[str, str]:
+    return {
+        "decision": tr("decisions"), "proposal": tr("proposals"), "action": tr("actions"),
+        "meeting": tr("meeting"), "attendance": tr("attendance"), "consultation": tr("consultation"),
+        "work_answer": tr("answers"), "proposal_answer": tr("answers"), "delivery": tr("deliveries"),
+        "work": tr("works"), "correction": tr("corrections"), "graafrust": tr("graafrust"), "event": tr("events"),
+        "analysis": tr("opportunities determined anew"), "manual_group": tr("groupings by hand"), "rule": tr("rules"),
+        "partner": tr("partners"), "contact": tr("contacts"), "capacity": tr("capacities"), "street": tr("streets"),
+    }  # fmt: skip

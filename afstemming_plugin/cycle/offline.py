@@ -11,6 +11,7 @@ from ..dossier import Dossier
 from ..dossier.home import Home
 from ..model.errors import DossierError
 from ..model.language import tr
+from .news import in_words
 
 BASE = "taken_along"
 """Table of the copy that holds what was said until then; plain QGIS does not show it."""
@@ -57,7 +58,7 @@ class Conflict(NamedTuple):
             ", ".join(f"{name}={_last(rows).get(name)}" for name in names) or tr("taken away")
             for rows in (self.here, self.there)
         )
-        return tr("{what}: in the copy {here}; on the server {there}", what=f"{self.table} {'/'.join(self.key)}",
+        return tr("{what}: in the copy {here}; on the server {there}", what=f"{in_words(self.table)} {'/'.join(self.key)}",
                   here=here, there=there)  # fmt: skip
 
 

@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -27,14 +26,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ..cycle import see
 from ..cycle.agreements import read_folder
-from ..cycle.server import make_room_for, move_to
 from ..cycle.store import Dossier
 from ..cycle.whole_job import DOSSIER, open_for, prepare
 from ..model.errors import AfstemmingError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..paths import resource
-from . import help, messages, remember
+from . import help, messages
 from .collaboration_dialog import CollaborationDialog
 from .deliveries_page import DeliveriesPage
 from .first_tour import FirstTour, set_offered, was_offered
@@ -45,8 +43,8 @@ from .opportunities_page import OpportunitiesPage
 from .page import Page
 from .proposal_page import ProposalPage
 from .result_page import ResultPage
-from .server_dialog import ServerDialog
 from .session import Session
+from .shared_menu import SharedMenu
 
 
 class AfstemmingDock(QgsDockWidget):
@@ -128,29 +126,11 @@ class AfstemmingDock(QgsDockWidget):
             button.clicked.connect(action)
             layout.addWidget(button)
             if action == self.choose_dossier:
-                button.setMenu(self._ways_to_open(button))
+                self._shared = SharedMenu(self.session, self.choose_dossier, self.show_on_map, button)
+                button.setMenu(self._shared)
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         layout.addWidget(help.help_button(self._help_page))
         return layout
-
-    def _ways_to_open(self, parent: QWidget) -> QMenu:
-        menu = QMenu(parent)
-        menu.addAction(tr("Open a dossier…"), self.choose_dossier)
-        shared = menu.addAction(tr("Open a shared dossier…"), self.choose_shared)
-        shared.setObjectName("open_shared")
-        menu.addSeparator()
-        self._to_server = menu.addAction(tr("Put this dossier on a server…"), self.put_on_server)
-        self._to_server.setObjectName("put_on_server")
-        self._take_along = menu.addAction(tr("Take a copy along…"), self.take_along)
-        self._take_along.setObjectName("take_along")
-        menu.aboutToShow.connect(self._offer_ways)
-        return menu
-
-    def _offer_ways(self) -> None:
-        dossier = self.session.dossier
-        free = dossier is not None and not self.session.busy
-        self._to_server.setEnabled(free and not dossier.shared)  # type: ignore[union-attr]
-        self._take_along.setEnabled(free and dossier.shared)  # type: ignore[union-attr]
 
     def _steps(self) -> QHBoxLayout:
         layout = QHBoxLayout()
@@ -212,7 +192,7 @@ class AfstemmingDock(QgsDockWidget):
         for name, label, action in (
             ("empty_new", tr("New dossier…"), self.new_dossier),
             ("empty_open", tr("Open a dossier…"), self.choose_dossier),
-            ("empty_shared", tr("Open a shared dossier…"), self.choose_shared),
+            ("empty_shared", tr("Open a shared dossier…"), self._shared.choose),
             ("empty_demo", tr("Look around in the example"), self.open_example),
             ("empty_tour", tr("Tour of the example"), self.start_tour),
         ):
@@ -318,46 +298,6 @@ class AfstemmingDock(QgsDockWidget):
         path, _ = QFileDialog.getOpenFileName(self, tr("Open a dossier…"), "", tr("Dossier") + " (*.gpkg)")
         if path and self.session.open(Path(path)):
             self.show_on_map()
-
-    def choose_shared(self) -> None:
-        dialog = ServerDialog(self, tr("Open a shared dossier"), tr("Open"))
-        if dialog.exec() and self.session.open(dialog.address()):
-            self.show_on_map()
-
-    def put_on_server(self) -> None:
-        """The dossier that is open, in a schema that an administrator has set up; from then on that one is open."""
-        dialog = ServerDialog(self, tr("Put this dossier on a server"), tr("Put it there"), may_set_up=True)
-        if not dialog.exec():
-            return
-        target, is_new = dialog.address(), dialog.is_to_be_set_up()
-
-        def move(dossier: Dossier, progress: Progress) -> object:
-            if is_new:
-                make_room_for(dossier, target)
-            return move_to(dossier, target, progress)
-
-        def done(_moved: object) -> None:
-            if self.session.open(target):
-                self.show_on_map()
-
-        self.session.run(tr("Putting the dossier on the server"), move, done)
-
-    def take_along(self) -> None:
-        """The shared dossier as a file, for where there is no network."""
-        dossier = self.session.dossier
-        if dossier is None:
-            return
-        proposed = str(remember.export_folder() / f"{dossier.path.stem}.gpkg")
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Take a copy along…"), proposed, tr("Dossier") + " (*.gpkg)"
-        )
-        if path:
-            target = Path(path)
-            self.session.run(
-                tr("Taking a copy along"),
-                lambda dossier, _progress: dossier.backup(target),
-                lambda _none: messages.show_done(self.iface, tr("{file} is made.", file=target.name)),
-            )
 
     def open_example(self, then: Callable[[], None] = lambda: None) -> None:
         """The example town in a dossier of its own, taken in and determined before the user's eyes; `then` when it
