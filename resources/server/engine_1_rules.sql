@@ -92,3 +92,10 @@ END;
 -- T in days of all partners without their own.
 CREATE OR REPLACE FUNCTION engine_common_tolerance(rules jsonb) RETURNS int LANGUAGE sql IMMUTABLE
 RETURN engine_tolerance(coalesce(24 * (rules ->> 'flexibility_years')::float8, (rules ->> 'time_tolerance')::float8));
+
+-- A pattern that finds the first word that begins with one of these; null where there are none.
+CREATE OR REPLACE FUNCTION engine_beginning_with(words jsonb) RETURNS text LANGUAGE sql IMMUTABLE
+BEGIN ATOMIC
+  SELECT '\y(?:' || string_agg(regexp_replace(word, '([^[:alnum:]])', '\\\1', 'g'), '|') || ')\w*'
+  FROM jsonb_array_elements_text(words) word WHERE word <> '';
+END;

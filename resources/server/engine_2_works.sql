@@ -27,7 +27,8 @@ COMMENT ON TABLE engine_area IS 'Parts in which the whole is worked off side by 
 -- matched: takes part, unless it is past or done as of the peildatum. shape: the parts of its own dimension.
 -- reach, tolerance: D in metres and T in days of its partner. trench: metres. half_width: from the geometry to the edge
 -- of its werkstrook, 0 for a polygon. windowed: the days of its own period; window_last is no earlier than the
--- execution of `days` calendar days takes. reach_first, reach_last, preparation: see engine_room_first.
+-- execution of `days` calendar days takes. reach_first, reach_last, preparation: see engine_room_first. exempt: of the
+-- graafrust, for its kind or for the word exempt_word. rebuilds: the street, so that no graafrust is left of it.
 CREATE TABLE IF NOT EXISTS engine_work (
   id text COLLATE "C" PRIMARY KEY,
   area text COLLATE "C" NOT NULL,
@@ -52,6 +53,9 @@ CREATE TABLE IF NOT EXISTS engine_work (
   reach_last int NOT NULL,
   preparation int NOT NULL,
   windowed int4range NOT NULL,
+  exempt boolean NOT NULL,
+  exempt_word text,
+  rebuilds boolean NOT NULL,
   geom geometry NOT NULL
 );
 CREATE INDEX IF NOT EXISTS engine_work_area ON engine_work (area);
@@ -120,7 +124,7 @@ BEGIN
     -- The municipality in which the middle of its box lies, else the square of 10 km.
     coalesce(m.code, 'square ' || floor(r.x / 10000)::int || ' ' || floor(r.y / 10000)::int),
     -- Rule *Who*, but for what is past or done on the peildatum.
-    coalesce(NOT rules -> 'never_matched_kinds' ? r.kind, true) AND r.hard NOT IN ('vervallen', 'gereed')
+    NOT rules -> 'never_matched_kinds' ? coalesce(r.kind, 'overig') AND r.hard NOT IN ('vervallen', 'gereed')
       AND coalesce(r.place_precision, 'exact') <> 'geen plaats',
     r.partner, coalesce(r.unit, ''), coalesce(r.discipline, ''),
     engine_day(r.period_start), engine_day(r.period_end), engine_day(r.actual_end),
@@ -139,9 +143,17 @@ BEGIN
          ELSE engine_day(r.reach_last) END,
     r.preparation,
     int4range(engine_day(r.period_start), engine_day(r.period_end), '[]'),
+    rules -> 'exempt_kinds' ? coalesce(r.kind, 'overig') OR said.word IS NOT NULL,
+    CASE WHEN rules -> 'exempt_kinds' ? coalesce(r.kind, 'overig') THEN NULL ELSE said.word END,
+    r.discipline = 'weg' AND coalesce(r.kind, '') IN ('aanleg', 'vervanging', 'sanering')
+      AND r.hard IN ('gepland', 'vastgesteld', 'in uitvoering'),
     r.geom
   FROM rooms r
   LEFT JOIN engine_by_partner(rules) p ON p.partner = r.partner
+  CROSS JOIN LATERAL (
+    SELECT (regexp_match(concat(r.title, CASE WHEN coalesce(r.kind, 'overig') = 'overig' THEN ' ' || r.description END)
+                         COLLATE "und-x-icu", engine_beginning_with(rules -> 'exempt_words'), 'i'))[1] AS word
+  ) said
   LEFT JOIN LATERAL (
     SELECT a.code FROM engine_area a
     WHERE ST_Intersects(a.geom, ST_SetSRID(ST_MakePoint(r.x, r.y), ST_SRID(r.geom))) ORDER BY a.code LIMIT 1

@@ -141,13 +141,6 @@ LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
   WHERE engine_add_months(z.first, round(12 * z.years)::int) - 1 >= z.first;
 $$;
 
--- A pattern that finds the first word that begins with one of these; null where there are none.
-CREATE OR REPLACE FUNCTION engine_beginning_with(words jsonb) RETURNS text LANGUAGE sql IMMUTABLE
-BEGIN ATOMIC
-  SELECT '\y(?:' || string_agg(regexp_replace(word, '([^[:alnum:]])', '\\\1', 'g'), '|') || ')\w*'
-  FROM jsonb_array_elements_text(words) word WHERE word <> '';
-END;
-
 -- One verdict for every work in every zone that clash in place and in time, of one area or of all (null). In a zone lies a
 -- work whose werkstrook shares area with it: a line or point when it is nearer than its half-width. Left out are works
 -- vervallen or gereed, past ones, and members of the joint work from which the zone follows.
@@ -156,7 +149,7 @@ RETURNS TABLE (work text, zone text, verdict text, grounds text[], clash_start d
                first_free_day date, free_start date, free_end date, days_needed int, exempt_word text, rebuilder text)
 LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
   WITH here AS MATERIALIZED (
-    SELECT w.id, w.discipline, w.working_days, w.half_width, w.geom, w.period_last AS last,
+    SELECT w.id, w.discipline, w.working_days, w.half_width, w.geom, w.period_last AS last, w.exempt, w.exempt_word,
            greatest(w.period_first, engine_day(peildatum)) AS first
     FROM engine_work w
     WHERE (of_area IS NULL OR w.area = of_area) AND NOT w.closed AND w.period_last >= engine_day(peildatum)
@@ -169,7 +162,7 @@ LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
                WHEN h.half_width > 0 THEN false
                -- Along a border is not in it: what two polygons there have in common is rounding.
                ELSE ST_Intersects(h.geom, z.geom) AND ST_Area(ST_Intersection(h.geom, z.geom)) > 0.1 END
-      AND NOT EXISTS (SELECT FROM opportunity_work m WHERE m.opportunity = z.opportunity AND m.work = h.id)
+      AND NOT EXISTS (SELECT FROM opportunity_work m WHERE m.opportunity = z.opportunity AND m.work = h.id COLLATE "default")
   ), busy AS (
     SELECT p.id, range_agg(int4range(p.zone_first, p.zone_last, '[]')) AS days
     FROM placed p GROUP BY p.id HAVING bool_or(p.zone_first <= p.last)
@@ -178,10 +171,8 @@ LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
     FROM here h JOIN busy b ON b.id = h.id
   ), one_case AS MATERIALIZED (
     -- Free means outside every zone in place, for as many days in a row as are needed.
-    SELECT n.*, part.days AS free_days, later.day AS first_free,
-           w.kind, coalesce(w.hardness, 'gepland') AS hardness, coalesce(w.title, '') AS title, coalesce(w.description, '') AS description
+    SELECT n.*, part.days AS free_days, later.day AS first_free
     FROM needing n
-    JOIN work w ON w.id = n.id
     LEFT JOIN LATERAL (
       SELECT days FROM unnest(int4multirange(int4range(n.first, n.last, '[]')) - n.busy) days
       WHERE upper(days) - lower(days) >= n.needed ORDER BY lower(days) LIMIT 1
@@ -197,31 +188,27 @@ LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
   ), rebuilding AS MATERIALIZED (
     -- The street is rebuilt anyway: nothing is left of the pavement that the graafrust protects.
     SELECT z.id AS zone, w.id, w.period_last AS last
-    FROM engine_zone z
+    FROM (SELECT DISTINCT clash.zone AS id FROM clash) closed
+    JOIN engine_zone z ON z.id = closed.id
     JOIN engine_work w ON w.geom && ST_Expand(z.geom, (rules ->> 'zone_half_width')::float8)
-    JOIN work d ON d.id = w.id
-    WHERE z.id IN (SELECT clash.zone FROM clash)
-      AND w.discipline = 'weg' AND d.kind IN ('aanleg', 'vervanging', 'sanering') AND NOT w.closed
-      AND coalesce(d.hardness, 'gepland') IN ('gepland', 'vastgesteld', 'in uitvoering')
+    WHERE w.rebuilds
       AND coalesce(w.done_on > engine_day(peildatum), true)
       AND w.period_last >= greatest(engine_day(peildatum), z.first) AND greatest(w.period_first, engine_day(peildatum)) <= z.last
-      AND NOT EXISTS (SELECT FROM opportunity_work m WHERE m.opportunity = z.opportunity AND m.work = w.id)
+      AND NOT EXISTS (SELECT FROM opportunity_work m WHERE m.opportunity = z.opportunity AND m.work = w.id COLLATE "default")
       AND CASE WHEN w.half_width > 0.001 THEN ST_DWithin(w.geom, z.geom, w.half_width - 0.001 + 1e-6)
                WHEN w.half_width > 0 THEN false
                ELSE ST_Intersects(w.geom, z.geom) AND ST_Area(ST_Intersection(w.geom, z.geom)) > 0.1 END
       AND ST_Area(ST_Intersection(ST_Buffer(w.geom, (rules ->> 'zone_half_width')::float8), z.geom))
           >= (rules ->> 'zone_min_cover')::float8 * ST_Area(z.geom)
   ), judged AS (
-    SELECT c.*, r.id AS rebuilder,
-           (SELECT (regexp_match((CASE WHEN c.kind = 'overig' THEN c.title || ' ' || c.description ELSE c.title END)
-                                 COLLATE "und-x-icu", engine_beginning_with(rules -> 'exempt_words'), 'i'))[1]) AS word
+    SELECT c.*, r.id AS rebuilder
     FROM clash c
     LEFT JOIN LATERAL (
       SELECT x.id FROM rebuilding x WHERE x.zone = c.zone AND x.last >= c.clash_first ORDER BY x.id LIMIT 1
     ) r ON true
   ), grounded AS (
     SELECT j.*, array_remove(ARRAY[
-             CASE WHEN rules -> 'exempt_kinds' ? j.kind OR j.word IS NOT NULL THEN 'uitgezonderd' END,
+             CASE WHEN j.exempt THEN 'uitgezonderd' END,
              CASE WHEN j.rebuilder IS NOT NULL THEN 'vervalt' END,
              CASE WHEN rules -> 'not_enforceable' ? j.discipline THEN 'beperkt afdwingbaar' END,
              CASE WHEN j.consent THEN 'met toestemming' END,
@@ -230,6 +217,6 @@ LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
   )
   SELECT g.id, g.zone, g.grounds[1], g.grounds, engine_date(g.clash_first), engine_date(g.clash_last),
          engine_date(g.first_free), engine_date(lower(g.free_days)), engine_date(upper(g.free_days) - 1), g.needed,
-         CASE WHEN rules -> 'exempt_kinds' ? g.kind THEN NULL ELSE g.word END, g.rebuilder
+         g.exempt_word, g.rebuilder
   FROM grounded g;
 $$;
