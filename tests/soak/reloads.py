@@ -32,7 +32,7 @@ def main() -> None:
         demo(path)
         inside = Inside("reload_inside.py", dossier=path, told=Path(folder) / "told", reloads=count)
         try:
-            inside.wait_for("ended", 60 + 30 * count)
+            inside.wait_for("ended", 60 + 60 * count)
             lines = [line for line in inside.lines() if "reload" in line]
         finally:
             inside.kill()
