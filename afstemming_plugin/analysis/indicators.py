@@ -135,7 +135,8 @@ def joint_kilometres(
     metres: Counter[Discipline] = Counter()
     for opportunity in _joint(opportunities):
         for member in opportunity.members:
-            metres[works[member.work].discipline] += member.shared_length  # type: ignore[assignment]
+            if member.work in works:  # else it was not delivered again since
+                metres[works[member.work].discipline] += member.shared_length  # type: ignore[assignment]
     return {discipline: metres[discipline] / 1000 for discipline in Discipline if metres[discipline]}
 
 
@@ -212,7 +213,7 @@ def agreed_on(
     result = []
     for opportunity in opportunities:
         said = latest.get(opportunity.id, {})
-        asked = {works[m.work].partner for m in opportunity.members}
+        asked = {works[m.work].partner for m in opportunity.members if m.work in works}
         asked -= {partner for partner in asked if said.get(partner) is Decision.NOT_APPLICABLE}
         if opportunity.id in put and asked and all(said.get(p) is Decision.AGREED for p in asked):
             result.append(opportunity)
@@ -223,7 +224,7 @@ def carried_out(
     agreed: Iterable[Opportunity], works: Mapping[str, Work], peildatum: date
 ) -> list[Opportunity]:
     """Those of which every work is gereed, or has an actual end up to the peildatum."""
-    return [o for o in agreed if all(_done(works[m.work], peildatum) for m in o.members)]
+    return [o for o in agreed if all(m.work in works and _done(works[m.work], peildatum) for m in o.members)]
 
 
 def agreements_kept(actions: Iterable[Action], peildatum: date) -> Optional[float]:

@@ -101,7 +101,8 @@ def _agreements(view: View, peildatum: date, here: Optional[str]) -> list[Item]:
 
 def _unfinished(view: View, opportunity: Opportunity) -> list[str]:
     """By whom: the works that are not reported as done."""
-    left = [view.works[m.work] for m in opportunity.members if view.works[m.work].actual_end is None]
+    there = [view.works[m.work] for m in opportunity.members if m.work in view.works]
+    left = [work for work in there if work.actual_end is None]
     return [f"{view.name(w.partner)}: {w.title} ({w.period.label()}, {w.effective_hardness})" for w in left]
 
 

@@ -114,7 +114,7 @@ def explain(
         heading=f"{opportunity.number} {opportunity.name}",
         kind=opportunity.kind,
         period=opportunity.period.label(),
-        members=[_member_line(member, works[member.work], content) for member in opportunity.members],
+        members=[_member_line(m, works[m.work], content) for m in opportunity.members if m.work in works],
         terms=terms,
         alternatives=[
             tr("{period} (weighted shift {cost} months)", period=label, cost=short_number(a.cost))
@@ -130,7 +130,7 @@ def explain(
         one_way=[
             tr("only by the rule of {partner}: {a} and {b}",
                partner=names.get(o.one_way, o.one_way), a=works[o.a].title, b=works[o.b].title)
-            for o in pairs
+            for o in pairs if o.a in works and o.b in works
         ],
         reason=opportunity.reason,
         conflicts_then=[] if in_short else _conflicts_then(opportunity, content, around),
@@ -222,7 +222,7 @@ def _depth_order(opportunity: Opportunity, works: dict[str, Work]) -> str:
     """The disciplines as they are naturally carried out after each other (rule *Depth order*)."""
     if opportunity.kind is not OpportunityKind.OPPORTUNITY:
         return ""
-    there = {works[member.work].discipline for member in opportunity.members}
+    there = {works[member.work].discipline for member in opportunity.members if member.work in works}
     order = [str(discipline) for discipline in Discipline if discipline in there]
     return " → ".join(order) if len(order) > 1 else ""
 

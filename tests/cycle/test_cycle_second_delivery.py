@@ -20,7 +20,9 @@ from afstemming_plugin.cycle.decide import (
     to_reconsider,
 )
 from afstemming_plugin.cycle.doubts import Doubt, OnDoubt, Overtaken, Taker, Unattended
+from afstemming_plugin.cycle.explain import explain
 from afstemming_plugin.cycle.match import determine
+from afstemming_plugin.cycle.results import indicators
 from afstemming_plugin.cycle.take_in import TakenIn, take_in
 from afstemming_plugin.dossier import Dossier
 from afstemming_plugin.model.change import ChangeKind
@@ -505,7 +507,10 @@ def test_a_proposal_whose_works_are_gone_is_told(delivered: Dossier, tmp_path: P
     agree(delivered, opportunity.id, "gem")
     deliver(delivered, workbook(tmp_path / "riool.xlsx", [r for r in rows_of("riool") if r[0] != gone.title]))
     still = {w.partner for w in delivered.content().works if w.id in members}
-    assert set(partners_to_ask(opportunity, delivered.content())) == still  # not determined again yet
+    now = delivered.content()  # not determined again yet
+    assert set(partners_to_ask(opportunity, now)) == still
+    assert indicators(now).openings_avoided >= 1
+    assert len(explain(opportunity, now).members) == len(opportunity.members) - 1
     determine(delivered, peildatum=DAY)
     (found,) = to_reconsider(delivered.content())
     assert found.opportunity == "" and gone.id in found.left
