@@ -139,7 +139,8 @@ def seen_by_members(table: str) -> str:
 
 def script() -> str:
     """The whole script, for psql with the variables schema and srid."""
-    parts = [_HEAD, *(_table(table) for table in TABLES.values()), *map(_inbox, RECORDS), _FUNCTIONS]
+    parts = [_HEAD, *(_table(table) for table in TABLES.values()), *map(_inbox, RECORDS)]
+    parts += [_FUNCTIONS.replace("{named}", _named())]
     parts += [_rights(table) for table in TABLES.values()]
     parts += ["\n".join(_policies(inbox_of(record), _MINE, _MINE)) for record in RECORDS]
     parts += [_PROPOSALS, *(_view(name) for name in SEEN), _changes()]
@@ -195,6 +196,12 @@ def _inbox(record: Record) -> str:
             f'ALTER TABLE "{name}" ADD CONSTRAINT "no_own" CHECK (lower(btrim("deelbaarheid")) NOT LIKE \'%{Share.OWN.value}%\');',
         ]
     return "\n".join(lines)
+
+
+def _named() -> str:
+    """The tables that members may come at, each with its policies; no other that may lie in the schema."""
+    names = [name for name in TABLES if name != "lock"] + [inbox_of(record) for record in RECORDS]
+    return ", ".join(f'"{name}"' for name in names)
 
 
 def _rights(table: Table) -> str:
@@ -458,8 +465,7 @@ END $$;
 REVOKE ALL ON ALL TABLES IN SCHEMA :"schema" FROM PUBLIC, :"member", :"coordinator";
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA :"schema" FROM PUBLIC, :"member", :"coordinator";
 GRANT USAGE ON SCHEMA :"schema" TO :"member";
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA :"schema" TO :"member";
-REVOKE ALL ON "audit", "membership", "lock" FROM :"member";
+GRANT SELECT, INSERT, UPDATE, DELETE ON {named} TO :"member";
 GRANT SELECT ON "membership" TO :"member";
 GRANT SELECT ON "audit" TO :"coordinator";
 GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA :"schema" TO :"coordinator";

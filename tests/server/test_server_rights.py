@@ -136,6 +136,26 @@ def test_psql_runs_the_script_as_the_plugin_does_and_twice_does_no_harm(town: To
     assert found[0] == found[1] != ""
 
 
+def test_no_table_lies_open(town: Town) -> None:
+    """Also after the script was run again: what a member can come at has row-level security, or is a barrier view."""
+    set_up(town.owner, "EPSG:28992")
+    rows = town.ask(
+        "ours",
+        "SELECT c.relname, c.relkind, c.relrowsecurity, c.reloptions::text FROM pg_class c "
+        "WHERE c.relnamespace = 'rechten'::regnamespace AND c.relkind IN ('r', 'v', 'm', 'p') AND "
+        "has_table_privilege(c.oid, 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE')",
+    )
+    assert {name for name, *_ in rows} >= (set(TABLES) - {"lock"}) | {f"{name}_seen" for name in SEEN}
+    for name, kind, secured, options in rows:
+        assert secured if kind == "r" else "security_barrier" in options, name
+    functions = town.ask(
+        "ours",
+        "SELECT proname FROM pg_proc WHERE pronamespace = 'rechten'::regnamespace AND prosecdef "
+        "AND prorettype <> 'trigger'::regtype AND has_function_privilege(oid, 'EXECUTE')",
+    )
+    assert {name for (name,) in functions} == {"last_change", "changes_since", "conflicts"}
+
+
 def everything_of(town: Town, who: str) -> str:
     """All text that this user gets out of every table and view of the schema."""
     found = []
