@@ -202,6 +202,7 @@ def _reloads_rows(found: Figures) -> Rows:
         ("reloads in the real window, each with dossier, map and an analysis", str(found["reloads"])),
         ("growth per reload (second half)", f"{found['kb_per_reload']} kB; {per}"),
         ("memory after warm-up and at the end", f"{found['mb_first']} MB, {found['mb_last']} MB"),
+        ("QObjects that QGIS itself keeps, per reload", str(found.get("qgis_own", "–"))),
     ]
 
 
