@@ -2670,6 +2670,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>Changed by others ({time}): {what}</source>
+            <translation>Changed by others ({time}): {what}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
             <source>decisions</source>
             <translation>decisions</translation>
         </message>
@@ -2737,11 +2742,6 @@
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>capacities</source>
             <translation>capacities</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/news.py" />
-            <source>Changed by others ({time}): {what}</source>
-            <translation>Changed by others ({time}): {what}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/offline.py" />
@@ -4000,6 +4000,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The name of this file, with its folders, is too long here: {count} characters.</source>
+            <translation>The name of this file, with its folders, is too long here: {count} characters.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Choose a shorter name, or a folder with a shorter path.</source>
+            <translation>Choose a shorter name, or a folder with a shorter path.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
             <source>The disk is full.</source>
             <translation>The disk is full.</translation>
         </message>
@@ -4052,16 +4062,6 @@
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>Free some space or choose another folder; a file that was there is unchanged.</source>
             <translation>Free some space or choose another folder; a file that was there is unchanged.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/atomic.py" />
-            <source>The name of this file, with its folders, is too long here: {count} characters.</source>
-            <translation>The name of this file, with its folders, is too long here: {count} characters.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/atomic.py" />
-            <source>Choose a shorter name, or a folder with a shorter path.</source>
-            <translation>Choose a shorter name, or a folder with a shorter path.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
@@ -7490,21 +7490,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Open a shared dossier…</source>
-            <translation>Open a shared dossier…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Put this dossier on a server…</source>
-            <translation>Put this dossier on a server…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Take a copy along…</source>
-            <translation>Take a copy along…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Take in what the partners hand over, and see what is the matter with it</source>
             <translation>Take in what the partners hand over, and see what is the matter with it</translation>
         </message>
@@ -7545,6 +7530,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Open a shared dossier…</source>
+            <translation>Open a shared dossier…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Look around in the example</source>
             <translation>Look around in the example</translation>
         </message>
@@ -7567,41 +7557,6 @@
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Dossier</source>
             <translation>Dossier</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Open a shared dossier</source>
-            <translation>Open a shared dossier</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Put this dossier on a server</source>
-            <translation>Put this dossier on a server</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Put it there</source>
-            <translation>Put it there</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Putting the dossier on the server</source>
-            <translation>Putting the dossier on the server</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Taking a copy along</source>
-            <translation>Taking a copy along</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>{file} is made.</source>
-            <translation>{file} is made.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -10059,6 +10014,81 @@
             <translation>Put back the copy of {moment}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Put this dossier on a server…</source>
+            <translation>Put this dossier on a server…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Take a copy along…</source>
+            <translation>Take a copy along…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Bring back what was said in a copy…</source>
+            <translation>Bring back what was said in a copy…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Open a shared dossier</source>
+            <translation>Open a shared dossier</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Put this dossier on a server</source>
+            <translation>Put this dossier on a server</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Put it there</source>
+            <translation>Put it there</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Putting the dossier on the server</source>
+            <translation>Putting the dossier on the server</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Taking a copy along</source>
+            <translation>Taking a copy along</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>{file} is made.</source>
+            <translation>{file} is made.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Bringing back what was said</source>
+            <translation>Bringing back what was said</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Brought back from the copy: {count}.</source>
+            <translation>Brought back from the copy: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Brought back from the copy</source>
+            <translation>Brought back from the copy</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Changed on the server as well, so left there as it is: {count}. See the details.</source>
+            <translation>Changed on the server as well, so left there as it is: {count}. See the details.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Not brought back; do this on the server itself: {what}</source>
+            <translation>Not brought back; do this on the server itself: {what}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
             <source>Who sees what</source>
             <translation>Who sees what</translation>
@@ -12229,6 +12259,36 @@
             <translation>Last chances</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/bring_back.py" />
+            <source>Server: bring back what was said in a file taken along</source>
+            <translation>Server: bring back what was said in a file taken along</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/bring_back.py" />
+            <source>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server. What was said of the same thing on the server meanwhile stays as it is there, and is named, so that you can choose. Deliveries and changes of works are not brought back: take them in on the server.</source>
+            <translation>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server. What was said of the same thing on the server meanwhile stays as it is there, and is named, so that you can choose. Deliveries and changes of works are not brought back: take them in on the server.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/bring_back.py" />
+            <source>File that was taken along</source>
+            <translation>File that was taken along</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/bring_back.py" />
+            <source>Things said that were stored</source>
+            <translation>Things said that were stored</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/bring_back.py" />
+            <source>Said otherwise on the server</source>
+            <translation>Said otherwise on the server</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/bring_back.py" />
+            <source>Not brought back: {action}</source>
+            <translation>Not brought back: {action}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/compare_in_database.py" />
             <source>Compare the works inside the server (shared dossier)</source>
             <translation>Compare the works inside the server (shared dossier)</translation>
@@ -12262,6 +12322,16 @@
             <location filename="../afstemming_plugin/processing/compare_in_database.py" />
             <source>Verdicts on graafrust</source>
             <translation>Verdicts on graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/copy_for.py" />
+            <source>Copy of the dossier for an audience</source>
+            <translation>Copy of the dossier for an audience</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/copy_for.py" />
+            <source>A dossier to hand over, built of nothing but what the chosen audience may see: no own plans, of restricted works only place, period and contact, no history, log or rows as delivered.</source>
+            <translation>A dossier to hand over, built of nothing but what the chosen audience may see: no own plans, of restricted works only place, period and contact, no history, log or rows as delivered.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/delivery_report.py" />
@@ -12319,6 +12389,11 @@
             <translation>Pages</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/for_audience.py" />
+            <source>Only for this partner (code or name; empty: all)</source>
+            <translation>Only for this partner (code or name; empty: all)</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/graafrust.py" />
             <source>3 Graafrust: zones and check</source>
             <translation>3 Graafrust: zones and check</translation>
@@ -12352,11 +12427,6 @@
             <location filename="../afstemming_plugin/processing/make_calendar.py" />
             <source>A calendar (.ics) with the last day on which each work can still join a joint work, before graafrust begins. A new calendar replaces the earlier events in your agenda.</source>
             <translation>A calendar (.ics) with the last day on which each work can still join a joint work, before graafrust begins. A new calendar replaces the earlier events in your agenda.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/make_calendar.py" />
-            <source>Only for this partner (code or name; empty: all)</source>
-            <translation>Only for this partner (code or name; empty: all)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_consultation.py" />
@@ -12564,46 +12634,6 @@
             <translation>Own works that stayed in the file</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>Server: take a dossier along as a file</source>
-            <translation>Server: take a dossier along as a file</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>A file with what you may see of the dossier on a server, to meet and decide in without the server. Afterwards bring back what was said in it.</source>
-            <translation>A file with what you may see of the dossier on a server, to meet and decide in without the server. Afterwards bring back what was said in it.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>Server: bring back what was said in a file taken along</source>
-            <translation>Server: bring back what was said in a file taken along</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server. What was said of the same thing on the server meanwhile stays as it is there, and is named, so that you can choose. Deliveries and changes of works are not brought back: take them in on the server.</source>
-            <translation>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server. What was said of the same thing on the server meanwhile stays as it is there, and is named, so that you can choose. Deliveries and changes of works are not brought back: take them in on the server.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>File that was taken along</source>
-            <translation>File that was taken along</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>Things said that were stored</source>
-            <translation>Things said that were stored</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>Said otherwise on the server</source>
-            <translation>Said otherwise on the server</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>Not brought back: {action}</source>
-            <translation>Not brought back: {action}</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
             <source>3 Programme over the horizon</source>
             <translation>3 Programme over the horizon</translation>
@@ -12774,14 +12804,14 @@
             <translation>Works that are not seen</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/sharing.py" />
-            <source>Copy of the dossier for an audience</source>
-            <translation>Copy of the dossier for an audience</translation>
+            <location filename="../afstemming_plugin/processing/take_along.py" />
+            <source>Server: take a dossier along as a file</source>
+            <translation>Server: take a dossier along as a file</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/sharing.py" />
-            <source>A dossier to hand over, built of nothing but what the chosen audience may see: no own plans, of restricted works only place, period and contact, no history, log or rows as delivered.</source>
-            <translation>A dossier to hand over, built of nothing but what the chosen audience may see: no own plans, of restricted works only place, period and contact, no history, log or rows as delivered.</translation>
+            <location filename="../afstemming_plugin/processing/take_along.py" />
+            <source>A file with what you may see of the dossier on a server, to meet and decide in without the server. Afterwards bring back what was said in it.</source>
+            <translation>A file with what you may see of the dossier on a server, to meet and decide in without the server. Afterwards bring back what was said in it.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />

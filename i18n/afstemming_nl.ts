@@ -2670,6 +2670,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/news.py" />
+            <source>Changed by others ({time}): {what}</source>
+            <translation>Door anderen gewijzigd ({time}): {what}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/news.py" />
             <source>decisions</source>
             <translation>besluiten</translation>
         </message>
@@ -2737,11 +2742,6 @@
             <location filename="../afstemming_plugin/cycle/news.py" />
             <source>capacities</source>
             <translation>capaciteiten</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/news.py" />
-            <source>Changed by others ({time}): {what}</source>
-            <translation>Door anderen gewijzigd ({time}): {what}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/offline.py" />
@@ -4000,6 +4000,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>The name of this file, with its folders, is too long here: {count} characters.</source>
+            <translation>De naam van dit bestand is, met zijn mappen, hier te lang: {count} tekens.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
+            <source>Choose a shorter name, or a folder with a shorter path.</source>
+            <translation>Kies een kortere naam, of een map met een korter pad.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/trouble.py" />
             <source>The disk is full.</source>
             <translation>De schijf is vol.</translation>
         </message>
@@ -4052,16 +4062,6 @@
             <location filename="../afstemming_plugin/export/atomic.py" />
             <source>Free some space or choose another folder; a file that was there is unchanged.</source>
             <translation>Maak ruimte vrij of kies een andere map; een bestand dat er al stond is niet gewijzigd.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/atomic.py" />
-            <source>The name of this file, with its folders, is too long here: {count} characters.</source>
-            <translation>De naam van dit bestand is, met zijn mappen, hier te lang: {count} tekens.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/atomic.py" />
-            <source>Choose a shorter name, or a folder with a shorter path.</source>
-            <translation>Kies een kortere naam, of een map met een korter pad.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/atomic.py" />
@@ -7490,21 +7490,6 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Open a shared dossier…</source>
-            <translation>Gedeeld dossier openen…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Put this dossier on a server…</source>
-            <translation>Dit dossier op een server zetten…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Take a copy along…</source>
-            <translation>Kopie meenemen…</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Take in what the partners hand over, and see what is the matter with it</source>
             <translation>Opnemen wat de partners aanleveren, en zien wat ermee is</translation>
         </message>
@@ -7545,6 +7530,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
+            <source>Open a shared dossier…</source>
+            <translation>Gedeeld dossier openen…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Look around in the example</source>
             <translation>Rondkijken in het voorbeeld</translation>
         </message>
@@ -7567,41 +7557,6 @@
             <location filename="../afstemming_plugin/gui/dock.py" />
             <source>Dossier</source>
             <translation>Dossier</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Open a shared dossier</source>
-            <translation>Gedeeld dossier openen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Open</source>
-            <translation>Openen</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Put this dossier on a server</source>
-            <translation>Dit dossier op een server zetten</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Put it there</source>
-            <translation>Daar neerzetten</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Putting the dossier on the server</source>
-            <translation>Dossier wordt op de server gezet</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>Taking a copy along</source>
-            <translation>Kopie wordt gemaakt</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/gui/dock.py" />
-            <source>{file} is made.</source>
-            <translation>{file} is gemaakt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/dock.py" />
@@ -10059,6 +10014,81 @@
             <translation>Kopie van {moment} terugzetten</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Put this dossier on a server…</source>
+            <translation>Dit dossier op een server zetten…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Take a copy along…</source>
+            <translation>Kopie meenemen…</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Bring back what was said in a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Open a shared dossier</source>
+            <translation>Gedeeld dossier openen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Put this dossier on a server</source>
+            <translation>Dit dossier op een server zetten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Put it there</source>
+            <translation>Daar neerzetten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Putting the dossier on the server</source>
+            <translation>Dossier wordt op de server gezet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Taking a copy along</source>
+            <translation>Kopie wordt gemaakt</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>{file} is made.</source>
+            <translation>{file} is gemaakt.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Bringing back what was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Brought back from the copy: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Brought back from the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Changed on the server as well, so left there as it is: {count}. See the details.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/gui/shared_menu.py" />
+            <source>Not brought back; do this on the server itself: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />
             <source>Who sees what</source>
             <translation>Wie ziet wat</translation>
@@ -12229,6 +12259,36 @@
             <translation>Laatste kansen</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/bring_back.py" />
+            <source>Server: bring back what was said in a file taken along</source>
+            <translation>Server: terugbrengen wat in een meegenomen bestand is gezegd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/bring_back.py" />
+            <source>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server. What was said of the same thing on the server meanwhile stays as it is there, and is named, so that you can choose. Deliveries and changes of works are not brought back: take them in on the server.</source>
+            <translation>Slaat wat in het bestand is gezegd (overleggen, voorstellen, besluiten, acties, antwoorden) op in het dossier op de server. Wat daar intussen over hetzelfde is gezegd, blijft zoals het er staat en wordt genoemd, zodat u kunt kiezen. Leveringen en wijzigingen van werken gaan niet mee terug: neem die in op de server.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/bring_back.py" />
+            <source>File that was taken along</source>
+            <translation>Meegenomen bestand</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/bring_back.py" />
+            <source>Things said that were stored</source>
+            <translation>Opgeslagen uitspraken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/bring_back.py" />
+            <source>Said otherwise on the server</source>
+            <translation>Op de server anders gezegd</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/bring_back.py" />
+            <source>Not brought back: {action}</source>
+            <translation>Niet teruggebracht: {action}</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/compare_in_database.py" />
             <source>Compare the works inside the server (shared dossier)</source>
             <translation>Werken op de server zelf vergelijken (gedeeld dossier)</translation>
@@ -12262,6 +12322,16 @@
             <location filename="../afstemming_plugin/processing/compare_in_database.py" />
             <source>Verdicts on graafrust</source>
             <translation>Oordelen over graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/copy_for.py" />
+            <source>Copy of the dossier for an audience</source>
+            <translation>Kopie van het dossier voor een publiek</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/copy_for.py" />
+            <source>A dossier to hand over, built of nothing but what the chosen audience may see: no own plans, of restricted works only place, period and contact, no history, log or rows as delivered.</source>
+            <translation>Een dossier om over te dragen, opgebouwd uit alleen wat het gekozen publiek mag zien: geen eigen plannen, van beperkt deelbare werken alleen plaats, periode en contactpersoon, geen geschiedenis, logboek of rijen zoals geleverd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/delivery_report.py" />
@@ -12319,6 +12389,11 @@
             <translation>Pagina’s</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/processing/for_audience.py" />
+            <source>Only for this partner (code or name; empty: all)</source>
+            <translation>Alleen voor deze partner (code of naam; leeg: alle)</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/processing/graafrust.py" />
             <source>3 Graafrust: zones and check</source>
             <translation>3 Graafrust: zones en toetsing</translation>
@@ -12352,11 +12427,6 @@
             <location filename="../afstemming_plugin/processing/make_calendar.py" />
             <source>A calendar (.ics) with the last day on which each work can still join a joint work, before graafrust begins. A new calendar replaces the earlier events in your agenda.</source>
             <translation>Een kalender (.ics) met de laatste dag waarop elk werk nog kan meedoen met een gezamenlijk werk, voordat de graafrust begint. Een nieuwe kalender vervangt de eerdere afspraken in uw agenda.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/make_calendar.py" />
-            <source>Only for this partner (code or name; empty: all)</source>
-            <translation>Alleen voor deze partner (code of naam; leeg: alle)</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_consultation.py" />
@@ -12564,46 +12634,6 @@
             <translation>Eigen werken die in het bestand zijn gebleven</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>Server: take a dossier along as a file</source>
-            <translation>Server: dossier meenemen als bestand</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>A file with what you may see of the dossier on a server, to meet and decide in without the server. Afterwards bring back what was said in it.</source>
-            <translation>Een bestand met wat u van het dossier op een server mag zien, om zonder de server in te overleggen en te besluiten. Breng daarna terug wat erin is gezegd.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>Server: bring back what was said in a file taken along</source>
-            <translation>Server: terugbrengen wat in een meegenomen bestand is gezegd</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server. What was said of the same thing on the server meanwhile stays as it is there, and is named, so that you can choose. Deliveries and changes of works are not brought back: take them in on the server.</source>
-            <translation>Slaat wat in het bestand is gezegd (overleggen, voorstellen, besluiten, acties, antwoorden) op in het dossier op de server. Wat daar intussen over hetzelfde is gezegd, blijft zoals het er staat en wordt genoemd, zodat u kunt kiezen. Leveringen en wijzigingen van werken gaan niet mee terug: neem die in op de server.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>File that was taken along</source>
-            <translation>Meegenomen bestand</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>Things said that were stored</source>
-            <translation>Opgeslagen uitspraken</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>Said otherwise on the server</source>
-            <translation>Op de server anders gezegd</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/processing/offline.py" />
-            <source>Not brought back: {action}</source>
-            <translation>Niet teruggebracht: {action}</translation>
-        </message>
-        <message>
             <location filename="../afstemming_plugin/processing/programme.py" />
             <source>3 Programme over the horizon</source>
             <translation>3 Programma over de horizon</translation>
@@ -12774,14 +12804,14 @@
             <translation>Werken die niet te zien zijn</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/sharing.py" />
-            <source>Copy of the dossier for an audience</source>
-            <translation>Kopie van het dossier voor een publiek</translation>
+            <location filename="../afstemming_plugin/processing/take_along.py" />
+            <source>Server: take a dossier along as a file</source>
+            <translation>Server: dossier meenemen als bestand</translation>
         </message>
         <message>
-            <location filename="../afstemming_plugin/processing/sharing.py" />
-            <source>A dossier to hand over, built of nothing but what the chosen audience may see: no own plans, of restricted works only place, period and contact, no history, log or rows as delivered.</source>
-            <translation>Een dossier om over te dragen, opgebouwd uit alleen wat het gekozen publiek mag zien: geen eigen plannen, van beperkt deelbare werken alleen plaats, periode en contactpersoon, geen geschiedenis, logboek of rijen zoals geleverd.</translation>
+            <location filename="../afstemming_plugin/processing/take_along.py" />
+            <source>A file with what you may see of the dossier on a server, to meet and decide in without the server. Afterwards bring back what was said in it.</source>
+            <translation>Een bestand met wat u van het dossier op een server mag zien, om zonder de server in te overleggen en te besluiten. Breng daarna terug wat erin is gezegd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />

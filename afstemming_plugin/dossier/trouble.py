@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,9 @@ from typing import Iterator
 from ..model.errors import DamagedDossier, DossierError
 from ..model.language import tr
 from .reserve import copies_of
+
+_LONGEST = 255 if os.name == "nt" else 510
+"""Bytes of a path that SQLite opens."""
 
 
 @contextmanager
@@ -21,7 +25,7 @@ def clear_errors(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         if _is_damage(str(error)):
             raise damaged(path) from error
-        what, remedy = _explanation(str(error))
+        what, remedy = _too_long(path) if len(os.fsencode(path)) > _LONGEST else _explanation(str(error))
         raise DossierError(what, remedy=remedy, file=str(path)) from error
     except UnicodeDecodeError as error:  # of the name of a column, which Python reads apart
         raise damaged(path) from error
@@ -45,6 +49,16 @@ def damaged(path: Path) -> DamagedDossier:
         remedy = tr("Put back the automatic copy of {moment}: step “Put back a copy of the dossier” in the Processing "
                     "toolbox, or open the dossier in the panel.", moment=moment)  # fmt: skip
     return DamagedDossier(tr("The file is damaged or no dossier."), remedy=remedy, file=str(path))
+
+
+def _too_long(path: Path) -> tuple[str, str]:
+    return (
+        tr(
+            "The name of this file, with its folders, is too long here: {count} characters.",
+            count=len(str(path)),
+        ),
+        tr("Choose a shorter name, or a folder with a shorter path."),
+    )
 
 
 def _is_damage(reason: str) -> bool:

@@ -7,7 +7,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import resource, version
 from .agenda import MakeAgenda
+from .bring_back import BringBack
 from .compare_in_database import CompareInDatabase
+from .copy_for import CopyFor
 from .delivery_report import MakeDeliveryReport
 from .determine import Determine
 from .graafrust import CheckGraafrust
@@ -27,12 +29,12 @@ from .make_proposals import MakeProposals
 from .make_workbook import MakeWorkbook
 from .make_year_plan import MakeYearPlan
 from .move_dossier import MoveDossier
-from .offline import BringBack, TakeAlong
 from .programme import MakeProgramme
 from .read_back import ReadBack
 from .restore_dossier import RestoreDossier
 from .set_up_server import SetUpServer
-from .sharing import CopyFor, Sharing
+from .sharing import Sharing
+from .take_along import TakeAlong
 from .take_in import TakeIn
 from .take_in_inbox import TakeInInbox
 from .template import Template

@@ -431,3 +431,13 @@ def test_history_tells_who_did_what(dossier: Dossier) -> None:
     dossier.add_delivery(make_delivery(), [make_work()])
     dossier.save_rules(Rules(distance=3))
     assert [entry.action for entry in dossier.history()] == ["collaboration", "delivery", "rules"]
+
+
+def test_a_path_longer_than_sqlite_takes_is_told_as_that(tmp_path: Path) -> None:
+    folder = tmp_path
+    while len(str(folder)) < 520:
+        folder = folder / ("m" * 90)
+    folder.mkdir(parents=True)
+    with pytest.raises(DossierError, match="too long") as caught:
+        Dossier.create(folder / "d.gpkg", Collaboration("lang"))
+    assert caught.value.remedy
