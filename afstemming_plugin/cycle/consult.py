@@ -147,7 +147,7 @@ def record_answers(
             told = {**known.answered_on, **answered}
             if told != known.answered_on:
                 asked = tuple(dict.fromkeys((*known.partners, *answered)))
-                dossier.save_consultation(replace(known, answered_on=told, partners=asked))
+                dossier.note_answered(replace(known, answered_on=told, partners=asked))
     return len(new_works) + len(new_proposals)
 
 

@@ -25,6 +25,7 @@ from ..model.decision import (
 from ..model.errors import DossierError
 from ..model.language import tr
 from ..model.work import Work
+from .rows import stored_columns
 from .tables import Tables
 
 _LATEST = "fid = (SELECT max(fid) FROM decision WHERE opportunity = ? AND partner = ?)"
@@ -128,6 +129,20 @@ class Meetings(Tables):
         with self._transaction("consultation", consultation.title or consultation.asked_on.isoformat()):
             self._delete("consultation", "id = ?", consultation.id)
             self._insert("consultation", [consultation])
+
+    def note_answered(self, consultation: Consultation) -> None:
+        """Who was asked and who answered a written round that is kept already; all else of it stays."""
+        with self._transaction("consultation", consultation.title or consultation.asked_on.isoformat()):
+            kept = stored_columns([consultation])
+            values = [kept[name][0] for name in ("answered_on", "partners")]
+            self._home.change(
+                "UPDATE consultation SET answered_on = ?, partners = ?",
+                "consultation",
+                "id = ?",
+                [consultation.id],
+                values,
+            )
+            self._mark("consultation")
 
     def add_answers(self, works: Sequence[WorkAnswer], proposals: Sequence[ProposalAnswer] = ()) -> None:
         """Answers in a written round; earlier ones stay as history, the latest counts."""

@@ -232,12 +232,14 @@ def _policy(table: str, name: str, what: str, role: str, condition: str) -> list
 
 _PROPOSALS = f"""
 -- A partner that decides on an opportunity in which it takes part puts it before the meeting; what is agreed on it is
--- the coordinator's.
+-- the coordinator's. In a written round it notes that it answered (see the trigger).
 DROP POLICY IF EXISTS "put_on" ON "proposal";
 CREATE POLICY "put_on" ON "proposal" FOR INSERT TO :"member" WITH CHECK (
   opportunity IN (SELECT m.opportunity FROM opportunity_work m JOIN work w ON w.id = m.work WHERE w.{_MINE})
   AND form IS NULL AND coalesce(remark, '') = '' AND period_start IS NULL AND coalesce(lead, '') = ''
   AND coalesce(digs, '') = '' AND coalesce(restores, '') = '' AND done_on IS NULL);
+DROP POLICY IF EXISTS "answered" ON "consultation";
+CREATE POLICY "answered" ON "consultation" FOR UPDATE TO :"member" USING (true) WITH CHECK (true);
 """
 
 

@@ -139,6 +139,17 @@ BEGIN
   RETURN NEW;
 END $$;
 
+-- Of a written round a partner changes only the day on which it answered itself.
+CREATE OR REPLACE FUNCTION answer_for_itself() RETURNS trigger LANGUAGE plpgsql SET search_path = :"schema", pg_temp AS $$
+DECLARE was jsonb := coalesce(nullif(OLD.answered_on, ''), '{}')::jsonb; becomes jsonb := coalesce(nullif(NEW.answered_on, ''), '{}')::jsonb;
+BEGIN
+  IF NOT is_coordinator() AND (was - my_partners() <> becomes - my_partners()
+    OR to_jsonb(OLD) - 'answered_on' <> to_jsonb(NEW) - 'answered_on') THEN
+    RAISE insufficient_privilege USING MESSAGE = 'A partner answers for itself only.';
+  END IF;
+  RETURN NEW;
+END $$;
+
 CREATE OR REPLACE FUNCTION last_change() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = :"schema", pg_temp AS $$ SELECT coalesce(max(number), 0) FROM audit $$;
 
@@ -214,6 +225,8 @@ BEGIN
         'FOR EACH STATEMENT EXECUTE FUNCTION note_change(%L)', 'note_' || way[1], way[1], kept.name, way[2], kept.key);
     END LOOP;
   END LOOP;
+  DROP TRIGGER IF EXISTS answer_for_itself ON consultation;
+  CREATE TRIGGER answer_for_itself BEFORE UPDATE ON consultation FOR EACH ROW EXECUTE FUNCTION answer_for_itself();
   FOREACH signed IN ARRAY ARRAY['log', 'step'] LOOP
     EXECUTE format('DROP TRIGGER IF EXISTS sign ON %I', signed);
     EXECUTE format('CREATE TRIGGER sign BEFORE INSERT ON %I FOR EACH ROW EXECUTE FUNCTION sign()', signed);

@@ -273,7 +273,10 @@ def count(town: Town, table: str, condition: str, me: str) -> int:
 def test_a_partner_changes_and_takes_away_its_own_rows_only(town: Town, table: str) -> None:
     for who, me in (("ours", town.ours), ("theirs", town.theirs)):
         own = count(town, table, OWN_ROWS.get(table, "false"), me)
-        assert town.ask(who, f'UPDATE "{table}" SET fid = fid') == [(own,)]
+        changes = (
+            count(town, table, "true", me) if table == "consultation" else own
+        )  # for its own answer, see below
+        assert town.ask(who, f'UPDATE "{table}" SET fid = fid') == [(changes,)]
         assert town.ask(who, f'DELETE FROM "{table}"') == [(own,)]
         town.refused(who, f'TRUNCATE "{table}"')
         town.refused(who, f'ALTER TABLE "{table}" DISABLE ROW LEVEL SECURITY')
@@ -317,6 +320,20 @@ def test_a_partner_does_not_hand_its_row_to_another_nor_takes_one(town: Town) ->
         (0,)
     ]
     town.refused("ours", "INSERT INTO proposal (opportunity, put_on) VALUES ('nergens', '2026-01-01')")
+
+
+def test_a_partner_answers_a_written_round_for_itself_only(town: Town) -> None:
+    for change in (
+        f"answered_on = '{{\"{town.theirs}\": \"2026-11-24\"}}'", "title = 'x'", "closed_on = '2026-01-01'", "partners = '[]'",
+        "answered_on = '{}'" if town.theirs in str(town.content.consultations) else "title = 'y'",
+    ):  # fmt: skip
+        town.refused("ours", f"UPDATE consultation SET {change}")
+    with Dossier.open(town.users["ours"]) as dossier:
+        (asked,) = dossier.content().consultations
+        dossier.note_answered(replace(asked, answered_on={**asked.answered_on, town.ours: DAY}))
+        assert dossier.content().consultations[0].answered_on[town.ours] == DAY
+    with Dossier.open(town.users["coordinator"]) as dossier:
+        dossier.note_answered(asked)
 
 
 def test_what_stands_in_the_log_is_who_it_was(town: Town) -> None:
