@@ -10026,7 +10026,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
             <source>Bring back what was said in a copy…</source>
-            <translation type="unfinished" />
+            <translation>Besluiten uit een kopie terugbrengen…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
@@ -10066,27 +10066,27 @@
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
             <source>Bringing back what was said</source>
-            <translation type="unfinished" />
+            <translation>Besluiten worden teruggebracht</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
             <source>Brought back from the copy: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Teruggebracht uit de kopie: {count}.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
             <source>Brought back from the copy</source>
-            <translation type="unfinished" />
+            <translation>Teruggebracht uit de kopie</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
             <source>Changed on the server as well, so left there as it is: {count}. See the details.</source>
-            <translation type="unfinished" />
+            <translation>Ook op de server gewijzigd, en daar dus zo gelaten: {count}. Zie de details.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
             <source>Not brought back; do this on the server itself: {what}</source>
-            <translation type="unfinished" />
+            <translation>Niet teruggebracht; doe dit op de server zelf: {what}</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />

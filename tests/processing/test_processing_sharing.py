@@ -16,9 +16,9 @@ from afstemming_plugin.cycle.match import determine
 from afstemming_plugin.cycle.take_in import take_in
 from afstemming_plugin.dossier import Dossier
 from afstemming_plugin.model.collaboration import Collaboration, Contact, Partner
+from afstemming_plugin.processing.copy_for import CopyFor
 from afstemming_plugin.processing.delivery_report import MakeDeliveryReport
 from afstemming_plugin.processing.make_map_pack import MakeMapPack
-from afstemming_plugin.processing.copy_for import CopyFor
 from afstemming_plugin.processing.sharing import Sharing
 
 TODAY = date(2026, 11, 1)
