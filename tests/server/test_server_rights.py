@@ -342,7 +342,7 @@ def test_what_stands_in_the_log_is_who_it_was(town: Town) -> None:
         "INSERT INTO log (at, who, action) VALUES ('1999-01-01', 'iemand anders', 'x') RETURNING who, at",
     )
     assert row[0] == "rechten_u_ours" and not row[1].startswith("1999")
-    assert town.ask("ours", "SELECT count(*) FROM log") == [(0,)]
+    assert {who for (who,) in town.ask("ours", "SELECT who FROM log")} <= {"rechten_u_ours"}
 
 
 def test_every_change_is_in_the_audit_and_cannot_be_taken_out(town: Town) -> None:
