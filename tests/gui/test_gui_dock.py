@@ -42,7 +42,7 @@ def page(dock: AfstemmingDock, number: int):
 def test_without_dossier_the_dock_says_how_to_start(dock: AfstemmingDock) -> None:
     shown = dock._pages_stack.currentWidget()
     assert {button.objectName() for button in shown.findChildren(QPushButton)} == {
-        "empty_new", "empty_open", "empty_demo", "empty_tour",
+        "empty_new", "empty_open", "empty_shared", "empty_demo", "empty_tour",
     }  # fmt: skip
     assert not any(button.isEnabled() for button in dock._step_buttons.buttons())
 

@@ -443,7 +443,7 @@ def test_workbooks_go_out_and_what_comes_back_is_looked_through_first(
 
 def test_what_cannot_be_stored_is_told_and_does_not_stay_on_the_screen(page: MeetingPage) -> None:
     opportunity = to_opportunity(page)
-    page.session.dossier.read_only_reason = "a colleague is at work in it"
+    page.session.dossier.home.read_only_reason = "a colleague is at work in it"
     row = page._item._rows[0]
     pick(row._decision, Decision.AGREED)
     bar = page.session.iface.messageBar()

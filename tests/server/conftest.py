@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from postgres_server import OWNER, PASSWORD, Server, make_server, throw_away
+from postgres_server import PASSWORD, Server, address_for, make_server, throw_away
 
 from afstemming_plugin.model.capacity import Capacity, Measure
 from afstemming_plugin.model.decision import (
@@ -100,10 +100,6 @@ def passwords(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, postgres: Server)
     for name in [name for name in os.environ if name.startswith("PG") and name != "PGPASSFILE"]:
         monkeypatch.delenv(name)
     return file
-
-
-def address_for(server: Server, schema: str, user: str = OWNER) -> str:
-    return f"postgresql:host=127.0.0.1 port={server.port} dbname=afstemming user={user} schema={schema}"
 
 
 @pytest.fixture

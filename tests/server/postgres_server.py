@@ -104,3 +104,7 @@ def make_server(settings: str = "", folder: Optional[Path] = None) -> Server:
 def throw_away(server: Server) -> None:
     server.stop()
     shutil.rmtree(server.place, ignore_errors=True)
+
+
+def address_for(server: Server, schema: str, user: str = OWNER) -> str:
+    return f"postgresql:host=127.0.0.1 port={server.port} dbname=afstemming user={user} schema={schema}"

@@ -15,8 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import address_for
-from postgres_server import PASSWORD, Server, make_server, throw_away
+from postgres_server import PASSWORD, Server, address_for, make_server, throw_away
 from proxy import Proxy, proxy_to
 
 from afstemming_plugin.dossier import Dossier

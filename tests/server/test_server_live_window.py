@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import address_for
-from postgres_server import PASSWORD, Server
+from postgres_server import PASSWORD, Server, address_for
 
 from afstemming_plugin.cycle.server import move_to
 from afstemming_plugin.dossier import Dossier

@@ -10,8 +10,7 @@ from typing import Any, Callable
 
 import psycopg2
 import pytest
-from conftest import address_for
-from postgres_server import OWNER, PASSWORD, Server
+from postgres_server import OWNER, PASSWORD, Server, address_for
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 
 from afstemming_plugin.cycle.server import move_to
