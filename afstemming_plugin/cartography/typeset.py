@@ -28,7 +28,9 @@ def font(size: float, bold: bool = False) -> QFont:
 
 def text_width(text: str, size: float, bold: bool = False) -> float:
     """Width in mm of one line in a font of `size` points."""
-    return _width_of(text, style.font_family(), bold) * size * _POINT
+    # A painter draws with whole dots: 9 points at 300 dpi become 38 dots, which is wider than 37.5.
+    drawn = max(size * _POINT, int(size * DPI / 72 + 0.5) / DPI * 25.4)
+    return _width_of(text, style.font_family(), bold) * drawn
 
 
 @lru_cache(maxsize=50_000)

@@ -212,7 +212,7 @@ class _Report:
         if not those:
             return
         columns = [
-            Column(tr("No."), 14), Column(tr("Place"), 52), Column(tr("Partners"), 54), Column(tr("Joint period"), 26),
+            Column(tr("No."), 14), Column(tr("Place"), 48), Column(tr("Partners"), 48), Column(tr("Joint period"), 36),
             Column(tr("Openings avoided"), 18, RIGHT), Column(tr("Shared length"), 20, RIGHT),
         ]  # fmt: skip
         if self.money:
@@ -255,7 +255,7 @@ class _Report:
     def _partners(self, story: Story) -> None:
         story.heading(tr("Who takes part"), keep=30)
         groups = self.agreed or self.put
-        what = tr("works in agreed proposals") if self.agreed else tr("works in proposals")
+        what = tr("Works in agreed proposals") if self.agreed else tr("Works in proposals")
         columns = [Column(tr("Partner"), 70), Column(tr("Works"), 30, RIGHT), Column(what, 40, RIGHT), Column(tr("Latest delivery"), 34, RIGHT)]  # fmt: skip
         rows: list[Row] = []
         for partner in self.content.collaboration.partners:

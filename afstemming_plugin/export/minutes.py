@@ -28,6 +28,9 @@ from .story_parts import about
 
 KINDS = (".pdf", ".odt")
 
+LONGEST_KEPT = 110.0
+"""Millimetres: what was said of a proposal that is longer may go on over the page."""
+
 
 def write_minutes(
     path: Path,
@@ -133,8 +136,8 @@ class _Minutes:
             story.text(tr("Nothing was decided."), quiet=True)
             return
         columns = [
-            Column(tr("No."), 16), Column(tr("Place"), 56), Column(tr("Period"), 28), Column(tr("Outcome"), 28),
-            Column(tr("Lead party (trekker)"), 46),
+            Column(tr("No."), 16), Column(tr("Place"), 52), Column(tr("Period"), 36), Column(tr("Outcome"), 28),
+            Column(tr("Lead party (trekker)"), 42),
         ]  # fmt: skip
         rows: list[Row] = []
         for name in self._in_order():
@@ -162,11 +165,7 @@ class _Minutes:
         for name in self._in_order():
             o, agreed = self.known.get(name), self.proposals.get(name)
             heading = f"{o.number} {o.name}" if o else tr("An opportunity that is not there any more")
-            story.heading(heading, keep=30)
-            if agreed:
-                facts = self._agreed(agreed, o)
-                if facts:
-                    story.facts(facts)
+            facts = self._agreed(agreed, o) if agreed else []
             rows: list[Row] = [
                 [
                     Cell(self.names.get(code, code), colour=self.colours.get(code, style.QUIET)),
@@ -179,6 +178,10 @@ class _Minutes:
                  Cell(tr("nothing said yet"), quiet=True), "", ""]
                 for code in self._silent(o, name)
             ]  # fmt: skip
+            # What was said of one proposal stays together, unless it is long.
+            story.heading(heading, keep=min(LONGEST_KEPT, 8 + 5.2 * len(facts) + 6.2 * len(rows)))
+            if facts:
+                story.facts(facts)
             story.table(list(compress(columns, told)), [list(compress(row, told)) for row in rows])
 
     def _silent(self, o: Optional[Opportunity], name: str) -> list[str]:

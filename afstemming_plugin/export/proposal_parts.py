@@ -70,9 +70,7 @@ def tell_actions(
     ]  # fmt: skip
     rows: list[Row] = [
         [
-            ": ".join(
-                filter(None, (numbers.get(a.opportunity, ""), a.text or tr("Work out what was decided")))
-            ),
+            _of_proposal(numbers.get(a.opportunity, ""), a.text or tr("Work out what was decided")),
             Cell(names.get(a.partner, a.partner), colour=colours.get(a.partner, style.QUIET)),
             a.owner,
             day_label(a.due) if a.due else "",
@@ -84,6 +82,11 @@ def tell_actions(
         story.table(*without_empty(columns, rows))
     else:
         story.table(columns, [[Cell(height=7.0)] * 5] * 2)
+
+
+def _of_proposal(proposal: str, text: str) -> str:
+    """With the number of the proposal before it, unless the text tells it already."""
+    return f"{proposal}: {text}" if proposal and proposal not in text else text
 
 
 def without_empty(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[list[Column], list[Row]]:

@@ -50,6 +50,9 @@ from .story_parts import (
     sentences,
 )
 
+FEW_SOURCES = 4
+"""As many fit in a sentence, that does not ask for a page of its own."""
+
 MOST_SOURCES_KEPT = 6
 
 
@@ -130,8 +133,8 @@ class _Document:
             (number(sum(o.nuisance_days_avoided for o in shown)), tr("nuisance days avoided")),
         ])  # fmt: skip
         columns = [
-            Column(tr("No."), 15), Column(tr("Place"), 52), Column(tr("Partners"), 52), Column(tr("Joint period"), 28),
-            Column(tr("Status"), 22), Column(tr("Score"), 14, RIGHT), Column(tr("Page"), 15, RIGHT),
+            Column(tr("No."), 14), Column(tr("Place"), 47), Column(tr("Partners"), 48), Column(tr("Joint period"), 38),
+            Column(tr("Status"), 23), Column(tr("Score"), 14, RIGHT), Column(tr("Page"), 14, RIGHT),
         ]  # fmt: skip
         rows: list[Row] = [
             [
@@ -356,7 +359,10 @@ class _Document:
             )
 
     def _graafrust(self, story: Story, o: Opportunity) -> None:
-        story.heading(tr("After this work: graafrust and last chance"))
+        excepted, chances = self.facts.exceptions(), self.facts.last_chances(o)
+        # The last sentence does not stand alone on the next page.
+        keep = 22.0 if chances else 14 + 6.0 * len(excepted)
+        story.heading(tr("After this work: graafrust and last chance"), keep=keep)
         if not o.graafrust_until:
             story.text(tr("No graafrust follows from this work."))
             return
@@ -366,15 +372,14 @@ class _Document:
             text = tr("Graafrust from {begin} until {day}", begin=day_label(zone.period.start), day=day_label(zone.period.end))  # fmt: skip
             text += f" ({tr('provisional until the work is done')})." if zone.provisional else "."
         story.text(text, bold=True)
-        story.bullets(self.facts.exceptions())
-        chances = self.facts.last_chances(o)
+        story.bullets(excepted)
         if not chances:
             story.text(tr("No known work of a partner falls in that period."), quiet=True)
             return
         story.text(tr("These parties are missed: their works in the street would fall in the graafrust. They can still join."), keep=22)  # fmt: skip
         then = {work.id: verdict for verdict, work in self._strijdig[o.id]}
         columns = [
-            Column(tr("Partner"), 36), Column(tr("Work"), 58), Column(tr("Own planning"), 24), Column(tr("Can join until"), 20),
+            Column(tr("Partner"), 36), Column(tr("Work"), 54), Column(tr("Own planning"), 24), Column(tr("Can join until"), 24),
             Column(tr("Otherwise"), 36),
         ]  # fmt: skip
         rows: list[Row] = []
@@ -426,13 +431,24 @@ class _Document:
         tell = decisions_to_sign if self.facts.audience is Audience.PARTNERS else decisions_told
         tell(story, parties, self.content.latest_decisions(o.id), self.colours)
         actions = [a for a in self.content.actions if a.opportunity == o.id]
+        if not actions and self.facts.audience is not Audience.PARTNERS:
+            return  # Blank lines are for those who meet.
         story.heading(tr("Actions"), keep=18)
         tell_actions(story, actions, self.facts.names, self.colours)
 
     def _sources(self, story: Story, o: Opportunity) -> None:
         day = day_label(peildatum_of(self.content))
         columns = [Column(tr("Partner"), 40), Column(tr("File and layer"), 72), Column(tr("Delivered"), 24), Column(tr("Holds"), 38)]  # fmt: skip
-        columns, rows = without_empty(columns, [[*line] for line in self.facts.sources(o)])
+        sources = self.facts.sources(o)
+        if 0 < len(sources) <= FEW_SOURCES:
+            told = "; ".join(
+                f"{', '.join(part for part in (name, file, delivered) if part not in ('', '–'))} ({holds})"
+                for name, file, delivered, holds in sources
+            )
+            story.space(4)
+            story.text(f"{tr('Sources, as of peildatum {day}', day=day)}: {told}.", quiet=True)
+            return
+        columns, rows = without_empty(columns, [[*line] for line in sources])
         # A short list stays whole.
         keep = 11 + 6.2 * min(len(rows), MOST_SOURCES_KEPT)
         story.heading(tr("Sources, as of peildatum {day}", day=day), keep=keep)

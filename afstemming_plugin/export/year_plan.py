@@ -222,7 +222,7 @@ class _Plan:
     def _totals(self, story: Story) -> None:
         columns = [
             Column("", 52), Column(tr("Works that begin"), 22, RIGHT), Column(tr("With the proposals"), 24, RIGHT),
-            Column(tr("of them together"), 22, RIGHT),
+            Column(tr("Of them together"), 22, RIGHT),
         ]  # fmt: skip
         if self.measured:
             columns += [
@@ -328,12 +328,20 @@ class _Plan:
         story.text(tr("Works per partner and year, as planned → with the proposals"), bold=True, keep=30)
         columns = [Column(tr("Partner"), 54), *(Column(str(year), 22, RIGHT) for year in self.years)]
         rows: list[Row] = []
+        elsewhere = False
         for partner in self.content.collaboration.partners:
-            if not any((partner.code, year) in self.facts.by_partner for year in self.years):
+            loads = {year: self.facts.by_partner.get((partner.code, year), Load()) for year in self.years}
+            if not any(load.works or load.works_then for load in loads.values()):
+                continue
+            # A partner that only has works in the year itself, which stay there, is with the totals already.
+            if not any(
+                load.works != load.works_then or (load.works and year != self.year)
+                for year, load in loads.items()
+            ):
+                elsewhere = True
                 continue
             cells: list[Union[str, Cell]] = [Cell(partner.name, colour=self.colours[partner.code])]
-            for year in self.years:
-                load = self.facts.by_partner.get((partner.code, year), Load())
+            for load in loads.values():
                 same = load.works == load.works_then
                 cells.append(
                     number(load.works or None)
@@ -341,7 +349,13 @@ class _Plan:
                     else f"{number(load.works)} → {number(load.works_then)}"
                 )
             rows.append(cells)
-        story.table(columns, rows)
+        if rows:
+            story.table(columns, rows)
+        if elsewhere:
+            story.text(
+                tr("Works of other partners all begin in {year} and stay there: see the totals of that year.", year=self.year),
+                quiet=True,
+            )  # fmt: skip
 
     def _changes(self, story: Story) -> None:
         story.heading(tr("Changes since the last meeting"), keep=24)
@@ -368,6 +382,6 @@ class _Plan:
 
 def _columns_of_proposals() -> list[Column]:
     return [
-        Column(tr("No."), 14), Column(tr("Place"), 56), Column(tr("Partners"), 58), Column(tr("Joint period"), 26),
-        Column(tr("Openings avoided"), 17, RIGHT), Column(tr("Score"), 12, RIGHT),
+        Column(tr("No."), 14), Column(tr("Place"), 51), Column(tr("Partners"), 52), Column(tr("Joint period"), 36),
+        Column(tr("Openings avoided"), 18, RIGHT), Column(tr("Score"), 12, RIGHT),
     ]  # fmt: skip
