@@ -136,7 +136,7 @@ class _Minutes:
             story.text(tr("Nothing was decided."), quiet=True)
             return
         columns = [
-            Column(tr("No."), 16), Column(tr("Place"), 52), Column(tr("Period"), 36), Column(tr("Outcome"), 28),
+            Column(tr("No."), 15), Column(tr("Place"), 47), Column(tr("Period"), 42), Column(tr("Outcome"), 28),
             Column(tr("Lead party (trekker)"), 42),
         ]  # fmt: skip
         rows: list[Row] = []

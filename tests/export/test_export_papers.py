@@ -308,6 +308,23 @@ def test_the_minutes_name_who_said_nothing_of_a_proposal(tmp_path: Path) -> None
     assert text_of(tmp_path / "v.pdf").count("nothing said yet") == len(partners - {one.partner}) > 0
 
 
+def test_text_stays_within_the_margins(made: dict[tuple[str, Audience], Path], tmp_path: Path) -> None:
+    content = content_of_a_meeting()
+    content.proposals[0].remark = " ".join(f"1-1-{year} Toulouse (3 werken);" for year in range(2000, 2060))
+    write_minutes(tmp_path / "v.pdf", DOSSIER, content, "m1")
+    for path in (tmp_path / "v.pdf", *(path for path in made.values() if path.suffix == ".pdf")):
+        told = subprocess.run(["pdftotext", "-bbox", str(path), "-"], capture_output=True, text=True).stdout
+        rights = [float(right) for right in re.findall(r'xMax="([\d.]+)"', told)]
+        assert rights and max(rights) < (210 - 18 + 0.3) * 72 / 25.4, path
+
+
+def test_an_action_tells_its_proposal_once(tmp_path: Path) -> None:
+    content = content_of_a_meeting()
+    content.actions[0].text = "akkoord: K-001 Kerkplein"
+    write_minutes(tmp_path / "v.pdf", DOSSIER, content, "m1")
+    assert "K-001: akkoord" not in squeezed(text_of(tmp_path / "v.pdf"))
+
+
 def test_minutes_of_no_meeting_and_of_another_kind_are_refused(tmp_path: Path) -> None:
     for meeting, name in (("m9", "v.pdf"), ("m1", "v.docx")):
         with pytest.raises(ExportError) as caught:
