@@ -17,7 +17,7 @@ from ..export.report import Report
 from ..model.errors import AfstemmingError, ExportError
 from ..model.language import tr
 from ..model.progress import Progress
-from .document_list import Making, document_list
+from .document_list import Document, Making, document_list
 from .house_style import house_style_for
 from .told import content_to_tell
 
@@ -68,7 +68,8 @@ def make_documents(
             continue
         pages = _pages(folder / document.file)
         size = (folder / document.file).stat().st_size
-        made.packed.append(Packed(document.file, document.title, document.text, size, pages))
+        text = _public_text(document) if audience is Audience.PUBLIC else document.text
+        made.packed.append(Packed(document.file, document.title, text, size, pages))
     if made.packed:
         made.files = [INDEX, *(one.file for one in made.packed)]
         house = house_style_for(dossier.path)
@@ -90,6 +91,15 @@ def make_documents(
         with written_in_full(folder / INDEX) as draft:
             draft.write_text(page, encoding="utf-8")
     return made
+
+
+def _public_text(document: Document) -> str:
+    """What is in it for the public, who sign and fill in nothing."""
+    other = {
+        "proposals": tr("Each proposal on paper: map, works, planning, cost share, decisions"),
+        "workbook": tr("Summary, proposals with the decisions on them, works, planning, graafrust"),
+    }
+    return other.get(document.name, document.text)
 
 
 def _pages(path: Path) -> int:

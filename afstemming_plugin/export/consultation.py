@@ -271,7 +271,7 @@ def _proposals_sheet(book: Book, report: Report, asked: Asked, name: str) -> She
                 "\n".join(_of_others(book, report, asked, o)),
                 o.openings_avoided,
                 o.graafrust_until,
-                f"{decided.decision}, {day_label(decided.decided_on)}" if decided else None,
+                f"{decided.decision}\n{day_label(decided.decided_on)}" if decided else None,
                 *(_given(answer.decision, answer.wish, answer.reason) if answer else [None] * 3),
                 o.id,
             ]
@@ -329,7 +329,7 @@ def _feedback_sheet(book: Book, report: Report, asked: Asked, name: str) -> Shee
     """What everybody decided on the partner's proposals, what must be decided again, and what it promised."""
     columns = [
         Column(tr("About"), "text", 34),
-        Column(tr("Partner"), "text", 22),
+        Column(tr("Partner"), "text", 27),
         Column(tr("What"), "text", 18),
         Column(tr("Date"), "date", 11),
         Column(tr("Until"), "date", 11),

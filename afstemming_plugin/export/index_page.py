@@ -12,6 +12,7 @@ from ..model.house_style import OURS, HouseStyle
 from ..model.language import short_number, tr
 from ..model.period import day_label
 from ..model.results import Opportunity
+from .audience import Audience
 from .cell_text import clean_text
 from .report import Report
 from .sheet_style import ACCENT, DECISION_FILL, partner_colours, readable_on, tint
@@ -81,9 +82,15 @@ def _q(text: str) -> str:
     return f'"{escape(clean_text(text), quote=True)}"'
 
 
+def _unbroken(period: str) -> str:
+    """Lines end between the days of a period, not within them."""
+    return " – ".join(f'<span class="day">{_e(part)}</span>' for part in period.split(" – "))
+
+
 def _subtitle(report: Report) -> str:
     day = tr("as of {day}", day=day_label(report.peildatum)) if report.peildatum else tr("no analysis yet")
-    return f"{day} · {tr('for {audience}', audience=report.audience)}"
+    public = report.audience is Audience.PUBLIC
+    return f"{day} · {tr('public version') if public else tr('for the partners')}"
 
 
 def _figures(report: Report) -> str:
@@ -130,7 +137,7 @@ def _proposals(report: Report, page_of: Mapping[str, int], maps: str) -> Iterato
         cells = (
             ("", _number(o, page_of, maps)),
             (tr("Name"), _e(o.name)),
-            (tr("Period"), _e(o.period.label())),
+            (tr("Period"), _unbroken(o.period.label())),
             (tr("Partners"), chips),
             (tr("Score"), _e(short_number(o.score))),
             (tr("Decisions"), _decisions(report.content.latest_decisions(o.id), names)),
@@ -193,7 +200,7 @@ h2 { margin: 2rem 0 .6rem; font-size: 1.15rem; color: var(--accent); }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; } th { text-align: left; background: #e9edf1; }
 td:first-child { white-space: nowrap; } td:nth-child(3) { min-width: 9.5rem; }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--rule); vertical-align: top; }
-.chip { display: inline-block; padding: 0 .45rem; margin: .05rem 0; white-space: nowrap; }
+.chip { display: inline-block; padding: 0 .45rem; margin: .05rem 0; white-space: nowrap; } .day { white-space: nowrap; }
 footer { margin-top: 2.5rem; padding-bottom: 2rem; color: var(--quiet); font-size: .85rem; }
 @media (max-width: 46rem) {
   .files li { grid-template-columns: 1fr; } thead { display: none; } tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--rule); }
@@ -203,7 +210,7 @@ footer { margin-top: 2.5rem; padding-bottom: 2rem; color: var(--quiet); font-siz
 }
 @media print {
   body { font-size: 10pt; } header { color: #000; background: none; border-bottom: 2pt solid var(--accent); padding: 0 0 .5rem; }
-  header div, main, footer { max-width: none; padding: 0; } tr, .files li { break-inside: avoid; } thead { display: table-header-group; }
+  header div, main, footer { max-width: none; padding: 0; } footer { margin-top: .8rem; break-before: avoid; } tr, .files li { break-inside: avoid; } thead { display: table-header-group; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   @page { margin: 15mm; }
 }

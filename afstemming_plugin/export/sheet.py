@@ -20,7 +20,7 @@ from .form import STAMP_SHEET, Stamp
 from .logo import logo_png, put_picture
 from .sheet_measure import longest_word, room, wrapped_lines
 from .sheet_rows import Rows, save_with_rows
-from .sheet_style import Styles, partner_colours, readable_on, tint
+from .sheet_style import RIGHT_ALIGNED, Styles, partner_colours, readable_on, tint
 
 A4, A3 = 9, 8
 _PAPER_WIDTH_POINTS = {A4: 842 - 57, A3: 1191 - 57}
@@ -480,7 +480,7 @@ class Sheet:
             ws.col_breaks.append(self.book.openpyxl.worksheet.pagebreak.Break(id=index))
 
 
-_RIGHT = frozenset({"int", "decimal", "score", "percent", "share", "shift", "date", "input_date"})
+_RIGHT = RIGHT_ALIGNED | {"input_date"}
 
 
 _AS_IT_IS = frozenset({type(None), int, date})

@@ -17,9 +17,15 @@ def ask_word(
 ) -> None:
     """One word of a closed list, in these columns (from 1); `fills`: word → RRGGBB of its cell."""
     choice = _validation(sheet, "list", _listed(words), title, tr("Choose one of the words of the list."))
-    openpyxl = sheet.book.openpyxl
     for place in _places(sheet, columns, rows):
         choice.add(place)
+    colour_words(sheet, columns, rows, fills)
+
+
+def colour_words(sheet: Sheet, columns: Sequence[int], rows: Rows, fills: Mapping[Any, str]) -> None:
+    """`fills`: word → RRGGBB of the cells in which it stands."""
+    openpyxl = sheet.book.openpyxl
+    for place in _places(sheet, columns, rows):
         for word, colour in fills.items():
             rule = openpyxl.formatting.rule.CellIsRule(
                 operator="equal",

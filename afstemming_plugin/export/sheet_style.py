@@ -43,13 +43,14 @@ DATE_FORMAT = "d-m-yyyy"
 NUMBER_FORMATS = {
     "date": DATE_FORMAT,
     "int": "#,##0",
+    "number": "0",
     "decimal": "#,##0.0",
     "score": "0.0",
     "percent": "0.0%",
     "share": "0%",
     "shift": '+0.0;-0.0;"–"',
 }
-RIGHT_ALIGNED = frozenset({"int", "decimal", "score", "percent", "share", "shift", "date"})
+RIGHT_ALIGNED = frozenset({"int", "number", "decimal", "score", "percent", "share", "shift", "date"})
 
 
 def partner_colours(collaboration: Collaboration) -> dict[str, str]:

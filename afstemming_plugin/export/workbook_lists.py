@@ -27,7 +27,7 @@ def reconsider_sheet(book: Book, report: Report, name: str, proposals: str, rows
     columns = [
         Column(tr("Proposal"), "text", 11),
         Column(tr("Name"), "text", 30),
-        Column(tr("Partner"), "text", 22),
+        Column(tr("Partner"), "text", 27),
         Column(tr("Decision"), "text", 16),
         Column(tr("Decided on"), "date", 11),
         Column(tr("Remark"), "text", 26),
@@ -327,7 +327,7 @@ def rejected_sheet(book: Book, report: Report, name: str) -> Sheet:
         Column(tr("Partner"), "text", 20),
         Column(tr("File"), "text", 34),
         Column(tr("Sheet or layer"), "text", 18),
-        Column(tr("Row"), "int", 8),
+        Column(tr("Row"), "number", 8),
         Column(tr("Reason"), "text", 44),
         Column(tr("What stood there"), "text", 70),
     ]
@@ -354,8 +354,8 @@ def remarks_sheet(book: Book, report: Report, name: str) -> Sheet:
         Column(tr("Weight"), "text", 12),
         Column(tr("Partner"), "text", 20),
         Column(tr("File"), "text", 34),
-        Column(tr("Sheet or layer"), "text", 16),
-        Column(tr("Row"), "int", 8),
+        Column(tr("Sheet or layer"), "text", 22),
+        Column(tr("Row"), "number", 8),
         Column(tr("Column"), "text", 16),
         Column(tr("What stood there"), "text", 24),
         Column(tr("What was seen"), "text", 44),
@@ -390,7 +390,7 @@ def contacts_sheet(book: Book, report: Report, name: str) -> Sheet:
     """Who speaks for whom; in the public version organisation and role only."""
     public = report.audience is Audience.PUBLIC
     columns = [
-        Column(tr("Organisation"), "text", 26),
+        Column(tr("Organisation"), "text", 28),
         Column(tr("Unit"), "text", 18),
         Column(tr("Role"), "text", 28),
         Column(tr("Level"), "text", 16),

@@ -87,7 +87,7 @@ def _legend(sheet: Sheet) -> None:
             break
         sheet.put(row, column, None, style, **({"fill": fill} if fill else {}))
         sheet.put(row, column + 1, label, "legend")
-        column += math.ceil(len(label) * 0.95 / sheet.columns[-1].width) + 2
+        column += math.ceil(len(label) * 0.75 / sheet.columns[-1].width) + 2
     sheet.cells.heights[row] = 15
     sheet.cells.heights[row + 1] = 6
     sheet.row = row + 2

@@ -13,11 +13,12 @@ from ..model.period import day_label
 from ..model.results import Member, Opportunity
 from ..model.words import Decision
 from ..model.work import Work
+from .audience import Audience
 from .form import DAY, DECISION, FIXED, ID, PROPOSALS, REMARK, FormRow, given_by, key
 from .report import Report, hardness, shown
 from .rules_text import settlement_in_words
 from .sheet import A3, Book, Chip, Column, Link, Sheet, Value, target
-from .sheet_input import ask_day, ask_word
+from .sheet_input import ask_day, ask_word, colour_words
 from .sheet_measure import width_for
 from .sheet_style import AGAIN, DECISION_FILL, tint
 
@@ -41,11 +42,14 @@ def proposals_sheet(
     """
     fixed = _proposal_columns(map_pages)
     partners = [p.code for p in report.content.collaboration.partners]
-    columns = [*fixed, *(c for code in partners for c in _decision_columns(book, code))]
+    asked = report.audience is Audience.PARTNERS
+    columns = [*fixed, *(c for code in partners for c in _decision_columns(book, code, asked))]
     columns.append(Column("opportunity_id", width=10, hidden=True, key=ID + PROPOSALS))
     sheet = book.sheet(
         name,
-        tr("ranked by score; fill in decision, date and remark in the light cells"),
+        tr("ranked by score; fill in decision, date and remark in the light cells")
+        if asked
+        else tr("ranked by score"),
         columns,
         paper=A3,
         frozen=2,
@@ -61,7 +65,7 @@ def proposals_sheet(
     sheet.close_table(empty=_no_proposals(), name="Voorstellen")
     if rows:
         _score_bar(sheet, [c.style for c in fixed].index("score") + 1, first, last)
-        _ask_decisions(sheet, len(fixed), len(partners), first, last)
+        _ask_decisions(sheet, len(fixed), len(partners), first, last, asked)
     sheet.protect()
     return sheet, rows
 
@@ -155,12 +159,15 @@ def _map_link(map_pages: MapPages, o: Opportunity) -> Value:
     return None if page is None else Link(tr("p. {page}", page=page), f"{map_pages.file}#page={page}")
 
 
-def _decision_columns(book: Book, code: str) -> list[Column]:
+def _decision_columns(book: Book, code: str, asked: bool) -> list[Column]:
+    """`asked`: they are to be filled in, and can be read back."""
     group, fill = book.partner_name(code), book.colours[code]
+    text, day = ("input", "input_date") if asked else ("text", "date")
+    decision, on, remark = (key(name, code) if asked else "" for name in (DECISION, DAY, REMARK))
     return [
-        Column(tr("Decision"), "input", 14.5, group, fill, key=key(DECISION, code)),
-        Column(tr("Date"), "input_date", 10.5, group, fill, key=key(DAY, code)),
-        Column(tr("Remark"), "input", 20, group, fill, key=key(REMARK, code)),
+        Column(tr("Decision"), text, 14.5, group, fill, key=decision),
+        Column(tr("Date"), day, 10.5, group, fill, key=on),
+        Column(tr("Remark"), text, 20, group, fill, key=remark),
     ]
 
 
@@ -183,15 +190,21 @@ def _decisions(
                 column + 2: {"style": "away"},
             }
         elif decision and (opportunity.id, code) in report.again:
-            looks[column] = {"style": "input", "edge": AGAIN, "open": True}
+            asked = report.audience is Audience.PARTNERS
+            looks[column] = {"style": "input" if asked else "text", "edge": AGAIN, "open": asked}
     return cells, looks
 
 
-def _ask_decisions(sheet: Sheet, first_column: int, partners: int, first: int, last: int) -> None:
-    """Drop-downs and colours for the decision columns, a date check for the date columns."""
+def _ask_decisions(
+    sheet: Sheet, first_column: int, partners: int, first: int, last: int, asked: bool
+) -> None:
+    """Colours for the decision columns; where they are to be filled in drop-downs, and a check of the dates."""
     columns = [first_column + _DECISION_COLUMNS * index + 1 for index in range(partners)]
-    ask_word(sheet, columns, (first, last), Decision, DECISION_FILL, tr("Decision"))
-    ask_day(sheet, [column + 1 for column in columns], (first, last))
+    if asked:
+        ask_word(sheet, columns, (first, last), Decision, DECISION_FILL, tr("Decision"))
+        ask_day(sheet, [column + 1 for column in columns], (first, last))
+    else:
+        colour_words(sheet, columns, (first, last), DECISION_FILL)
 
 
 def _score_bar(sheet: Sheet, column: int, first: int, last: int) -> None:

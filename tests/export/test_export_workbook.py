@@ -301,6 +301,17 @@ def test_public_workbook_carries_no_person(public: Path) -> None:
     assert "Rejected rows" not in openpyxl.load_workbook(public).sheetnames
 
 
+def test_in_the_public_workbook_nothing_is_asked(made: Path, public: Path) -> None:
+    def asked(path: Path) -> tuple[int, bool, bool]:
+        sheet = openpyxl.load_workbook(path)["Proposals"]
+        cells = [cell for row in sheet.iter_rows() for cell in row]
+        open_cells = any(not cell.protection.locked for cell in cells)
+        return len(sheet.data_validations.dataValidation), open_cells, "fill in" in str(sheet["A2"].value)
+
+    assert asked(made) == (2, True, True)
+    assert asked(public) == (0, False, False)
+
+
 def test_partner_workbook_does_carry_the_person(made: Path) -> None:
     assert PERSON in all_texts(made) and PERSON_MAIL in all_texts(made)
 
