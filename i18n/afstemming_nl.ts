@@ -2475,6 +2475,16 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_pack.py" />
+            <source>Each proposal on paper: map, works, planning, cost share, decisions</source>
+            <translation>Elk voorstel op papier: kaart, werken, planning, verdeelsleutel, besluiten</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_pack.py" />
+            <source>Summary, proposals with the decisions on them, works, planning, graafrust</source>
+            <translation>Samenvatting, voorstellen met de besluiten erover, werken, planning, graafrust</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/meeting_pack.py" />
             <source>The opportunities have not been determined yet.</source>
             <translation>De koppelkansen zijn nog niet bepaald.</translation>
         </message>
@@ -4730,8 +4740,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/index_page.py" />
-            <source>for {audience}</source>
-            <translation>voor {audience}</translation>
+            <source>public version</source>
+            <translation>openbare versie</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/index_page.py" />
+            <source>for the partners</source>
+            <translation>voor de partners</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/index_page.py" />
@@ -5960,6 +5975,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
+            <source>ranked by score</source>
+            <translation>op volgorde van score</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>Score and its terms</source>
             <translation>Score en haar onderdelen</translation>
         </message>
@@ -6102,16 +6122,6 @@
             <location filename="../afstemming_plugin/export/workbook_proposals.py" />
             <source>by m: not every work has a length</source>
             <translation>naar m: niet elk werk heeft een lengte</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_summary.py" />
-            <source>for the partners</source>
-            <translation>voor de partners</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/export/workbook_summary.py" />
-            <source>public version</source>
-            <translation>openbare versie</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/workbook_summary.py" />
