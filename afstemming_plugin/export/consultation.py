@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from textwrap import shorten
 from typing import Any, Iterator, Mapping, Optional, Sequence
 
 from ..model.content import Content
@@ -48,6 +49,7 @@ _ANSWER_FILL = {
     Answer.UNKNOWN: "FCEBC8",
 }
 _YEARS_TO_CHOOSE = 6
+_LONG_TITLE = 80
 
 
 @dataclass(frozen=True)
@@ -266,7 +268,7 @@ def _proposals_sheet(book: Book, report: Report, asked: Asked, name: str) -> She
                 o.name,
                 o.period.label(),
                 "\n".join(
-                    _few([f"{w.title} ({w.period.label()}): {_shift(m.shift_days)}" for m, w in own], 4)
+                    _few([f"{_short(w)} ({w.period.label()}): {_shift(m.shift_days)}" for m, w in own], 4)
                 ),
                 "\n".join(_of_others(book, report, asked, o)),
                 o.openings_avoided,
@@ -287,12 +289,17 @@ def _few(lines: Sequence[str], most: int) -> list[str]:
     return [*lines[:most], tr("and {count} more", count=more)] if more > 0 else list(lines)
 
 
+def _short(work: Work) -> str:
+    """Its title in so few words that several fit in the height of a row; in full it is with the works."""
+    return shorten(work.title, _LONG_TITLE, placeholder=" …")
+
+
 def _of_others(book: Book, report: Report, asked: Asked, o: Opportunity) -> list[str]:
     """A line per partner, in the order of execution."""
     titles: dict[str, list[str]] = {}
     for _, work in report.members(o):
         if work.partner != asked.partner:
-            titles.setdefault(work.partner, []).append(work.title)
+            titles.setdefault(work.partner, []).append(_short(work))
     return [f"{book.partner_name(code)}: {'; '.join(_few(found, 2))}" for code, found in titles.items()]
 
 
