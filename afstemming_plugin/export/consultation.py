@@ -244,7 +244,7 @@ def _proposals_sheet(book: Book, report: Report, asked: Asked, name: str) -> She
     columns = [
         Column(tr("No."), "text", 9, what, key=f"{FIXED}0"),
         Column(tr("Name"), "text", 28, what, key=f"{FIXED}1"),
-        Column(tr("Joint period"), "text", 18, what),
+        Column(tr("Joint period"), "text", 21.5, what),
         Column(tr("Your works, and how far they would shift"), "text", 50, what),
         Column(tr("Works of the others"), "text", 52, what),
         Column(tr("Openings avoided"), "int", 9, what),
