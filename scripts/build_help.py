@@ -75,7 +75,9 @@ def assemble(folder: Path) -> None:
         for page in sorted((SOURCES / language).glob("*.md")):
             text = MADE.sub(made, page.read_text(encoding="utf-8"))
             if "<!-- made:" in text:
-                raise HelpError(f"{page.relative_to(ROOT)} has a line that asks for something in a wrong way.")
+                raise HelpError(
+                    f"{page.relative_to(ROOT)} has a line that asks for something in a wrong way."
+                )
             text = text.replace("](../../images/", "](images/")
             (target / page.name).write_text(text, encoding="utf-8")
         shutil.copyfile(SOURCES / "conf.py", target / "conf.py")
