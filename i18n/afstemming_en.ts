@@ -9310,8 +9310,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
-            <source>A collaboration.json with partners and contacts; may stay empty</source>
-            <translation>A collaboration.json with partners and contacts; may stay empty</translation>
+            <source>A collaboration.json with partners, contacts and rules; may stay empty</source>
+            <translation>A collaboration.json with partners, contacts and rules; may stay empty</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />

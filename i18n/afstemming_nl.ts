@@ -9310,8 +9310,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />
-            <source>A collaboration.json with partners and contacts; may stay empty</source>
-            <translation>Een collaboration.json met partners en contactpersonen; mag leeg blijven</translation>
+            <source>A collaboration.json with partners, contacts and rules; may stay empty</source>
+            <translation>Een collaboration.json met partners, contactpersonen en regels; mag leeg blijven</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/new_dossier_dialog.py" />

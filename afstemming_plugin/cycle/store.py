@@ -10,11 +10,12 @@ from ..dossier.homes import dossier_exists
 from ..model.collaboration import Collaboration, Partner
 from ..model.errors import DossierError
 from ..model.language import tr
-from .agreements import find_partner, give_colours, partner_code
+from ..model.rules import Rules
+from .agreements import Agreements, find_partner, give_colours, partner_code
 
 __all__ = [
-    "Address", "Dossier", "Listener", "ReserveCopy", "address_of", "copies_of", "known_partner", "made_only_by_success",
-    "open_or_create", "partner_named", "restore",
+    "Address", "Dossier", "Listener", "ReserveCopy", "address_of", "copies_of", "create_dossier", "known_partner",
+    "made_only_by_success", "open_or_create", "partner_named", "restore",
 ]  # fmt: skip
 
 
@@ -24,6 +25,11 @@ def open_or_create(place: Union[str, Address], crs: str = "EPSG:28992") -> Dossi
     if dossier_exists(address):
         return Dossier.open(address)
     return Dossier.create(address, Collaboration(address.stem, crs))
+
+
+def create_dossier(place: Union[str, Address], agreements: Agreements) -> Dossier:
+    """An empty dossier with the partners and rules of a collaboration. Raises DossierError when there is one already."""
+    return Dossier.create(place, agreements.collaboration, agreements.rules_over(Rules()))
 
 
 @contextmanager

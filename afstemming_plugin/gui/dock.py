@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..cycle import see
 from ..cycle.agreements import read_folder
-from ..cycle.store import Dossier
+from ..cycle.store import Dossier, create_dossier
 from ..cycle.whole_job import DOSSIER, open_for, prepare
 from ..model.errors import AfstemmingError
 from ..model.language import tr
@@ -284,7 +284,7 @@ class AfstemmingDock(QgsDockWidget):
     def new_dossier(self) -> None:
         dialog = NewDossierDialog(self)
         if dialog.exec():
-            self.session.create(lambda: Dossier.create(dialog.path(), dialog.collaboration()))
+            self.session.create(lambda: create_dossier(dialog.path(), dialog.agreements()))
 
     def edit_collaboration(self) -> None:
         content = self.session.content

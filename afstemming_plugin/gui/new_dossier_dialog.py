@@ -8,7 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsFileWidget, QgsProjectionSelectionWidget
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from ..cycle.agreements import read_agreements, shipped_collaborations
+from ..cycle.agreements import Agreements, read_agreements, shipped_collaborations
 from ..model.collaboration import Collaboration
 from ..model.language import tr
 from . import help
@@ -44,7 +44,9 @@ class NewDossierDialog(QDialog):
         self._begin.currentIndexChanged.connect(
             lambda: self._agreements.setFilePath(self._begin.currentData())
         )
-        self._agreements.setToolTip(tr("A collaboration.json with partners and contacts; may stay empty"))
+        self._agreements.setToolTip(
+            tr("A collaboration.json with partners, contacts and rules; may stay empty")
+        )
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -69,13 +71,13 @@ class NewDossierDialog(QDialog):
         path = Path(self._file.filePath())
         return path if path.suffix.lower() == ".gpkg" else path.with_name(path.name + ".gpkg")
 
-    def collaboration(self) -> Collaboration:
-        """Raises IntakeError when the chosen description is faulty."""
+    def agreements(self) -> Agreements:
+        """Partners and rules to begin with. Raises IntakeError when the chosen description is faulty."""
         chosen = self._agreements.filePath()
-        collaboration = read_agreements(Path(chosen)).collaboration if chosen else Collaboration("")
-        collaboration.name = self._name.text().strip()
-        collaboration.crs = self._crs.crs().authid() or collaboration.crs
-        return collaboration
+        agreements = read_agreements(Path(chosen)) if chosen else Agreements(Collaboration(""))
+        agreements.collaboration.name = self._name.text().strip()
+        agreements.collaboration.crs = self._crs.crs().authid() or agreements.collaboration.crs
+        return agreements
 
     def _check(self) -> None:
         ready = bool(self._name.text().strip() and self._file.filePath())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -79,6 +80,25 @@ def test_a_dossier_begins_from_a_known_collaboration(qgis_app: Any) -> None:
     asked = NewDossierDialog(parent)
     assert asked._begin.count() == 9
     asked._begin.setCurrentIndex(asked._begin.findText("Rotterdam", Qt.MatchFlag.MatchContains))
-    assert {p.name for p in asked.collaboration().partners} == {"Gemeente Rotterdam", "Stedin", "Evides"}
+    assert {p.name for p in asked.agreements().collaboration.partners} == {
+        "Gemeente Rotterdam",
+        "Stedin",
+        "Evides",
+    }
     asked._begin.setCurrentIndex(0)
-    assert asked.collaboration().partners == []
+    assert asked.agreements().collaboration.partners == []
+
+
+def test_the_rules_of_a_collaboration_come_into_a_new_dossier(qgis_app: Any, tmp_path: Path) -> None:
+    from qgis.PyQt.QtWidgets import QWidget
+
+    from afstemming_plugin.cycle.store import create_dossier
+    from afstemming_plugin.gui.new_dossier_dialog import NewDossierDialog
+
+    described = tmp_path / "collaboration.json"
+    described.write_text('{"name": "Proef", "rules": {"distance": 25.0}}', encoding="utf-8")
+    parent = QWidget()
+    asked = NewDossierDialog(parent)
+    asked._agreements.setFilePath(str(described))
+    with create_dossier(tmp_path / "proef.gpkg", asked.agreements()) as dossier:
+        assert dossier.rules().distance == 25.0
