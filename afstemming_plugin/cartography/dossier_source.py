@@ -49,9 +49,10 @@ def table_layer(
 def refresh_on_notice(layer: QgsVectorLayer, dossier: Address) -> None:
     """Of a server: QGIS draws it again whenever the server says that the dossier changed, also without this plugin.
 
-    Every layer that listens takes a connection of its own, so let few do it.
+    Every layer that listens takes a connection of its own, so let few do it. With `authcfg` QGIS 3.22 crashes when the
+    thread that listens asks the authentication manager (double free); there the plugin's own listening must do.
     """
-    if isinstance(dossier, ServerAddress):
+    if isinstance(dossier, ServerAddress) and "authcfg" not in dict(dossier.parameters):
         layer.setRefreshOnNofifyMessage(f"^afstemming {re.escape(dossier.schema)}$")
         layer.setRefreshOnNotifyEnabled(True)
 
