@@ -10,6 +10,7 @@ File names are reckoned from that folder, so that it can be copied as a whole.
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 from dataclasses import dataclass
@@ -40,9 +41,12 @@ OURS = HouseStyle()
 
 
 def read_house_style(*folders: Path) -> HouseStyle:
-    """That of the first folder that has one in it; our own when none has. Raises ExportError when it is faulty."""
+    """That of the first folder that has one in it; our own when none has. Raises ExportError when it is faulty.
+
+    A folder that this user may not look into has none.
+    """
     for folder in folders:
-        if (folder / FOLDER / FILE).is_file():
+        if os.access(folder / FOLDER / FILE, os.F_OK):
             return _read(folder / FOLDER / FILE)
     return HouseStyle()
 
