@@ -134,9 +134,10 @@ def test_a_listener_listens_again_after_a_break(
     listener = dossier.listener()
     assert listener is not None
     postgres.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'")
-    select.select([listener.fileno()], [], [], 5)
     with pytest.raises(DossierError):
-        listener.heard()
+        for _ in range(20):  # the server's last words may come before the end of the line
+            select.select([listener.fileno()], [], [], 1)
+            listener.heard()
     assert listener.fileno() == -1
     (all_of_it,) = listener.heard()
     assert all_of_it.table == "" and listener.fileno() > 0
