@@ -67,6 +67,7 @@ fi
 
 if [ "$kind" = develop ]; then
     say "Set-up: test tools into .venv"
-    $pip install --requirement requirements-dev.txt
+    # Debian's Sphinx is run by the system's Python, which does not see this environment: no conflict.
+    $pip install --no-warn-conflicts --requirement requirements-dev.txt
 fi
 printf '%s\n' "$key" >"$stamp"
