@@ -114,7 +114,11 @@ def shared_view(
         analysis=_shared_analysis(
             content.analysis, own, restricted, {**untitled, **restricted}, lost, audience, scrub
         ),
-        proposals=[replace(p, remark=said(p.remark)) for p in content.proposals if p.opportunity not in lost],
+        proposals=[
+            replace(p, remark=said(p.remark) if partners_only else "")
+            for p in content.proposals
+            if p.opportunity not in lost
+        ],
         decisions=[
             _shared_decision(d, own, audience, said) for d in content.decisions if d.opportunity not in lost
         ],

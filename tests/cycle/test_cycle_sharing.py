@@ -24,10 +24,11 @@ from afstemming_plugin.cycle.match import determine
 from afstemming_plugin.cycle.sharing import FIELDS, Seen, share_field, what_audience_sees, write_sharing
 from afstemming_plugin.cycle.take_in import take_in
 from afstemming_plugin.dossier import Dossier
-from afstemming_plugin.export.audience import Audience
+from afstemming_plugin.export.audience import Audience, shared_view
 from afstemming_plugin.export.field_sharing import SHAREABLE
 from afstemming_plugin.model.collaboration import Collaboration, Contact, Partner
-from afstemming_plugin.model.decision import PartnerDecision
+from afstemming_plugin.model.content import Content
+from afstemming_plugin.model.decision import PartnerDecision, Proposal
 from afstemming_plugin.model.errors import ExportError
 from afstemming_plugin.model.rules import Rules
 from afstemming_plugin.model.words import Decision, Share
@@ -278,3 +279,13 @@ def test_the_desk_is_a_setting_of_the_user() -> None:
     set_desk("net")
     assert this_desk() == "net"
     QgsSettings().remove(SETTING)
+
+
+def test_what_was_noted_with_an_agreement_is_not_public() -> None:
+    """People write freely there; a reason of a decision is left out of what is public too."""
+    content = Content(
+        Collaboration("Proef"), Rules(), proposals=[Proposal("o1", TODAY, remark="bel de heer X")]
+    )
+    public = shared_view(content, Audience.PUBLIC)
+    assert [p.remark for p in public.proposals] == [""]
+    assert [p.remark for p in shared_view(content, Audience.PARTNERS).proposals] == ["bel de heer X"]
