@@ -87,9 +87,17 @@ class ServerAddress:
         """
         found = dict(self.parameters)
         service = _service(found["service"]) if "service" in found else {}
-        host = found.get("host", service.get("host", "" if "service" not in found or service else "?"))
+        # libpq connects with hostaddr where it is given, whatever host says, and takes what lacks from the environment.
+        told = [
+            found.get(name) or service.get(name) or os.environ.get(f"PG{name.upper()}")
+            for name in ("host", "hostaddr")
+        ]
+        hosts = [one for one in told if one]
+        if not hosts and "service" in found and not service:
+            hosts = ["?"]  # a service that is kept where we do not look may be anywhere
         mode = found.get("sslmode") or service.get("sslmode")
-        if host in _HERE or host.startswith("/") or not host:
+        host = next((one for one in hosts if one not in _HERE and not one.startswith("/")), "")
+        if not host:
             return found
         if mode is not None and mode not in _SAFE:
             raise DossierError(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
+from waiting import wait_for
 
 from afstemming_plugin.cycle.server import ServerAddress, move_to
 from afstemming_plugin.dossier import Dossier
@@ -21,14 +21,6 @@ from afstemming_plugin.model.decision import PartnerDecision
 from afstemming_plugin.model.words import Decision
 
 pytestmark = [pytest.mark.server, pytest.mark.qgis]
-
-
-def wait_for(ready: Callable[[], bool], seconds: float = 120) -> None:
-    timer = QElapsedTimer()
-    timer.start()
-    while not ready():
-        assert timer.elapsed() < 1000 * seconds, "waited in vain"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 @pytest.fixture

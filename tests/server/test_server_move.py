@@ -135,3 +135,26 @@ def test_what_is_own_stays_at_its_desk(demo_dossier: Path, people: dict[str, str
     home = there.home
     with pytest.raises(DossierError, match="no place on a shared server"), home.errors():
         home.run("INSERT INTO work (id, share, partner) VALUES ('x', 'eigen', ?)", [own.partner])
+
+
+@pytest.mark.parametrize(
+    "where", ["hostaddr=192.0.2.7", "host=localhost\nhostaddr=192.0.2.7", "host=gis.example"]
+)
+def test_a_service_elsewhere_is_encrypted(
+    where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "services"
+    monkeypatch.setenv("PGSERVICEFILE", str(file))
+    address = ServerAddress.parse("postgresql:service=ver schema=s")
+    file.write_text(f"[ver]\n{where}\n", encoding="utf-8")
+    assert address.safe()["sslmode"] == "require"
+    file.write_text(f"[ver]\n{where}\nsslmode=prefer\n", encoding="utf-8")
+    with pytest.raises(DossierError, match="would not be encrypted"):
+        address.safe()
+
+
+def test_the_environment_of_libpq_may_lead_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    address = ServerAddress.parse("postgresql:dbname=x schema=s")
+    assert "sslmode" not in address.safe()
+    monkeypatch.setenv("PGHOST", "gis.example")
+    assert address.safe()["sslmode"] == "require"
