@@ -1,4 +1,4 @@
-"""Where the plugin's own files lie: inside the package when installed, beside it in a checkout."""
+"""Where the plugin's own files lie: inside the package when installed, beside it in a checkout; and the user's own."""
 
 from __future__ import annotations
 
@@ -25,6 +25,14 @@ def help_page(language: str, page: str) -> Path:
     """Page `page` (its name without .html) of the help; in a checkout that is where `make docs` puts it."""
     folder = PACKAGE / "help" if home() == PACKAGE else home() / "build" / "docs"
     return folder / language / f"{page}.html"
+
+
+def documents_folder() -> Path:
+    """Where this user keeps documents, as the system says; else the home folder."""
+    from qgis.PyQt.QtCore import QStandardPaths
+
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found or Path.home())
 
 
 def version() -> str:

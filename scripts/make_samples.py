@@ -40,12 +40,12 @@ def main() -> None:
     sys.path.insert(0, str(asked.plugin))
     from afstemming_plugin import localisation
     from afstemming_plugin.cycle import papers
+    from afstemming_plugin.cycle.agreed_content import AREAS
     from afstemming_plugin.cycle.consultation_form import make_consultations
     from afstemming_plugin.cycle.document_list import document_list
     from afstemming_plugin.cycle.filtering import areas_from
     from afstemming_plugin.cycle.meeting_pack import MEETING_PACK, make_meeting_pack
     from afstemming_plugin.cycle.store import Dossier
-    from afstemming_plugin.cycle.told import AREAS
     from afstemming_plugin.export.audience import Audience
 
     localisation.install()

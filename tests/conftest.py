@@ -6,7 +6,7 @@ import gc
 import os
 import subprocess
 from pathlib import Path
-from typing import Callable, Iterator, Optional
+from typing import Any, Callable, Iterator, Optional
 
 import pytest
 
@@ -118,3 +118,18 @@ def demo_result(
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Traceback" not in done.stdout + done.stderr
     return folder
+
+
+@pytest.fixture
+def dock(qgis_iface: Any, qgis_new_project: None) -> Iterator[Any]:
+    """The dock in a window, with no dossier open."""
+    from qgis.core import QgsProject
+
+    from afstemming_plugin.gui.dock import AfstemmingDock
+
+    made = AfstemmingDock(qgis_iface, None)
+    made.show()
+    yield made
+    made.close_dossier()
+    made.deleteLater()
+    QgsProject.instance().clear()

@@ -33,10 +33,7 @@ def with_agreements(content: Content, kernel: Optional[Kernel] = None) -> Conten
     analysis, said = content.analysis, {p.opportunity: p for p in content.proposals}
     if analysis is None or not any(o.id in said for o in analysis.opportunities):
         return content
-    agreements = Agreements(
-        analysis, content.works, zones=content.zones, events=content.events, streets=content.streets, kernel=kernel
-    )  # fmt: skip
-    return replace(content, analysis=agreements.all_of(said))
+    return replace(content, analysis=AgreedAnalysis.in_content(content, analysis, kernel).all_of(said))
 
 
 def as_agreed(
@@ -48,18 +45,16 @@ def as_agreed(
     said = next((p for p in content.proposals if p.opportunity == opportunity.id), None)
     if analysis is None or said is None:
         return opportunity, following
-    agreements = Agreements(
-        analysis, content.works, zones=content.zones, events=content.events, streets=content.streets, kernel=kernel
-    )  # fmt: skip
-    agreed = agreements.of(opportunity, said)
+    agreed_analysis = AgreedAnalysis.in_content(content, analysis, kernel)
+    agreed = agreed_analysis.of(opportunity, said)
     done_on = {agreed.id: said.done_on} if said.done_on else {}
-    if (agreed.period != opportunity.period or done_on) and agreements.is_whole(agreed):
-        following = agreements.following([agreed], done_on)
+    if (agreed.period != opportunity.period or done_on) and agreed_analysis.is_whole(agreed):
+        following = agreed_analysis.following([agreed], done_on)
     return agreed, following
 
 
-class Agreements(Surroundings):
-    """Agreed opportunities of one analysis; made once, then quick for each."""
+class AgreedAnalysis(Surroundings):
+    """One analysis as the partners agreed; made once, then quick for each of its opportunities."""
 
     def all_of(self, said: Mapping[str, Proposal]) -> Analysis:
         """The analysis with all that was said; `said`: opportunity → the proposal."""

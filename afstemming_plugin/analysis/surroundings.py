@@ -7,6 +7,7 @@ from typing import Optional, Sequence, TypeVar
 
 import numpy as np
 
+from ..model.content import Content
 from ..model.results import Analysis, Opportunity, Overlap
 from ..model.work import Event, GraafrustZone, Street, Work
 from . import timing
@@ -23,6 +24,7 @@ MARGIN = 1.0
 """Metres by which boxes are taken too large: rounding loses no neighbour."""
 
 Item = TypeVar("Item")
+Kind = TypeVar("Kind", bound="Surroundings")
 
 
 class Surroundings:
@@ -49,6 +51,15 @@ class Surroundings:
         for opportunity in analysis.opportunities:
             for member in opportunity.members:
                 self.opportunities_of.setdefault(member.work, []).append(opportunity)
+
+    @classmethod
+    def in_content(
+        cls: type[Kind], content: Content, analysis: Analysis, kernel: Optional[Kernel] = None
+    ) -> Kind:
+        """Of an analysis of what the content holds."""
+        return cls(
+            analysis, content.works, zones=content.zones, events=content.events, streets=content.streets, kernel=kernel
+        )  # fmt: skip
 
     def look_up(self) -> None:
         """All that takes long, now."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Sequence
 
-from ..analysis.agreed import Agreements
+from ..analysis.agreed import AgreedAnalysis
 from ..analysis.analyse import judge_graafrust, numbered
 from ..analysis.graafrust_zones import following_zones
 from ..analysis.indicators import agreed_on, carried_out
@@ -42,12 +42,11 @@ def begun_works(dossier: Dossier, content: Content, peildatum: date) -> list[Opp
     if not agreed:
         return []
     said = {proposal.opportunity: proposal for proposal in content.proposals}
-    agreements = Agreements(
-        Analysis(peildatum, content.rules, opportunities=known), content.works, zones=content.zones,
-        events=content.events,
-    )  # fmt: skip
+    agreed_analysis = AgreedAnalysis.in_content(
+        content, Analysis(peildatum, content.rules, opportunities=known)
+    )
     return [
-        agreements.of(o, said.get(o.id))
+        agreed_analysis.of(o, said.get(o.id))
         for o in known
         if o.id in agreed
         and any(

@@ -19,11 +19,11 @@ from ..model.file_names import file_name
 from ..model.language import tr
 from ..model.period import add_months
 from ..model.progress import Progress
+from .agreed_content import agreed_content
 from .consult import current_round, partners_part
 from .documents import decisions_to_take_again
 from .house_style import house_style_for
 from .quality import quality_of_dossier
-from .told import content_to_tell
 
 
 def consultation_file(partner: str) -> str:
@@ -35,7 +35,7 @@ def make_consultation(
     dossier: Dossier, path: Path, partner: str, *, progress: Optional[Progress] = None
 ) -> None:
     """The workbook of the current written round for this partner (its code). Raises ExportError."""
-    content = content_to_tell(dossier)
+    content = agreed_content(dossier)
     write_consultation(
         Path(path),
         asked_of(content, _round(dossier, content), partner),

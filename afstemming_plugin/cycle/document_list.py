@@ -19,8 +19,8 @@ from ..model.content import Content
 from ..model.language import tr
 from ..model.progress import Progress
 from . import documents, papers
+from .agreed_content import analysed_content
 from .house_style import house_style_for
-from .told import analysed_content
 
 GEOJSON, CALENDAR = "voorstellen.geojson", "laatste-kansen.ics"
 

@@ -21,10 +21,10 @@ from ..model.errors import ExportError
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.work import GraafrustZone, Work
+from .agreed_content import analysed_content
 from .decide import reconsider_in_words, to_reconsider
 from .house_style import house_style_for
 from .quality import quality_of_dossier
-from .told import analysed_content
 
 WORKBOOK, MAP_PACK, GEOPACKAGE, PROJECT = (
     "projectvoorstellen.xlsx", "kaartenpakket.pdf", "voorstellen.gpkg", "afstemming.qgz",

@@ -17,9 +17,9 @@ from ..export.report import Report
 from ..model.errors import AfstemmingError, ExportError
 from ..model.language import tr
 from ..model.progress import Progress
+from .agreed_content import agreed_content
 from .document_list import Document, Making, document_list
 from .house_style import house_style_for
-from .told import content_to_tell
 
 MEETING_PACK, INDEX = "overlegpakket.zip", "index.html"
 _PAGE = re.compile(rb"/Type\s*/Page\b")
@@ -54,7 +54,7 @@ def make_documents(
     drawn. Raises Cancelled when stopped.
     """
     progress, folder = progress or Progress(), Path(folder)
-    content = content_to_tell(dossier)
+    content = agreed_content(dossier)
     wanted = [d for d in document_list() if (only is None or d.name in only) and d.possible(content)]
     making, made = Making(audience), Made()
     for number, document in enumerate(wanted):

@@ -28,7 +28,7 @@ def in_words(table: str) -> str:
     return _names().get(table, "")
 
 
-def told(changes: Sequence[OtherChange]) -> str:
+def in_one_line(changes: Sequence[OtherChange]) -> str:
     """One line: who changed what. Empty for changes that nobody waits for."""
     names = _names()
     by_who: dict[str, list[str]] = {}

@@ -23,10 +23,10 @@ from ..model.filter import Status, facts_of
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.words import OpportunityKind
+from .agreed_content import agreed_content, analysed_content
 from .house_style import house_style_for
 from .meeting_memory import as_it_is, compare_meetings, kept_meetings, since_last_meeting
 from .results import definitions, earlier_meetings, in_words, indicators
-from .told import analysed_content, content_to_tell
 
 PROPOSALS, YEAR_PLAN, CONVENANT, MINUTES, MAP = (
     "projectvoorstellen.pdf", "jaarplan.pdf", "convenantrapportage.pdf", "verslag.pdf", "kaart.pdf",
@@ -171,7 +171,7 @@ def make_minutes(
 ) -> None:
     """Verslag en besluitenlijst of the meeting with this id, title or day (""; the latest): a PDF, or a text that can be
     edited (.odt). Raises ExportError when there is none."""
-    content = content_to_tell(dossier)
+    content = agreed_content(dossier)
     found = meeting_named(content, meeting)
     write_minutes(
         Path(path), dossier.path, content, found.id, audience=audience, house=house_style_for(dossier.path),
@@ -191,7 +191,7 @@ def make_map(
 ) -> list[Path]:
     """A map (PDF, PNG or SVG by the ending) of one of `SIZES`, or an atlas of them; returns the files. Main thread only."""
     return write_map(
-        Path(path), dossier.path, content_to_tell(dossier), theme, size=size, year=year, audience=audience,
+        Path(path), dossier.path, agreed_content(dossier), theme, size=size, year=year, audience=audience,
         house=house_style_for(dossier.path), progress=progress,
     )  # fmt: skip
 

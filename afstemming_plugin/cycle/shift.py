@@ -50,13 +50,7 @@ class WhatIf:
         assert content.analysis is not None
         self._content = content
         self._works = content.works_by_id()
-        self._moves = Moves(
-            content.analysis,
-            content.works,
-            zones=content.zones,
-            events=content.events,
-            streets=content.streets,
-        )
+        self._moves = Moves.in_content(content, content.analysis)
         self._now: dict[str, Moved] = {}
 
     def at(self, work: str, period: Period) -> Shift:

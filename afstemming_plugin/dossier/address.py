@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Mapping, Optional, Union
 
-from qgis.PyQt.QtCore import QStandardPaths
-
 from ..model.errors import DossierError
 from ..model.language import tr
+from ..paths import documents_folder
 
 PREFIX = "postgresql:"
 _KNOWN = ("service", "host", "port", "dbname", "user", "sslmode", "sslrootcert", "authcfg", "schema")
@@ -76,9 +75,7 @@ class ServerAddress:
 
     @property
     def parent(self) -> Path:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = re.sub(r"[^\w.-]+", "_", self.schema)
-        return Path(documents or Path.home()) / "Afstemming" / folder
+        return documents_folder() / "Afstemming" / re.sub(r"[^\w.-]+", "_", self.schema)
 
     def safe(self) -> dict[str, str]:
         """The parameters for connecting, with TLS wherever the server is not this machine.

@@ -12,8 +12,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 
 from ..cycle import filtering, news, see
+from ..cycle.agreed_content import AREAS
 from ..cycle.store import Address, Dossier, copies_of, restore
-from ..cycle.told import AREAS
 from ..model.content import Content
 from ..model.errors import Cancelled, DamagedDossier, DossierError
 from ..model.filter import Facts, Filter, Passing, passing
@@ -180,7 +180,7 @@ class Session(QObject):
         except Exception as error:
             messages.show_error(self.iface, error)
             return
-        said = news.told(dossier.news)
+        said = news.in_one_line(dossier.news)
         dossier.news.clear()
         (self.spoken if news.only_said(before, self.content) else self.changed).emit()
         try:

@@ -11,10 +11,10 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
+from ..cycle.agreed_content import AREAS
 from ..cycle.filtering import areas_from
 from ..cycle.papers import make_proposals
 from ..cycle.store import Dossier
-from ..cycle.told import AREAS
 from ..model.language import tr
 from ..model.progress import Progress
 from .base import Values

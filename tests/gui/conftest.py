@@ -1,17 +1,14 @@
-"""A determined dossier of the demo town, and the dock on it."""
+"""A determined dossier of the demo town."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import Iterator
 
 import pytest
-from qgis.core import QgsProject
 
 from afstemming_plugin.cycle.agreements import read_folder
 from afstemming_plugin.cycle.whole_job import open_for, prepare
-from afstemming_plugin.gui.dock import AfstemmingDock
 
 
 @pytest.fixture(scope="session")
@@ -29,13 +26,3 @@ def determined(demo_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> P
 @pytest.fixture
 def dossier_file(determined: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(determined, tmp_path / "stad.gpkg"))
-
-
-@pytest.fixture
-def dock(qgis_iface, qgis_new_project) -> Iterator[AfstemmingDock]:
-    made = AfstemmingDock(qgis_iface, None)
-    made.show()
-    yield made
-    made.close_dossier()
-    made.deleteLater()
-    QgsProject.instance().clear()

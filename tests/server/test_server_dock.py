@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -21,16 +20,6 @@ from afstemming_plugin.model.decision import PartnerDecision
 from afstemming_plugin.model.words import Decision
 
 pytestmark = [pytest.mark.server, pytest.mark.qgis]
-
-
-@pytest.fixture
-def dock(qgis_iface, qgis_new_project) -> Iterator[AfstemmingDock]:
-    made = AfstemmingDock(qgis_iface, None)
-    made.show()
-    yield made
-    made.close_dossier()
-    made.deleteLater()
-    QgsProject.instance().clear()
 
 
 def decide(address: object, opportunity: str, partner: str, why: str) -> None:

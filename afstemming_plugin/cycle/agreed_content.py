@@ -14,14 +14,14 @@ AREAS = "areas"
 """In `Dossier.kept`: neighbourhood → ids of the works in it (`filtering.areas_from`), as long as the dossier is open."""
 
 
-def content_to_tell(dossier: Dossier) -> Content:
+def agreed_content(dossier: Dossier) -> Content:
     """What the partners agreed on stands in it in place of what was found (`analysis.agreed`)."""
     return replace(with_agreements(dossier.content()), areas=dossier.kept.get(AREAS) or {})
 
 
 def analysed_content(dossier: Dossier) -> Content:
     """The same. Raises ExportError while nothing was determined."""
-    content = content_to_tell(dossier)
+    content = agreed_content(dossier)
     if content.analysis is None:
         raise ExportError(
             tr("The opportunities have not been determined yet."),
