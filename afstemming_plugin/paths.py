@@ -22,9 +22,11 @@ def translation(language: str) -> Path:
 
 
 def help_page(language: str, page: str) -> Path:
-    """Page `page` (its name without .html) of the help; in a checkout that is where `make docs` puts it."""
+    """Page `page` of the help, or `page#place`: then the file that leads there, since Windows drops the #place of a
+    local address. In a checkout the help is where `make docs` puts it."""
     folder = PACKAGE / "help" if home() == PACKAGE else home() / "build" / "docs"
-    return folder / language / f"{page}.html"
+    name, _, place = page.partition("#")
+    return folder / language / (f"at/{name}.{place}.html" if place else f"{name}.html")
 
 
 def documents_folder() -> Path:

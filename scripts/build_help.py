@@ -41,6 +41,19 @@ NOT_IN_SPHINX = {
 }
 """What the translations of Sphinx lack, by language."""
 PICTURE_OF_HELP = re.compile(r'(src|href)="_images/')
+PLACE = re.compile(r"^\(([\w-]+)\)=$", re.MULTILINE)
+SIGNPOST = """<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="refresh" content="0; url=../{page}.html#{place}">
+<title>Afstemming</title>
+</head>
+<body><p><a href="../{page}.html#{place}">Afstemming</a></p></body>
+</html>
+"""
+"""Leads to a place in a page. A window opens this and not the place itself, since the `#place` of a local address is
+lost on its way to the browser in Windows, and in some desktops of Linux."""
 
 
 class HelpError(Exception):
@@ -98,6 +111,7 @@ def build() -> Path:
         for language in LANGUAGES:
             _run_sphinx(sources / language, made / language, language)
             _tidy(made / language, NOT_IN_SPHINX.get(language, {}))
+            _put_signposts(sources / language, made / language, language)
         shutil.copytree(PICTURES, made / "images")
         _put(made, key)
     return BUILT
@@ -138,6 +152,15 @@ def _tidy(folder: Path, lacking: dict[str, str]) -> None:
         for english, said in lacking.items():
             text = text.replace(f'{json.dumps(english)}: ""', f"{json.dumps(english)}: {json.dumps(said)}")
         script.write_text(text, encoding="utf-8")
+
+
+def _put_signposts(sources: Path, folder: Path, language: str) -> None:
+    """A file at/<page>.<place>.html for each place that has a name."""
+    (folder / "at").mkdir()
+    for source in sorted(sources.glob("*.md")):
+        for place in PLACE.findall(source.read_text(encoding="utf-8")):
+            text = SIGNPOST.format(language=language, page=source.stem, place=place)
+            (folder / "at" / f"{source.stem}.{place}.html").write_text(text, encoding="utf-8")
 
 
 def _put(made: Path, key: str) -> None:

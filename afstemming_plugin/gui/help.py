@@ -60,18 +60,14 @@ def page_of(widget: QWidget) -> str:
 
 def url_of(page: str) -> QUrl:
     """Where the page lies on this PC, in the language of the interface. Raises AfstemmingError when it does not."""
-    name, _, place = page.partition("#")
-    file = help_page(spoken(), name)
+    file = help_page(spoken(), page)
     if not file.is_file():
         raise AfstemmingError(
             tr("The help is not here."),
             remedy=tr("Install the plugin from its zip file: that carries the help along."),
             file=str(file),
         )
-    url = QUrl.fromLocalFile(str(file))
-    if place:
-        url.setFragment(place)
-    return url
+    return QUrl.fromLocalFile(str(file))
 
 
 def open_page(page: str) -> None:

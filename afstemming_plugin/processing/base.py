@@ -68,12 +68,8 @@ class AfstemmingAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         """Its own place in the help on this PC; "" where no help was made (a checkout)."""
-        page = help_page(spoken(), "algorithms")
-        if not page.is_file():
-            return ""
-        url = QUrl.fromLocalFile(str(page))
-        url.setFragment(f"algorithm-{self.name()}")
-        return str(url.toString())
+        page = help_page(spoken(), f"algorithms#algorithm-{self.name()}")
+        return str(QUrl.fromLocalFile(str(page)).toString()) if page.is_file() else ""
 
     @abstractmethod
     def run_core(self, parameters: Values, context: QgsProcessingContext, progress: Progress) -> Values:

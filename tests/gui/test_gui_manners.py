@@ -1,4 +1,5 @@
-"""Manners of the window: every field tells what it is for, has a name for who does not see it, and Tab gets there."""
+"""Manners of the window: every field tells what it is for, has a name for who does not see it, and Tab gets there; F1
+opens the help."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from typing import Callable, Iterator
 import pytest
 from qgis.gui import QgsAuthConfigSelect, QgsColorButton, QgsFileWidget, QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -31,6 +33,8 @@ from afstemming_plugin.cycle.meeting import proposed_attendance
 from afstemming_plugin.cycle.meeting_memory import as_it_is
 from afstemming_plugin.cycle.programme import choose_programme
 from afstemming_plugin.cycle.round_trip import FormKind, Preview
+from afstemming_plugin.gui import help
+from afstemming_plugin.gui.about_dialog import AboutDialog
 from afstemming_plugin.gui.address_dialog import AddressDialog
 from afstemming_plugin.gui.by_hand import WishesDialog
 from afstemming_plugin.gui.collaboration_dialog import CollaborationDialog
@@ -52,6 +56,7 @@ from afstemming_plugin.gui.new_dossier_dialog import NewDossierDialog
 from afstemming_plugin.gui.profiles_dialog import ProfilesDialog
 from afstemming_plugin.gui.programme_dialog import ProgrammeDialog
 from afstemming_plugin.gui.reason_dialog import ReasonDialog
+from afstemming_plugin.gui.server_dialog import ServerDialog
 from afstemming_plugin.gui.sharing_dialog import SharingDialog
 from afstemming_plugin.model.collaboration import Remark
 from afstemming_plugin.model.decision import Attendance
@@ -194,15 +199,23 @@ DIALOGS: dict[str, Callable[[AfstemmingDock, Path], QWidget]] = {
     "meeting mode": lambda dock, _f: MeetingWindow(_agenda(dock), lambda: None),
     "house style": lambda dock, _f: HouseStyleDialog(dock.session.dossier.path, dock),
     "sharing": lambda dock, _f: SharingDialog(dock.session, dock),
+    "server": lambda dock, _f: ServerDialog(dock, "Gedeeld dossier openen", "Openen", may_set_up=True),
+    "about": lambda dock, _f: AboutDialog(dock),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", DIALOGS)
-def test_every_field_of_a_dialog(opened: AfstemmingDock, demo_folder: Path, name: str) -> None:
+def test_every_field_of_a_dialog_and_its_help(
+    opened: AfstemmingDock, demo_folder: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(help, "open_page", asked.append)
     dialog = DIALOGS[name](opened, next(demo_folder.glob("netbeheer*.shp")))
     try:
-        assert list(fields(dialog))
+        assert list(fields(dialog)) or name == "about"
         assert not faults(dialog), "\n".join(faults(dialog))
+        QTest.keyClick(dialog, Qt.Key.Key_F1)
+        assert asked == [help.PAGES[type(dialog).__name__]]
     finally:
         dialog.close()
         dialog.deleteLater()
