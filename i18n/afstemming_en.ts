@@ -1729,6 +1729,16 @@
             <translation>and {count} more</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/agreed_content.py" />
+            <source>The opportunities have not been determined yet.</source>
+            <translation>The opportunities have not been determined yet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agreed_content.py" />
+            <source>Run step Kansen first.</source>
+            <translation>Run step Kansen first.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>The folder does not exist.</source>
             <translation>The folder does not exist.</translation>
@@ -2482,16 +2492,6 @@
             <location filename="../afstemming_plugin/cycle/meeting_pack.py" />
             <source>Summary, proposals with the decisions on them, works, planning, graafrust</source>
             <translation>Summary, proposals with the decisions on them, works, planning, graafrust</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting_pack.py" />
-            <source>The opportunities have not been determined yet.</source>
-            <translation>The opportunities have not been determined yet.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting_pack.py" />
-            <source>Run step Kansen first.</source>
-            <translation>Run step Kansen first.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
@@ -3850,13 +3850,33 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>The change on which the connection broke was not stored; do it again.</source>
+            <translation>The change on which the connection broke was not stored; do it again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>The connection broke while storing; it is not known whether the change was stored.</source>
             <translation>The connection broke while storing; it is not known whether the change was stored.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
-            <source>Open the dossier again when the server is back, and look before you do it again.</source>
-            <translation>Open the dossier again when the server is back, and look before you do it again.</translation>
+            <source>It is found out when the server is back. Look then, before you do it again.</source>
+            <translation>It is found out when the server is back. Look then, before you do it again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>The server does not let go of the earlier change.</source>
+            <translation>The server does not let go of the earlier change.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>The change on which the connection broke was stored after all.</source>
+            <translation>The change on which the connection broke was stored after all.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>Nothing was done now: look at what it is, and go on.</source>
+            <translation>Nothing was done now: look at what it is, and go on.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
@@ -3975,13 +3995,33 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
-            <source>it was broken off</source>
-            <translation>it was broken off</translation>
+            <source>Check the network and try again; what was not stored yet must be done again.</source>
+            <translation>Check the network and try again; what was not stored yet must be done again.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
-            <source>Check the network and try again; what was not stored yet must be done again.</source>
-            <translation>Check the network and try again; what was not stored yet must be done again.</translation>
+            <source>it does not answer</source>
+            <translation>it does not answer</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>at this address and port no server is running</source>
+            <translation>at this address and port no server is running</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>its name is not known on this network</source>
+            <translation>its name is not known on this network</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>from this network it cannot be reached</source>
+            <translation>from this network it cannot be reached</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>it was broken off</source>
+            <translation>it was broken off</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/trouble.py" />

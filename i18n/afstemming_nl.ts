@@ -1729,6 +1729,16 @@
             <translation>en nog {count}</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/agreed_content.py" />
+            <source>The opportunities have not been determined yet.</source>
+            <translation>De koppelkansen zijn nog niet bepaald.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/agreed_content.py" />
+            <source>Run step Kansen first.</source>
+            <translation>Voer eerst stap Kansen uit.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/agreements.py" />
             <source>The folder does not exist.</source>
             <translation>De map bestaat niet.</translation>
@@ -2482,16 +2492,6 @@
             <location filename="../afstemming_plugin/cycle/meeting_pack.py" />
             <source>Summary, proposals with the decisions on them, works, planning, graafrust</source>
             <translation>Samenvatting, voorstellen met de besluiten erover, werken, planning, graafrust</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting_pack.py" />
-            <source>The opportunities have not been determined yet.</source>
-            <translation>De koppelkansen zijn nog niet bepaald.</translation>
-        </message>
-        <message>
-            <location filename="../afstemming_plugin/cycle/meeting_pack.py" />
-            <source>Run step Kansen first.</source>
-            <translation>Voer eerst stap Kansen uit.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/meeting_words.py" />
@@ -3850,13 +3850,33 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>The change on which the connection broke was not stored; do it again.</source>
+            <translation>De wijziging waarbij de verbinding wegviel, is niet opgeslagen; doe haar opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>The connection broke while storing; it is not known whether the change was stored.</source>
             <translation>De verbinding brak af tijdens het opslaan; het is niet bekend of de wijziging is opgeslagen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
-            <source>Open the dossier again when the server is back, and look before you do it again.</source>
-            <translation>Open het dossier opnieuw als de server terug is, en kijk voordat u het nog eens doet.</translation>
+            <source>It is found out when the server is back. Look then, before you do it again.</source>
+            <translation>Dat wordt nagegaan zodra de server er weer is. Kijk dan eerst, voordat u het opnieuw doet.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>The server does not let go of the earlier change.</source>
+            <translation>De server laat de eerdere wijziging niet los.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>The change on which the connection broke was stored after all.</source>
+            <translation>De wijziging waarbij de verbinding wegviel, is toch opgeslagen.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_home.py" />
+            <source>Nothing was done now: look at what it is, and go on.</source>
+            <translation>Er is nu niets gedaan: bekijk hoe het er staat en ga verder.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
@@ -3975,13 +3995,33 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
-            <source>it was broken off</source>
-            <translation>zij is afgebroken</translation>
+            <source>Check the network and try again; what was not stored yet must be done again.</source>
+            <translation>Controleer het netwerk en probeer het opnieuw; wat nog niet was opgeslagen, moet opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_trouble.py" />
-            <source>Check the network and try again; what was not stored yet must be done again.</source>
-            <translation>Controleer het netwerk en probeer het opnieuw; wat nog niet was opgeslagen, moet opnieuw.</translation>
+            <source>it does not answer</source>
+            <translation>hij antwoordt niet</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>at this address and port no server is running</source>
+            <translation>op dit adres en deze poort draait geen server</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>its name is not known on this network</source>
+            <translation>zijn naam is op dit netwerk niet bekend</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>from this network it cannot be reached</source>
+            <translation>vanaf dit netwerk is hij niet te bereiken</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/dossier/server_trouble.py" />
+            <source>it was broken off</source>
+            <translation>de verbinding is verbroken</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/trouble.py" />

@@ -15,9 +15,17 @@ from .server_trouble import clear_server_errors
 THIS_DESK = uuid.uuid4().hex
 """Tells the changes of this program, through whatever connection, from those of others."""
 _LINE = {
-    "connect_timeout": 10, "keepalives_idle": 20, "keepalives_interval": 5, "keepalives_count": 3,
-    "tcp_user_timeout": 30_000, "application_name": "Afstemming", "client_encoding": "UTF8",
+    "keepalives_idle": 6, "keepalives_interval": 3, "keepalives_count": 3, "tcp_user_timeout": 15_000,
+    "application_name": "Afstemming", "client_encoding": "UTF8",
 }  # fmt: skip
+"""A line on which nobody answers is given up after 15 seconds."""
+SAME_AT_THE_SERVER = (
+    "set_config('tcp_keepalives_idle', '6', false), set_config('tcp_keepalives_interval', '3', false), "
+    "set_config('tcp_keepalives_count', '3', false), set_config('tcp_user_timeout', '15000', false)"
+)
+"""To be selected on each connection: else a server waits hours for a desk that is gone, and holds up all others."""
+PATIENCE = 10
+"""Seconds for a connection to be made."""
 _TEXT_TYPES = {"DATE": 1082, "TIMESTAMP": 1114, "TIMESTAMPTZ": 1184}
 
 
@@ -36,11 +44,12 @@ def driver() -> Any:
     return psycopg2
 
 
-def connect(address: ServerAddress) -> Any:
-    """A connection in autocommit, on which days and times come as ISO text. Raises DossierError."""
+def connect(address: ServerAddress, patience: int = PATIENCE) -> Any:
+    """A connection in autocommit, on which days and times come as ISO text. Raises DossierError, when nobody answers
+    after `patience` seconds."""
     psycopg2 = driver()
     with clear_server_errors(address):
-        connection = psycopg2.connect(_conninfo(address), **_LINE)
+        connection = psycopg2.connect(_conninfo(address), connect_timeout=patience, **_LINE)
         connection.autocommit = True
         extensions = psycopg2.extensions
         for name, oid in _TEXT_TYPES.items():

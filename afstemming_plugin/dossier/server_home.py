@@ -19,13 +19,15 @@ from ..model.schema import BOOLEAN, SCHEMA_VERSION, TABLES, Table
 from .address import ServerAddress
 from .file_home import FileHome
 from .home import Changed, Home, Listener, OtherChange
-from .server_connection import THIS_DESK, connect, driver
+from .server_connection import SAME_AT_THE_SERVER, THIS_DESK, connect, driver
 from .server_listener import ServerListener
 from .server_sql import seen_by_members
 from .server_trouble import LostConnection, clear_server_errors, explained
 from .transfer import copy_all, crs_of
 from .trouble import clear_errors
 
+PATIENCE_AGAIN = 5
+"""Seconds for a broken connection to be made again: a user waits for it in the window."""
 PAGE = 1000
 """Rows in one statement: few round trips on a slow line, and no statement of more than some megabytes."""
 _HAS_SRID = 0x20000000
@@ -49,6 +51,8 @@ class ServerHome(Home):
         self._read_until = 0
         self._there: set[str] = set()
         self._srid = 0
+        self._uncertain = ""
+        """The transaction of which it is not known whether it was stored."""
         self._enter()
 
     @classmethod
@@ -122,7 +126,7 @@ class ServerHome(Home):
         """Who and where we are; one round trip."""
         with self.errors(), self._connection.cursor() as cursor:
             cursor.execute(
-                "SELECT set_config('search_path', quote_ident(%(schema)s) || ', public', false), "
+                f"SELECT {SAME_AT_THE_SERVER}, set_config('search_path', quote_ident(%(schema)s) || ', public', false), "
                 "set_config('lock_timeout', '30s', false), set_config('afstemming.desk', %(desk)s, false), session_user, "
                 "(SELECT array_agg(c.relname::text) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
                 "WHERE n.nspname = %(schema)s AND c.relkind = 'r'), "
@@ -146,7 +150,7 @@ class ServerHome(Home):
     def _again(self) -> None:
         """A new connection in place of the broken one."""
         self._close_quietly()
-        self._connection = connect(self.address)
+        self._connection = connect(self.address, PATIENCE_AGAIN)
         self._enter()
 
     def _send(self, cursor: Any, sql: str, values: Any) -> None:
@@ -263,6 +267,8 @@ class ServerHome(Home):
 
     @contextmanager
     def transaction(self, changed: Changed) -> Iterator[None]:
+        if self._settled():
+            raise self._stored_after_all()
         transaction = self._begin("BEGIN; SELECT one_change_at_a_time()")
         try:
             yield
@@ -278,6 +284,13 @@ class ServerHome(Home):
             if self._in_block:
                 yield
                 return
+            stored = self._settled()
+            if stored is not None:
+                self.trouble = (
+                    self._stored_after_all().what
+                    if stored
+                    else tr("The change on which the connection broke was not stored; do it again.")
+                )
             self._begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT 0")
             try:
                 yield
@@ -321,18 +334,45 @@ class ServerHome(Home):
                 raise explained(error, self.address) from error
 
     def _was_committed(self, transaction: str) -> bool:
-        for wait in (0.0, 1.0, 3.0):
+        for wait in (0.0, 2.0):
             time.sleep(wait)
             try:
                 self._again()
-                (row,) = self.rows("SELECT txid_status(?::bigint) AS status", [transaction])
+                return self._is_stored(transaction)
             except (DossierError, driver().Error):
                 continue
-            if row["status"] != "in progress":
-                return bool(row["status"] == "committed")
+        self._uncertain = transaction
         raise LostConnection(
             tr("The connection broke while storing; it is not known whether the change was stored."),
-            remedy=tr("Open the dossier again when the server is back, and look before you do it again."),
+            remedy=tr("It is found out when the server is back. Look then, before you do it again."),
+            file=str(self.address),
+        )
+
+    def _is_stored(self, transaction: str) -> bool:
+        """The server may still wait for us on the dead line: that is ended first, so that the answer is final."""
+        for _ in range(40):
+            (row,) = self.rows(
+                "SELECT txid_status(?::bigint) AS status, (SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+                "WHERE usename = session_user AND backend_xid::text::bigint = ?::bigint & 4294967295)",
+                [transaction, transaction],
+            )
+            if row["status"] != "in progress":
+                return bool(row["status"] == "committed")
+            time.sleep(0.1)
+        raise LostConnection(tr("The server does not let go of the earlier change."), file=str(self.address))
+
+    def _settled(self) -> Optional[bool]:
+        """Whether an uncertain change was stored, now that the server can be asked; None: there is none."""
+        if not self._uncertain:
+            return None
+        stored = self._is_stored(self._uncertain)
+        self._uncertain = ""
+        return stored
+
+    def _stored_after_all(self) -> DossierError:
+        return DossierError(
+            tr("The change on which the connection broke was stored after all."),
+            remedy=tr("Nothing was done now: look at what it is, and go on."),
             file=str(self.address),
         )
 

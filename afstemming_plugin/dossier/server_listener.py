@@ -11,7 +11,7 @@ from typing import Any
 from ..model.errors import DossierError
 from .address import ServerAddress
 from .home import Listener, OtherChange
-from .server_connection import THIS_DESK, connect, driver
+from .server_connection import SAME_AT_THE_SERVER, THIS_DESK, connect, driver
 from .server_trouble import clear_server_errors
 
 AGAIN_AFTER = 10.0
@@ -32,7 +32,11 @@ class ServerListener(Listener):
         self._connection = connect(self._address)
         sql = driver().sql
         with clear_server_errors(self._address), self._connection.cursor() as cursor:
-            cursor.execute(sql.SQL("SELECT {}.channel()").format(sql.Identifier(self._address.schema)))
+            cursor.execute(
+                sql.SQL("SELECT {}.channel(), " + SAME_AT_THE_SERVER).format(
+                    sql.Identifier(self._address.schema)
+                )
+            )
             cursor.execute(sql.SQL("LISTEN {}").format(sql.Identifier(cursor.fetchone()[0])))
 
     def fileno(self) -> int:

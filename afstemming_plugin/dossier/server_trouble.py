@@ -104,13 +104,28 @@ def _not_connected(text: str, address: object) -> DossierError:
             file=str(address),
         )
     return LostConnection(
-        tr(
-            "There is no connection with the server: {reason}.",
-            reason=_one_line(text) or tr("it was broken off"),
-        ),
+        tr("There is no connection with the server: {reason}.", reason=_why_no_connection(text)),
         remedy=tr("Check the network and try again; what was not stored yet must be done again."),
         file=str(address),
     )
+
+
+def _why_no_connection(text: str) -> str:
+    """What libpq and the system say of it, where that is known, in words that need no expert."""
+    low = text.lower()
+    for parts, reason in (
+        (("timeout expired", "timed out"), tr("it does not answer")),
+        (("connection refused",), tr("at this address and port no server is running")),
+        (("could not translate host name",), tr("its name is not known on this network")),
+        (("network is unreachable", "no route to host"), tr("from this network it cannot be reached")),
+        (
+            ("unexpectedly", "connection reset", "broken pipe", "eof detected", "already closed"),
+            tr("it was broken off"),
+        ),
+    ):
+        if any(part in low for part in parts):
+            return reason
+    return _one_line(text) or tr("it was broken off")
 
 
 def _one_line(text: str) -> str:

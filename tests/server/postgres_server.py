@@ -36,6 +36,7 @@ class Server:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.place, self._settings = place, settings
+        self.host = "127.0.0.1"
         place.chmod(0o777)
         secret = place / "password"
         secret.write_text(PASSWORD, encoding="utf-8")
@@ -48,6 +49,11 @@ class Server:
     @property
     def data(self) -> Path:
         return self.place / "data"
+
+    def on_machine(self, words: list[str]) -> None:
+        """It runs on another network, where a command runs with these words before it; we reach it by its socket."""
+        self._as_user = [*words, *self._as_user]
+        self.host = str(self.place)
 
     def run(self, program: str, *arguments: str, check: bool = True) -> None:
         subprocess.run(
@@ -80,7 +86,7 @@ class Server:
     ) -> str:
         """What psql prints, plain. Raises CalledProcessError with its message."""
         return subprocess.run(
-            [str(self._programs / "psql"), f"host=127.0.0.1 port={self.port} user={user} dbname={database}",
+            [str(self._programs / "psql"), f"host={self.host} port={self.port} user={user} dbname={database}",
              "-v", "ON_ERROR_STOP=1", "-qAtX", "-c", text],
             check=True, capture_output=True, text=True, env={**os.environ, "PGPASSWORD": password},
         ).stdout.strip()  # fmt: skip
@@ -88,7 +94,7 @@ class Server:
     def script(self, file: Path, *, database: str = "postgres", **variables: object) -> None:
         given = [part for name, value in variables.items() for part in ("-v", f"{name}={value}")]
         subprocess.run(
-            [str(self._programs / "psql"), f"host=127.0.0.1 port={self.port} user={OWNER} dbname={database}",
+            [str(self._programs / "psql"), f"host={self.host} port={self.port} user={OWNER} dbname={database}",
              "-qX", *given, "-f", str(file)],
             check=True, capture_output=True, text=True, env={**os.environ, "PGPASSWORD": PASSWORD},
         )  # fmt: skip
