@@ -39,6 +39,7 @@ from .first_tour import FirstTour, set_offered, was_offered
 from .map_page import MapPage
 from .meeting_page import MeetingPage
 from .new_dossier_dialog import NewDossierDialog
+from .one_line import OneLine
 from .opportunities_page import OpportunitiesPage
 from .page import Page
 from .proposal_page import ProposalPage
@@ -88,8 +89,7 @@ class AfstemmingDock(QgsDockWidget):
     # -- building -----------------------------------------------------------------------------
 
     def _header(self) -> QHBoxLayout:
-        self._name = QLabel()
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name = OneLine()
         font = self._name.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.15)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableWidget
 from waiting import wait_for
 
+from afstemming_plugin.cartography.charts import draw_bars
 from afstemming_plugin.cycle.programme import choose_programme
 from afstemming_plugin.gui.charts import COLOURS, BarChart
 from afstemming_plugin.gui.curve import Curve
 from afstemming_plugin.gui.dock import AfstemmingDock
+from afstemming_plugin.gui.one_line import OneLine
 from afstemming_plugin.gui.programme_dialog import ProgrammeDialog
 
 KANSEN = 2
@@ -87,3 +89,37 @@ def test_an_empty_chart_draws_nothing(qgis_app: object) -> None:
     chart.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     chart.show_bars([], [])
     assert not chart.grab().isNull()
+
+
+def test_values_beside_each_other_are_not_read_as_one(qgis_app: object) -> None:
+    class Telling(QPainter):
+        def drawText(self, *what: object) -> None:
+            if isinstance(what[0], QRectF):
+                width = self.fontMetrics().horizontalAdvance(str(what[2]))
+                told.append(
+                    (str(what[2]), what[0].center().x() - width / 2, what[0].center().x() + width / 2)
+                )
+
+    told: list[tuple[str, float, float]] = []
+    paper = QImage(580, 150, QImage.Format.Format_RGB32)
+    steps = [str(year) for year in range(2026, 2041)]
+    painter = Telling(paper)
+    font = painter.font()
+    font.setPixelSize(12)
+    painter.setFont(font)
+    both = [Curve(name, colour, [20] * len(steps)) for name, colour in zip("ab", COLOURS)]
+    draw_bars(painter, QRectF(paper.rect()), steps, both, QColor("black"))
+    painter.end()
+    values = sorted((left, right) for word, left, right in told if word == "20")
+    assert len(values) == 2 * len(steps)
+    assert all(right + 2 <= left for (_, right), (left, _) in zip(values, values[1:]))
+
+
+def test_a_name_without_room_ends_in_dots(qgis_app: object) -> None:
+    label = OneLine()
+    label.setText("<b>Samenwerking</b> ondergrond Elzevoort")
+    label.resize(600, 20)
+    assert label.shown_text() == label.text() == "<b>Samenwerking</b> ondergrond Elzevoort"
+    label.resize(90, 20)
+    assert label.shown_text().endswith("…") and label.text().startswith(label.shown_text()[:-1])
+    assert label.fontMetrics().horizontalAdvance(label.shown_text()) <= 90
