@@ -190,8 +190,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
-            <source>Design of Afstemming, section 4</source>
-            <translation>Design of Afstemming, section 4</translation>
+            <source>Rules of Afstemming</source>
+            <translation>Rules of Afstemming</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />

@@ -190,8 +190,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
-            <source>Design of Afstemming, section 4</source>
-            <translation>Ontwerp van Afstemming, paragraaf 4</translation>
+            <source>Rules of Afstemming</source>
+            <translation>Rekenregels van Afstemming</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/indicators.py" />
@@ -1646,7 +1646,7 @@
         <message>
             <location filename="../afstemming_plugin/compat.py" />
             <source>Install the plugin from its zip file: that carries openpyxl along.</source>
-            <translation>Installeer de plug-in vanuit het zipbestand: daarin zit openpyxl.</translation>
+            <translation>Installeer de plugin vanuit het zipbestand: daarin zit openpyxl.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/agenda_items.py" />
@@ -2321,7 +2321,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/layers.py" />
             <source>The project has {count} layers called “{name}”.</source>
-            <translation>Het project heeft {count} lagen die „{name}” heten.</translation>
+            <translation>Het project heeft {count} lagen die “{name}” heten.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/layers.py" />
@@ -2331,12 +2331,12 @@
         <message>
             <location filename="../afstemming_plugin/cycle/layers.py" />
             <source>QGIS knows no PostgreSQL connection called “{name}”.</source>
-            <translation>QGIS kent geen PostgreSQL-verbinding met de naam „{name}”.</translation>
+            <translation>QGIS kent geen PostgreSQL-verbinding met de naam “{name}”.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/layers.py" />
             <source>Make it in Layer › Data Source Manager › PostgreSQL.</source>
-            <translation>Maak haar via Kaartlagen › Gegevensbronnen beheren › PostgreSQL.</translation>
+            <translation>Maak haar via Kaartlagen › Databronnen beheren › PostgreSQL.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/layers.py" />
@@ -2581,7 +2581,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/network.py" />
             <source>The authentication configuration “{name}” does not exist in this QGIS.</source>
-            <translation>De authenticatieconfiguratie „{name}” bestaat niet in deze QGIS.</translation>
+            <translation>De authenticatieconfiguratie “{name}” bestaat niet in deze QGIS.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/network.py" />
@@ -3166,7 +3166,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/results.py" />
             <source>Indicator</source>
-            <translation>Indicator</translation>
+            <translation>Kengetal</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/results.py" />
@@ -3191,7 +3191,7 @@
         <message>
             <location filename="../afstemming_plugin/cycle/results.py" />
             <source>Indicators</source>
-            <translation>Indicatoren</translation>
+            <translation>Kengetallen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/results.py" />
@@ -3816,12 +3816,12 @@
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>This dossier was made by a newer version of Afstemming (schema {theirs}, this plugin knows {ours}).</source>
-            <translation>Dit dossier is gemaakt met een nieuwere versie van Afstemming (schema {theirs}, deze plug-in kent {ours}).</translation>
+            <translation>Dit dossier is gemaakt met een nieuwere versie van Afstemming (schema {theirs}, deze plugin kent {ours}).</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
             <source>Update the plugin. The dossier was not changed.</source>
-            <translation>Werk de plug-in bij. Het dossier is niet gewijzigd.</translation>
+            <translation>Werk de plugin bij. Het dossier is niet gewijzigd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
@@ -6576,12 +6576,12 @@
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>The address of the service, as its owner gives it</source>
-            <translation>Het adres van de dienst, zoals de eigenaar het opgeeft</translation>
+            <translation>Het adres van de service, zoals de eigenaar het opgeeft</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>Name and password as QGIS keeps them; for most services not needed</source>
-            <translation>Naam en wachtwoord zoals QGIS ze bewaart; voor de meeste diensten niet nodig</translation>
+            <translation>Naam en wachtwoord zoals QGIS ze bewaart; voor de meeste services niet nodig</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
@@ -6611,7 +6611,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
             <source>Make a connection in Layer › Data Source Manager › PostgreSQL first.</source>
-            <translation>Maak eerst een verbinding via Kaartlagen › Gegevensbronnen beheren › PostgreSQL.</translation>
+            <translation>Maak eerst een verbinding via Kaartlagen › Databronnen beheren › PostgreSQL.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/address_dialog.py" />
@@ -7296,7 +7296,7 @@
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
             <source>Service or layer…</source>
-            <translation>Dienst of laag…</translation>
+            <translation>Service of laag…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/deliveries_page.py" />
@@ -10031,12 +10031,12 @@
         <message>
             <location filename="../afstemming_plugin/gui/server_dialog.py" />
             <source>QGIS knows no PostgreSQL connection yet. Make one under Layer › Data Source Manager › PostgreSQL, with a service or an authentication, and come back here.</source>
-            <translation>QGIS kent nog geen PostgreSQL-verbinding. Maak er een onder Kaartlagen › Databronnen beheren › PostgreSQL, met een dienst (service) of een authenticatie, en kom hier terug.</translation>
+            <translation>QGIS kent nog geen PostgreSQL-verbinding. Maak er een onder Kaartlagen › Databronnen beheren › PostgreSQL, met een service of een authenticatie, en kom hier terug.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/server_dialog.py" />
             <source>This connection keeps its password in the settings of QGIS, which Afstemming does not use. Put it in QGIS’s authentication, or use a service of PostgreSQL.</source>
-            <translation>Deze verbinding bewaart haar wachtwoord in de instellingen van QGIS; dat gebruikt Afstemming niet. Zet het in de authenticatie van QGIS, of gebruik een dienst (service) van PostgreSQL.</translation>
+            <translation>Deze verbinding bewaart haar wachtwoord in de instellingen van QGIS; dat gebruikt Afstemming niet. Zet het in de authenticatie van QGIS, of gebruik een service van PostgreSQL.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/session.py" />
@@ -10926,7 +10926,7 @@
         <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
             <source>Update the plugin.</source>
-            <translation>Werk de plug-in bij.</translation>
+            <translation>Werk de plugin bij.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/intake/profile.py" />
@@ -12461,12 +12461,12 @@
         <message>
             <location filename="../afstemming_plugin/processing/indicators.py" />
             <source>5 Indicators</source>
-            <translation>5 Indicatoren</translation>
+            <translation>5 Kengetallen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/indicators.py" />
             <source>What the collaboration achieves, without money, as of the peildatum of the dossier. A share of which there is nothing to take is -1.</source>
-            <translation>Wat de samenwerking bereikt, zonder geld, op de peildatum van het dossier. Een aandeel waarvan er niets te nemen is, is -1.</translation>
+            <translation>Wat de samenwerking bereikt, zonder geld, op de peildatum van het dossier. Een aandeel dat niet te bepalen is, staat als -1.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/indicators.py" />
@@ -12516,7 +12516,7 @@
         <message>
             <location filename="../afstemming_plugin/processing/make_convenant_report.py" />
             <source>A PDF with what the collaboration achieves: indicators over the years and the meetings with plots, maps of what is done together and of graafrust. Without money unless you ask for it.</source>
-            <translation>Een PDF met wat de samenwerking bereikt: indicatoren over de jaren en de overleggen met grafieken, kaarten van wat samen wordt gedaan en van graafrust. Zonder geld, tenzij u erom vraagt.</translation>
+            <translation>Een PDF met wat de samenwerking bereikt: kengetallen over de jaren en de overleggen met grafieken, kaarten van wat samen wordt gedaan en van graafrust. Zonder geld, tenzij u erom vraagt.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_geojson.py" />
@@ -12566,7 +12566,7 @@
         <message>
             <location filename="../afstemming_plugin/processing/make_map_template.py" />
             <source>The print layout of the maps as a file (.qpt). Change it in QGIS, keep the ids of its items, and name it in the house style: a folder “huisstijl” beside the dossier with huisstijl.json, or in the folder of your profile.</source>
-            <translation>De afdrukindeling van de kaarten als bestand (.qpt). Pas het aan in QGIS, laat de id's van de onderdelen staan en noem het in de huisstijl: een map “huisstijl” met huisstijl.json naast het dossier, of in de map van uw profiel.</translation>
+            <translation>De afdruklay-out van de kaarten als bestand (.qpt). Pas die aan in QGIS, laat de id's van de onderdelen staan en noem het bestand in de huisstijl: een map “huisstijl” met huisstijl.json naast het dossier, of in de map van uw profiel.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/make_maps.py" />

@@ -1,4 +1,4 @@
-"""The house of DESIGN section 5 holds: arrows go down only, and the lower floors know no QGIS."""
+"""The house of CONTRIBUTING.md holds: arrows go down only, and the lower floors know no QGIS."""
 
 from __future__ import annotations
 

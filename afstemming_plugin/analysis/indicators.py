@@ -1,7 +1,7 @@
 """What the collaboration achieves, without money: small figures with a definition, a unit and a source each.
 
 All are pure functions of what a dossier holds; `definitions` gives their words in the user's language. The sources are
-the rules of the design (section 4) and what convenants on joint works commonly report; none is a norm.
+the rules of Afstemming and what convenants on joint works commonly report; none is a norm.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Indicators:
 
 def definitions() -> dict[str, Definition]:
     """Field of `Indicators` → its words, in the order in which they are shown."""
-    rules = tr("Design of Afstemming, section 4")
+    rules = tr("Rules of Afstemming")
     practice = tr("Practice of convenants on joint works; no norm")
     return {
         "openings_avoided": Definition(

@@ -245,5 +245,5 @@ def _streets(
 
 
 def _title(work: Work) -> str:
-    """Of a work that is not shared with all, no more than whose it is (DESIGN section 8)."""
+    """Of a work that is not shared with all, no more than whose it is."""
     return work.title if work.share is Share.PARTNERS else f"{work.partner} ({work.discipline})"

@@ -1,4 +1,4 @@
-"""For whom this desk works, and what that means for what is stored here (DESIGN section 8)."""
+"""For whom this desk works, and what that means for what is stored here."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """For whom a document is made, and what of the content may be seen by them.
 
 Every document is made from `shared_view(content, audience)`, never from the content itself, so that
-what may not leave the desk is gone before a writer can put it anywhere (DESIGN section 8).
+what may not leave the desk is gone before a writer can put it anywhere.
 """
 
 from __future__ import annotations
@@ -156,7 +156,7 @@ def shared_view(
 
 
 def totals_published(opportunity: Opportunity, works: dict[str, Work], audience: Audience) -> bool:
-    """False where a public total would rest on only one or two restricted works (DESIGN section 8)."""
+    """False where a public total would rest on only one or two restricted works."""
     count = sum(works[m.work].share is Share.RESTRICTED for m in opportunity.members if m.work in works)
     return audience is Audience.PARTNERS or count == 0 or count >= MIN_RESTRICTED_IN_TOTAL
 

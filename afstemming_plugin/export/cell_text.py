@@ -35,7 +35,7 @@ def clean_text(text: str) -> str:
 
 
 def put_text(cell: Any, text: str) -> None:
-    """Write `text` into an openpyxl cell as text, whatever it begins with (DESIGN section 8)."""
+    """Write `text` into an openpyxl cell as text, whatever it begins with."""
     shown = clean_text(text)
     cell.value = None
     if not shown:
@@ -61,5 +61,5 @@ def looks_like_formula(text: str) -> bool:
 
 
 def csv_text(text: str) -> str:
-    """Excel runs a formula in a CSV as well; an apostrophe makes it text (DESIGN section 8)."""
+    """Excel runs a formula in a CSV as well; an apostrophe makes it text."""
     return f"'{text}" if looks_like_formula(text) else text

@@ -39,7 +39,7 @@ from .table import RawTable
 
 __all__ = ["Placed", "Placer", "extent_of_streets", "read_streets"]
 
-AREA_FROM = 20_000.0  # m²: a larger polygon is a zoekgebied (DESIGN section 3)
+AREA_FROM = 20_000.0  # m²: a larger polygon is a zoekgebied
 _HEARD_EVERY = 64  # rows; a street that must be searched for takes milliseconds
 _NEAR = 5_000.0  # metres beyond the collaboration's extent that are not remarkable
 

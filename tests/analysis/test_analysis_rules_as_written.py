@@ -1,4 +1,4 @@
-"""Rules that are a formula, against that formula written anew from DESIGN section 4."""
+"""Rules that are a formula, against that formula written anew from what the rule says."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How much a file may hold before it is refused: partner files are hostile until read (DESIGN section 8)."""
+"""How much a file may hold before it is refused: partner files are hostile until read."""
 
 from __future__ import annotations
 
