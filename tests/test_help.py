@@ -152,6 +152,45 @@ def test_no_picture_lies_unused() -> None:
     assert {file.name for file in build_help.PICTURES.glob("*.png")} == used
 
 
+# -- buttons and menus are called as they are -------------------------------------------------------
+
+
+BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
+
+
+def _bare(text: str) -> str:
+    return flat(text.replace("&", "")).rstrip("….:")
+
+
+def _interface(language: str) -> set[str]:
+    return {_bare(text) for text in read_translations(ROOT / "i18n" / f"afstemming_{language}.ts").values()}
+
+
+@EACH
+def test_what_is_pressed_is_called_as_in_the_interface(language: str) -> None:
+    """What stands in bold with … or › is a button or a way through menus; other bold words are emphasis."""
+    known = _interface(language)
+    found = [(name, flat(bold)) for name, text in sources(language).items() for bold in BOLD.findall(text)]
+    pressed = [(name, bold) for name, bold in found if "›" in bold or "…" in bold]
+    assert len(pressed) > 30
+    assert [one for one in pressed if not {_bare(part) for part in one[1].split(" › ")} <= known] == []
+
+
+def test_the_english_pages_name_no_dutch_buttons() -> None:
+    dutch = _interface("nl") - _interface("en") - {"raadpleging"}  # a word of the field, in both
+    bold = {
+        language: {
+            _bare(part)
+            for text in sources(language).values()
+            for b in BOLD.findall(text)
+            for part in b.split(" › ")
+        }
+        for language in LANGUAGES
+    }
+    assert len(bold["nl"] & dutch) > 60
+    assert bold["en"] & dutch == set()
+
+
 # -- all that the code knows ------------------------------------------------------------------------
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .markdown import cell, code, table
@@ -20,12 +21,12 @@ def algorithms() -> str:
 
 
 def _one(algorithm: Any) -> str:
-    rows = [(code(p.name()), cell(p.description()), _must(p)) for p in algorithm.parameterDefinitions()]
+    rows = [(code(p.name()), _meaning(p), _must(p)) for p in algorithm.parameterDefinitions()]
     outputs = ", ".join(f"{code(o.name())} {cell(o.description())}" for o in algorithm.outputDefinitions())
     parts = [
         f"({anchor(algorithm.name())})=\n### {cell(algorithm.displayName())}",
         code(f"afstemming:{algorithm.name()}"),
-        cell(algorithm.shortHelpString()),
+        _paragraphs(algorithm.shortHelpString()),
         table(
             [say("parameter", "parameter"), say("betekenis", "meaning"), say("verplicht", "required")], rows
         ),
@@ -37,6 +38,20 @@ def _one(algorithm: Any) -> str:
 
 def anchor(name: str) -> str:
     return f"algorithm-{name}"
+
+
+def _paragraphs(told: str) -> str:
+    """Text as the window of an algorithm shows it: with <p>…</p> for what is a list here."""
+    first, *items = re.split(r"<p>(.*?)</p>", told)
+    return "\n".join([cell(first), "", *(f"- {cell(item)}" for item in items if item)])
+
+
+def _meaning(parameter: Any) -> str:
+    """With what can be chosen, and the number of each."""
+    if parameter.type() != "enum":
+        return cell(parameter.description())
+    choices = " · ".join(f"{number} {word}" for number, word in enumerate(parameter.options()))
+    return f"{cell(parameter.description())}: {cell(choices)}"
 
 
 def _must(parameter: Any) -> str:

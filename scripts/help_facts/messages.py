@@ -13,19 +13,22 @@ from afstemming_plugin.model.language import tr
 from .markdown import cell, table
 from .voice import say
 
-_PLACE = re.compile(r"\{\w+\}")
+_PLACE = re.compile(r"\{\w+\}\.?")  # with the full stop behind it: three points are enough
 
 
 def messages(*rooms: str) -> str:
-    """Of the modules below these folders of the package ("intake", "intake/reading" …). Raises KeyError for none."""
-    found = dict(_told(rooms))
+    """Of the modules below these folders of the package ("intake", "intake/reading" …), but not below those with a
+    minus in front: another table of the page has them. Raises KeyError for none."""
+    found = dict(_told([room for room in rooms if room[0] != "-"]))
+    for what, _remedy in _told([room[1:] for room in rooms if room[0] == "-"]):
+        found.pop(what, None)
     if not found:
         raise KeyError(rooms)
     rows = sorted((_shown(what), _shown(remedy)) for what, remedy in found.items())
     return table([say("melding", "message"), say("wat te doen", "what to do")], rows)
 
 
-def _told(rooms: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _told(rooms: list[str]) -> Iterator[tuple[str, str]]:
     for file in python_files():
         place = file.relative_to(PACKAGE).as_posix()
         if not any(place.startswith(f"{room}/") or place == f"{room}.py" for room in rooms):
