@@ -86,6 +86,7 @@ def draw_curves(
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
     _draw_names(painter, room, series, "●")
     highest = max((v for one in series for v in one.values if v is not None), default=0) or 1
+    values: dict[int, list[tuple[float, QPointF, Curve]]] = {}
     for one in series:
         known = [(step, value) for step, value in enumerate(one.values) if value is not None]
         points = [
@@ -95,11 +96,18 @@ def draw_curves(
         painter.setPen(QPen(QColor(one.colour), 0.14 * line))
         painter.drawPolyline(QPolygonF(points))
         painter.setBrush(QColor(one.colour))
-        for point, (_, value) in zip(points, known):
+        for point, (step, value) in zip(points, known):
             painter.drawEllipse(point, 0.2 * line, 0.2 * line)
-            box = QRectF(point.x() - 2 * line, point.y() - 1.3 * line, 4 * line, line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _figure(value))
+            values.setdefault(step, []).append((value, point, one))
         painter.setBrush(Qt.BrushStyle.NoBrush)
+    for told in values.values():
+        lowest = frame.bottom()
+        for value, point, one in sorted(told, key=lambda each: each[0]):  # a higher one above a lower one
+            top = min(point.y() - 1.3 * line, lowest - 0.9 * line)
+            lowest = top
+            painter.setPen(QColor(one.colour))
+            box = QRectF(point.x() - 2 * line, top, 4 * line, line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _figure(value))
 
 
 def curve_x(frame: QRectF, steps: Sequence[str], step: int) -> float:

@@ -125,8 +125,12 @@ class ConsultationPanel(QWidget):
         row.addWidget(self._plain)
         row.addWidget(self._all_relevant)
         row.addWidget(self._take)
-        row.addWidget(export_button(self._round.session, self._partners, tr("Who answered")))
-        row.addWidget(export_button(self._round.session, self._answers, tr("Answers")))
+        self._lists = [
+            export_button(self._round.session, self._partners, tr("Who answered")),
+            export_button(self._round.session, self._answers, tr("Answers")),
+        ]
+        for button in self._lists:
+            row.addWidget(button)
         return row
 
     # -- showing ------------------------------------------------------------------------------
@@ -136,7 +140,8 @@ class ConsultationPanel(QWidget):
         self.setEnabled(content is not None)
         self._asked = content.consultations[-1] if content and content.consultations else None
         asked = self._asked
-        for widget in (self._split, self._plain, self._all_relevant, self._take, self._files, self._close):
+        buttons = (self._plain, self._all_relevant, self._take, self._files, self._close, *self._lists)
+        for widget in (self._split, *buttons):
             widget.setVisible(asked is not None)
         self._begin.setEnabled(content is not None and bool(content.works))
         if content is None or asked is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Callable
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QRectF, Qt
@@ -10,7 +11,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableWidget
 from waiting import wait_for
 
-from afstemming_plugin.cartography.charts import draw_bars
+from afstemming_plugin.cartography.charts import draw_bars, draw_curves
 from afstemming_plugin.cycle.programme import choose_programme
 from afstemming_plugin.gui.charts import COLOURS, BarChart
 from afstemming_plugin.gui.curve import Curve
@@ -91,28 +92,39 @@ def test_an_empty_chart_draws_nothing(qgis_app: object) -> None:
     assert not chart.grab().isNull()
 
 
-def test_values_beside_each_other_are_not_read_as_one(qgis_app: object) -> None:
+def told_by(draw: Callable[..., None], series: list[Curve]) -> list[tuple[str, QRectF]]:
+    """What is written where in a chart of 580 × 150: the box is as wide as the words."""
+
     class Telling(QPainter):
         def drawText(self, *what: object) -> None:
             if isinstance(what[0], QRectF):
                 width = self.fontMetrics().horizontalAdvance(str(what[2]))
-                told.append(
-                    (str(what[2]), what[0].center().x() - width / 2, what[0].center().x() + width / 2)
-                )
+                box = QRectF(0, 0, width, self.fontMetrics().ascent())
+                box.moveCenter(what[0].center())
+                told.append((str(what[2]), box))
 
-    told: list[tuple[str, float, float]] = []
+    told: list[tuple[str, QRectF]] = []
     paper = QImage(580, 150, QImage.Format.Format_RGB32)
-    steps = [str(year) for year in range(2026, 2041)]
     painter = Telling(paper)
     font = painter.font()
     font.setPixelSize(12)
     painter.setFont(font)
-    both = [Curve(name, colour, [20] * len(steps)) for name, colour in zip("ab", COLOURS)]
-    draw_bars(painter, QRectF(paper.rect()), steps, both, QColor("black"))
+    steps = [str(2026 + step) for step in range(len(series[0].values))]
+    draw(painter, QRectF(paper.rect()), steps, series, QColor("black"))
     painter.end()
-    values = sorted((left, right) for word, left, right in told if word == "20")
-    assert len(values) == 2 * len(steps)
-    assert all(right + 2 <= left for (_, right), (left, _) in zip(values, values[1:]))
+    return told
+
+
+@pytest.mark.parametrize(
+    "draw, high, low", [(draw_bars, [20] * 15, [20] * 15), (draw_curves, [16, 155, 160], [14, 101, 160])]
+)
+def test_values_beside_each_other_are_not_read_as_one(
+    qgis_app: object, draw: Callable[..., None], high: list[float], low: list[float]
+) -> None:
+    both = [Curve(name, colour, values) for name, colour, values in zip("ab", COLOURS, (high, low))]
+    boxes = [box for word, box in told_by(draw, both) if len(word) < 4]
+    assert len(boxes) == 2 * len(high)
+    assert not [1 for at, box in enumerate(boxes) for other in boxes[:at] if box.intersects(other)]
 
 
 def test_a_name_without_room_ends_in_dots(qgis_app: object) -> None:
