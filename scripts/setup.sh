@@ -11,8 +11,8 @@ key=$(cat scripts/setup.sh requirements-*.txt /etc/debian_version | sha256sum)
 present() { [ -x /usr/bin/qgis ] && { [ "$kind" = run ] || [ -x .venv/bin/ruff ]; }; }
 if [ "$(cat "$stamp" 2>/dev/null)" = "$key" ] && present; then exit 0; fi
 
-packages="python3-numpy python3-pandas python3-openpyxl python3-shapely python3-venv qttools5-dev-tools python3-sphinx
-    python3-myst-parser xvfb xauth poppler-utils fonts-dejavu-core fonts-open-sans"
+packages="python3-numpy python3-pandas python3-openpyxl python3-shapely python3-venv qttools5-dev-tools qttranslations5-l10n
+    python3-sphinx python3-myst-parser xvfb xauth poppler-utils fonts-dejavu-core fonts-open-sans"
 [ "$kind" = run ] || packages="$packages hunspell hunspell-nl hunspell-en-gb"
 # A QGIS that is no Debian package, as in the containers of QGIS, is used as it is.
 if dpkg-query -W python3-qgis >/dev/null 2>&1 || ! "$PYTHON" -c 'import qgis.core' 2>/dev/null; then
