@@ -43,11 +43,12 @@ def splitter(one: QSplitter, name: str) -> None:
 
 
 def columns(header: QHeaderView, name: str) -> None:
-    """Widths of the columns of a view come back. Call when the model is set."""
+    """Widths of the columns of a view come back, but of a last one that takes what is left. Call when the model is set."""
     key = f"{_GROUP}/{name}/{header.count()}"
     kept = str(QgsSettings().value(key, ""))
+    wide = header.count() - int(header.stretchLastSection())
     for column, width in enumerate(kept.split(",") if kept else ()):
-        if width.isdigit() and column < header.count():
+        if width.isdigit() and column < wide:
             header.resizeSection(column, int(width))
     header.sectionResized.connect(_Keeper(header.parentWidget(), key).keep_columns)
 
