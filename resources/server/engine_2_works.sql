@@ -60,6 +60,7 @@ CREATE TABLE IF NOT EXISTS engine_work (
 );
 CREATE INDEX IF NOT EXISTS engine_work_area ON engine_work (area);
 CREATE INDEX IF NOT EXISTS engine_work_place ON engine_work USING gist (geom, windowed);
+CREATE INDEX IF NOT EXISTS engine_work_rebuilds ON engine_work USING gist (geom) WHERE rebuilds;
 COMMENT ON TABLE engine_work IS 'Works made ready for the engine; follows from work and rule.';
 
 CREATE TABLE IF NOT EXISTS engine_queue (
@@ -82,7 +83,8 @@ RETURN CASE
 CREATE OR REPLACE FUNCTION engine_ready(rules jsonb, ids text[]) RETURNS SETOF engine_work
 LANGUAGE plpgsql STABLE SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan AS $$
 BEGIN
-  -- Planned for the works that are asked: by their index, or all.
+  -- Planned for the works that are asked: by their index, or all. OFFSET 0: what a step reckons is reckoned once, not
+  -- again wherever a later step names it.
   RETURN QUERY
   WITH measured AS (
     SELECT w.*, coalesce(w.hardness, 'gepland') AS hard,
@@ -90,8 +92,9 @@ BEGIN
            (ST_XMin(w.geom) + ST_XMax(w.geom)) / 2 AS x, (ST_YMin(w.geom) + ST_YMax(w.geom)) / 2 AS y
     FROM work w
     WHERE w.geom IS NOT NULL AND NOT ST_IsEmpty(w.geom) AND (ids IS NULL OR w.id = ANY (ids))
+    OFFSET 0
   ), sized AS (
-    SELECT m.*, engine_trench(m.dim, m.length, m.area, m.size, m.size_unit) AS trench FROM measured m
+    SELECT m.*, engine_trench(m.dim, m.length, m.area, m.size, m.size_unit) AS trench FROM measured m OFFSET 0
   ), timed AS (
     -- Rule *Duration*: delivered, else trench ÷ metres per working day, at least five.
     SELECT s.*, d.half_width,
@@ -100,10 +103,12 @@ BEGIN
                               ceil(s.trench / coalesce(d.metres_per_day, (rules ->> 'metres_per_day_other')::float8) - 1e-9)::int)
            END AS working_days
     FROM sized s LEFT JOIN engine_by_discipline(rules) d ON d.discipline = s.discipline
+    OFFSET 0
   ), windows AS (
     SELECT t.*, engine_calendar_days(t.working_days) AS days,
            greatest(t.period_end, t.period_start + engine_calendar_days(t.working_days) - 1) AS window_end
     FROM timed t
+    OFFSET 0
   ), rooms AS (
     -- Rule *Room to shift*: the slider replaces the room of every movable work, also what its partner delivered.
     SELECT w.*, coalesce(h.preparation, 0) AS preparation, slid.months,
@@ -118,6 +123,7 @@ BEGIN
                     OR w.earliest IS NOT NULL OR w.latest IS NOT NULL
                   THEN round(12 * (rules ->> 'flexibility_years')::float8)::int END AS months
     ) slid
+    OFFSET 0
   )
   SELECT
     r.id,
@@ -153,6 +159,7 @@ BEGIN
   CROSS JOIN LATERAL (
     SELECT (regexp_match(concat(r.title, CASE WHEN coalesce(r.kind, 'overig') = 'overig' THEN ' ' || r.description END)
                          COLLATE "und-x-icu", engine_beginning_with(rules -> 'exempt_words'), 'i'))[1] AS word
+    OFFSET 0
   ) said
   LEFT JOIN LATERAL (
     SELECT a.code FROM engine_area a

@@ -147,7 +147,10 @@ $$;
 CREATE OR REPLACE FUNCTION engine_verdicts(rules jsonb, peildatum date, of_area text)
 RETURNS TABLE (work text, zone text, verdict text, grounds text[], clash_start date, clash_end date,
                first_free_day date, free_start date, free_end date, days_needed int, exempt_word text, rebuilder text)
-LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
+LANGUAGE plpgsql STABLE SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan AS $$
+BEGIN
+  -- Planned for the area that is asked, by its index; a plan for any area would read all works for each.
+  RETURN QUERY
   WITH here AS MATERIALIZED (
     SELECT w.id, w.discipline, w.working_days, w.half_width, w.geom, w.period_last AS last, w.exempt, w.exempt_word,
            greatest(w.period_first, engine_day(peildatum)) AS first
@@ -219,4 +222,5 @@ LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
          engine_date(g.first_free), engine_date(lower(g.free_days)), engine_date(upper(g.free_days) - 1), g.needed,
          g.exempt_word, g.rebuilder
   FROM grounded g;
+END;
 $$;

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Optional
@@ -135,6 +136,17 @@ class EngineDossier:
         with self._connection.cursor() as cursor:
             cursor.execute(sql, given)
             return cursor.fetchall() if cursor.description else []
+
+    def plans(self, sql: str, *given: Any) -> str:
+        """How PostgreSQL carried out the statement and those inside the functions that it calls."""
+        self.rows(
+            "LOAD 'auto_explain'; SET auto_explain.log_min_duration = 0; SET auto_explain.log_nested_statements = on; "
+            "SET client_min_messages = log"
+        )
+        told = self._connection.notices = deque[str]()  # of a list the driver keeps the last fifty only
+        self.rows(sql, *given)
+        self.rows("RESET client_min_messages; SET auto_explain.log_min_duration = -1")
+        return "".join(told)
 
     def put(self, table: str, items: Sequence[Any], **more: Sequence[Any]) -> None:
         """Store objects of the model as the product does; `more` columns besides."""

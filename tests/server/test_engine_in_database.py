@@ -232,6 +232,19 @@ def test_seeded_works_of_the_benchmark(dossier: EngineDossier, root: Path, count
     ours = desk_pairs(works, Rules(), PEILDATUM)
     assert len(ours) > 0.8 * count
     assert_same(ours, database_pairs(dossier, PEILDATUM))
+    if count == 50_000:
+        _assert_an_area_reads_its_own_works(dossier)
+
+
+def _assert_an_area_reads_its_own_works(dossier: EngineDossier) -> None:
+    """Else the whole grows with the square of the number of areas."""
+    area = dossier.rows("SELECT area FROM engine_work LIMIT 1")[0][0]
+    for told in (
+        dossier.plans("SELECT * FROM engine_find(engine_default_rules(), %s, NULL)", area),
+        dossier.plans("SELECT * FROM engine_verdicts(engine_default_rules(), %s, %s)", PEILDATUM, area),
+    ):
+        assert "Scan on engine_work_area" in told
+        assert "Seq Scan on engine_work" not in told
 
 
 def test_toulouse(dossier: EngineDossier, root: Path, real_data: Path) -> None:
