@@ -455,6 +455,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>A work of it is not delivered any more: determine the opportunities again.</source>
+            <translation>A work of it is not delivered any more: determine the opportunities again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
             <source>In {year} the street would rest after, or be closed by this before, {numbers}.</source>
             <translation>In {year} the street would rest after, or be closed by this before, {numbers}.</translation>
         </message>
@@ -3835,8 +3840,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
-            <source>Check the address; an administrator sets up the schema with resources/server/afstemming.sql.</source>
-            <translation>Check the address; an administrator sets up the schema with resources/server/afstemming.sql.</translation>
+            <source>Check the address, and whether your account has a role in it; an administrator sets up the schema with resources/server/afstemming.sql.</source>
+            <translation>Check the address, and whether your account has a role in it; an administrator sets up the schema with resources/server/afstemming.sql.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
@@ -5217,6 +5222,16 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>lead</source>
             <translation>lead</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>1 work of it is not delivered any more: the opportunities are to be determined again.</source>
+            <translation>1 work of it is not delivered any more: the opportunities are to be determined again.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>{count} works of it are not delivered any more: the opportunities are to be determined again.</source>
+            <translation>{count} works of it are not delivered any more: the opportunities are to be determined again.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -12930,6 +12945,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Store nothing when it is as it was at the last delivery (for every night)</source>
+            <translation>Store nothing when it is as it was at the last delivery (for every night)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Without a place</source>
             <translation>Without a place</translation>
         </message>
@@ -12947,6 +12967,11 @@
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Fill in FILE, ADDRESS or LAYER_INPUT, and leave the others empty.</source>
             <translation>Fill in FILE, ADDRESS or LAYER_INPUT, and leave the others empty.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>It is as it was at the last delivery; nothing was stored.</source>
+            <translation>It is as it was at the last delivery; nothing was stored.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in_inbox.py" />

@@ -455,6 +455,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>A work of it is not delivered any more: determine the opportunities again.</source>
+            <translation>Een werk ervan is niet meer aangeleverd: bepaal de kansen opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
             <source>In {year} the street would rest after, or be closed by this before, {numbers}.</source>
             <translation>In {year} heeft de straat graafrust na {numbers}, of zou dit werk die juist voor {numbers} veroorzaken.</translation>
         </message>
@@ -3835,8 +3840,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
-            <source>Check the address; an administrator sets up the schema with resources/server/afstemming.sql.</source>
-            <translation>Controleer het adres; een beheerder richt het schema in met resources/server/afstemming.sql.</translation>
+            <source>Check the address, and whether your account has a role in it; an administrator sets up the schema with resources/server/afstemming.sql.</source>
+            <translation>Controleer het adres, en of uw account er een rol in heeft; een beheerder richt het schema in met resources/server/afstemming.sql.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/dossier/server_home.py" />
@@ -5217,6 +5222,16 @@
             <location filename="../afstemming_plugin/export/proposal_story.py" />
             <source>lead</source>
             <translation>trekker</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>1 work of it is not delivered any more: the opportunities are to be determined again.</source>
+            <translation>1 werk ervan is niet meer aangeleverd: bepaal de kansen opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/export/proposal_story.py" />
+            <source>{count} works of it are not delivered any more: the opportunities are to be determined again.</source>
+            <translation>{count} werken ervan zijn niet meer aangeleverd: bepaal de kansen opnieuw.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/export/proposal_story.py" />
@@ -12930,6 +12945,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>Store nothing when it is as it was at the last delivery (for every night)</source>
+            <translation>Niets opslaan als het nog is zoals bij de laatste levering (voor elke nacht)</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Without a place</source>
             <translation>Zonder plaats</translation>
         </message>
@@ -12947,6 +12967,11 @@
             <location filename="../afstemming_plugin/processing/take_in.py" />
             <source>Fill in FILE, ADDRESS or LAYER_INPUT, and leave the others empty.</source>
             <translation>Vul FILE, ADDRESS of LAYER_INPUT in, en laat de andere leeg.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/take_in.py" />
+            <source>It is as it was at the last delivery; nothing was stored.</source>
+            <translation>Het is nog zoals bij de laatste levering; er is niets opgeslagen.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/take_in_inbox.py" />

@@ -48,7 +48,7 @@ def as_agreed(
     agreed_analysis = AgreedAnalysis.in_content(content, analysis, kernel)
     agreed = agreed_analysis.of(opportunity, said)
     done_on = {agreed.id: said.done_on} if said.done_on else {}
-    if (agreed.period != opportunity.period or done_on) and agreed_analysis.is_whole(agreed):
+    if (agreed.period != opportunity.period or done_on) and agreed.is_whole(agreed_analysis.works):
         following = agreed_analysis.following([agreed], done_on)
     return agreed, following
 
@@ -64,7 +64,7 @@ class AgreedAnalysis(Surroundings):
         moved = [
             after
             for before, after in zip(found, agreed)
-            if (after.period != before.period or after.id in done_on) and self.is_whole(after)
+            if (after.period != before.period or after.id in done_on) and after.is_whole(self.works)
         ]
         return self._rejudged(replace(self.analysis, opportunities=agreed), moved, done_on)
 
@@ -77,10 +77,6 @@ class AgreedAnalysis(Surroundings):
             agreed = self._in_period(agreed, said.period)
         return self._led_by(agreed, said.lead)
 
-    def is_whole(self, opportunity: Opportunity) -> bool:
-        """Whether all its works are still delivered."""
-        return all(member.work in self.works for member in opportunity.members)
-
     # -- when ------------------------------------------------------------------------------------
 
     def _in_period(self, found: Opportunity, period: Period) -> Opportunity:
@@ -88,8 +84,7 @@ class AgreedAnalysis(Surroundings):
         coördinatiepunt stay where they are planned."""
         if found.kind is not OpportunityKind.OPPORTUNITY:
             return replace(found, period=period, found_period=found.period, alternatives=[])
-        here = replace(found, members=[m for m in found.members if m.work in self.works])
-        rooms, blocked = self.rooms(here), self.blocked(self.place(found))
+        rooms, blocked = self.rooms(found), self.blocked(self.place(found))
         members = [self._member(m, rooms.get(m.work), period, blocked) for m in found.members]
         agreed = replace(
             found,
@@ -99,7 +94,7 @@ class AgreedAnalysis(Surroundings):
             cost=sum(member.cost for member in members),
             alternatives=[],
         )
-        if self.is_whole(agreed):
+        if agreed.is_whole(self.works):
             score(agreed, self.works, self.rules, self.working_days(agreed))
         return agreed
 

@@ -62,22 +62,22 @@ def shares(
     A point has no metres, and an estimate is never made up.
 
     A long work that only for a part lies in the joint area (`Member.part`) counts for that
-    share of its own geometry. Without an amount for every member, or when all are 0, there are no
-    percentages: leaving one out would put its part on the others. Partner percentages are the sums
+    share of its own geometry. Without an amount for every member, when one is not delivered any more (it
+    has no part), or when all are 0, there are no percentages: leaving one out would put its part on the others. Partner percentages are the sums
     of those of its works, so both columns add up. Raises ValueError for an unknown measure.
     """
     if measure not in MEASURES:
         raise ValueError(f"unknown measure: {measure}")
     rules, kernel = rules or Rules(), kernel or best_kernel()
-    members = [works[m.work] for m in opportunity.members]
-    amounts = [_amount(w, m, measure, rules, kernel) for w, m in zip(members, opportunity.members)]
+    members = [(works[m.work], m) for m in opportunity.members if m.work in works]
+    amounts = [_amount(work, member, measure, rules, kernel) for work, member in members]
     known = [amount for amount, _ in amounts if amount is not None]
     percents: Sequence[Optional[float]] = [None] * len(members)
-    if len(known) == len(members) and sum(known) > 0:
+    if len(known) == len(opportunity.members) and sum(known) > 0:
         percents = largest_remainder(known)
     parts = tuple(
         Part(work.partner, work.id, amount, percent, assumed)
-        for work, (amount, assumed), percent in zip(members, amounts, percents)
+        for (work, _), (amount, assumed), percent in zip(members, amounts, percents)
     )
     partners = sorted({part.partner for part in parts})
     return CostShare(measure, parts, tuple(_together(code, parts) for code in partners))

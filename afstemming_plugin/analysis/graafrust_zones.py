@@ -41,6 +41,7 @@ def following_zones(
     years: from 30-6-2027 with 5 years up to and including 29-6-2032. n is the longest of what the rules
     say for each street class in the place with each kind of work among the members; where they are silent on
     both the class and the kind, the collaboration's own number holds. n = 0 gives no zone.
+    Members that are not in `works`, taken away by a later delivery, say nothing; with none left there is no zone.
 
     Place: the street segments (lines widened by `zone_half_width`, polygons as they are) that the joint
     area covers for at least `zone_min_cover`, see `covered_streets`; without such segments the joint
@@ -56,10 +57,12 @@ def following_zones(
     for done, (opportunity, place, segments) in enumerate(zip(joint, places, covered)):
         if done % CHUNK == 0:
             progress.step(0.8 + 0.2 * done / len(joint))
-        members = [works[m.work] for m in opportunity.members]
+        members = [works[m.work] for m in opportunity.members if m.work in works]
+        if not members:
+            continue
         years, why = _years([streets[s].street_class for s in segments], [w.kind for w in members], rules)
         ends = [w.actual_end for w in members if w.actual_end is not None]
-        provisional = len(ends) < len(members)
+        provisional = len(ends) < len(opportunity.members)
         if provisional and opportunity.id in done_on:
             ends.append(done_on[opportunity.id])
             provisional = False

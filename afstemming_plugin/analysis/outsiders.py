@@ -40,7 +40,7 @@ def outsiders(opportunity: Opportunity, around: Surroundings) -> list[Outsider]:
     for member in opportunity.members:
         for pair in around.pairs_of.get(member.work, ()):
             other = pair.b if pair.a == member.work else pair.a
-            if other not in members:
+            if other not in members and other in around.works:  # else it was not delivered again since
                 pairs.setdefault(other, []).append(pair)
     found = [_outsider(work, mine, opportunity, around) for work, mine in pairs.items()]
     return sorted(found, key=lambda o: (o.joint is None, o.extra_cost, -o.shared_length, o.work))

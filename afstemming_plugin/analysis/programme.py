@@ -153,7 +153,10 @@ def make_programme(
         peildatum=analysis.peildatum,
         years=years,
         chosen=[case.in_words(i, k, chosen) for i, k in enumerate(chosen) if k != AS_PLANNED],
-        left_out=[case.left_out(i, chosen) for i, k in enumerate(chosen) if k == AS_PLANNED],
+        left_out=[
+            *(case.left_out(i, chosen) for i, k in enumerate(chosen) if k == AS_PLANNED),
+            *(case.left_out_as_outdated(group) for group in case.outdated),
+        ],
         loads=case.loads(chosen),
         openings_avoided=sum(option.openings for option in taken),
         shift=round(sum(option.cost for option in taken), 6),
@@ -189,7 +192,9 @@ class _Case:
         self.works = {work.id: work for work in works}
         joint = [o for o in analysis.opportunities if o.kind is OpportunityKind.OPPORTUNITY]
         done = {o.id for o in carried_out(joint, self.works, self.peildatum)}
-        self.groups = [o for o in joint if o.id not in done]
+        planned = [o for o in joint if o.id not in done]
+        self.groups = [o for o in planned if o.is_whole(self.works)]
+        self.outdated = [o for o in planned if not o.is_whole(self.works)]
         self.horizon = add_months(self.peildatum, 12 * years)
         self.capacity = {Key(c.partner, c.discipline, c.year, c.measure): c.value for c in capacities}
         self.zone_of = {zone.opportunity: zone for zone in analysis.zones}
@@ -395,6 +400,10 @@ class _Case:
             reason = tr("Within the horizon there is no joint period that all works can reach.")
         else:
             reason = self._why_not(i, ranked(self.problem, i)[0], chosen)
+        return LeftOut(group.id, group.number, len(group.members) - 1, reason)
+
+    def left_out_as_outdated(self, group: Opportunity) -> LeftOut:
+        reason = tr("A work of it is not delivered any more: determine the opportunities again.")
         return LeftOut(group.id, group.number, len(group.members) - 1, reason)
 
     def _why_not(self, i: int, k: int, chosen: Sequence[int]) -> str:

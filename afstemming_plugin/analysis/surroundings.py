@@ -76,7 +76,7 @@ class Surroundings:
         return {opportunity.id: opportunity for opportunity in self.analysis.opportunities}
 
     def rooms(self, opportunity: Opportunity) -> dict[str, Room]:
-        """Per member, in their order, the room of what it does here."""
+        """Per member that is still delivered, in their order, the room of what it does here."""
         days = self.working_days(opportunity)
         return {id: self.room(self.works[id], working) for id, working in days.items()}
 
@@ -87,12 +87,13 @@ class Surroundings:
         return timing.room(work, timing.calendar_days(working), self.rules, self.peildatum)
 
     def working_days(self, opportunity: Opportunity) -> dict[str, int]:
-        """Per member the working days of what it does here: of a long work in proportion to its part."""
-        works = [self.works[member.work] for member in opportunity.members]
-        days = working_days_of(works, self.rules, self.kernel)
+        """Per member that is still delivered the working days of what it does here: of a long work in proportion to
+        its part."""
+        members = [(m, self.works[m.work]) for m in opportunity.members if m.work in self.works]
+        days = working_days_of([work for _, work in members], self.rules, self.kernel)
         if opportunity.manual:
             return days
-        placed = [(m.part, w) for m, w in zip(opportunity.members, works) if m.part and w.geometry]
+        placed = [(member.part, work) for member, work in members if member.part and work.geometry]
         parts = self.kernel.from_wkb([part for part, _ in placed])
         whole = self.kernel.from_wkb([work.geometry or b"" for _, work in placed])
         for place, (_, work) in enumerate(placed):

@@ -64,12 +64,14 @@ def partners_of_each(opportunities: Sequence[Opportunity], content: Content) -> 
 def partners_in_words(
     opportunity: Opportunity, content: Content, works: Optional[Mapping[str, Work]] = None
 ) -> str:
-    """“Gemeente + Waterbedrijf”: every partner once, the trekker first. `works`: by id, where they are at hand."""
+    """“Gemeente + Waterbedrijf”: every partner once, the trekker first. `works`: by id, where they are at hand.
+
+    Works that are not delivered any more do not count.
+    """
     works = content.works_by_id() if works is None else works
-    codes = [works[opportunity.lead].partner]
-    codes += [works[member.work].partner for member in opportunity.members]
+    members = [opportunity.lead, *(member.work for member in opportunity.members)]
     names = []
-    for code in dict.fromkeys(codes):
+    for code in dict.fromkeys(works[work].partner for work in members if work in works):
         partner = content.collaboration.partner(code)
         names.append(partner.name if partner else code)
     return " + ".join(names)

@@ -113,10 +113,8 @@ class Memory(Tables):
 
     def _last_states(self, where: str, *values: Any) -> list[Work]:
         """The last state of every work that is in the history only."""
-        last = (
-            'fid IN (SELECT max(fid) FROM "work_history" GROUP BY id) '
-            f'AND id NOT IN (SELECT id FROM "work") AND {where}'
-        )
+        history, now = self._home.seen("work_history"), self._home.seen("work")
+        last = f"fid IN (SELECT max(fid) FROM {history} GROUP BY id) AND id NOT IN (SELECT id FROM {now}) AND {where}"
         return self._records(Work, "work_history", last, *values)
 
     def work(self, id: str) -> Optional[Work]:
@@ -149,8 +147,19 @@ class Memory(Tables):
         )
         return [row["id"] for row in rows]
 
+    def _earlier_works(self, decisions: Sequence[PartnerDecision]) -> list[Work]:
+        """Works that the analysis rests on and that are gone since, as they last were; and those of these decisions as
+        they were then, where they are otherwise or gone now."""
+        members, overlaps = self._home.seen("opportunity_work"), self._home.seen("overlap")
+        rests_on = f"SELECT work FROM {members} UNION SELECT a FROM {overlaps} UNION SELECT b FROM {overlaps}"
+        gone = self._last_states(f"id IN ({rests_on})")
+        there = {(work.id, work.version) for work in gone}
+        return [
+            *gone,
+            *(work for work in self._works_seen(decisions) if (work.id, work.version) not in there),
+        ]
+
     def _works_seen(self, decisions: Sequence[PartnerDecision]) -> list[Work]:
-        """The works of these decisions as they were then, where they are otherwise or gone now."""
         wanted = {seen for decision in decisions for seen in decision.seen.items()}
         if not wanted:
             return []

@@ -63,7 +63,7 @@ class Reading(Memory, Meetings):
                 capacities=self._records(Capacity, "capacity"),
             )
             self.read_meetings(content)
-            content.earlier_works = self._works_seen(content.decisions)
+            content.earlier_works = self._earlier_works(content.decisions)
         return content
 
     def again(self, content: Content) -> Content:
@@ -95,8 +95,8 @@ class Reading(Memory, Meetings):
             if "capacity" in changed:
                 found.capacities = self._records(Capacity, "capacity")
             self.read_meetings(found)
-            if changed.keys() & {"work", "decision", "work_history"}:
-                found.earlier_works = self._works_seen(found.decisions)
+            if changed.keys() & {"work", "decision", "work_history", *OF_ANALYSIS}:
+                found.earlier_works = self._earlier_works(found.decisions)
         self._unread.clear()
         return found
 

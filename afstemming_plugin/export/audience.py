@@ -69,14 +69,17 @@ def shared_view(
     progress = progress or Progress()
     seer = partner if audience is Audience.PARTNERS else ""
     others = [work for work in content.works if not seer or work.partner != seer]
-    own = {work.id for work in others if work.share is Share.OWN}
-    restricted = {work.id: work for work in others if work.share is Share.RESTRICTED}
+    # What the analysis says of works that are gone since is kept back as if they were there.
+    delivered = {work.id for work in content.works}
+    gone = [w for w in content.earlier_works if w.id not in delivered and (not seer or w.partner != seer)]
+    own = {work.id for work in (*others, *gone) if work.share is Share.OWN}
+    restricted = {work.id: work for work in (*gone, *others) if work.share is Share.RESTRICTED}
     hidden = {
         p.code: hidden_fields(p, public=audience is Audience.PUBLIC)
         for p in content.collaboration.partners
         if not seer or p.code != seer
     }
-    untitled = {work.id: work for work in others if "title" in hidden.get(work.partner, ())}
+    untitled = {work.id: work for work in (*gone, *others) if "title" in hidden.get(work.partner, ())}
     lost = _opportunities_with(content.analysis, own)
     if lost:
         progress.warn(

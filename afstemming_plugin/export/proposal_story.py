@@ -227,7 +227,18 @@ class _Document:
                 self.facts.contact(work),
             ]
             rows.append([*row, shift_label(member), period_in_table(member.execution)] if joint else row)
-        story.table(*without_empty(columns, rows))
+        if rows:
+            story.table(*without_empty(columns, rows))
+        gone = len(o.members) - len(rows)
+        if gone:
+            story.text(
+                tr("1 work of it is not delivered any more: the opportunities are to be determined again.")
+                if gone == 1
+                else tr(
+                    "{count} works of it are not delivered any more: the opportunities are to be determined again.",
+                    count=gone,
+                )
+            )
 
     def _planning(self, story: Story, o: Opportunity) -> None:
         joint = o.kind is OpportunityKind.OPPORTUNITY

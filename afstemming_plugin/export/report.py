@@ -86,7 +86,7 @@ class Report:
 
     def cost_share(self, opportunity: Opportunity, measure: Measure) -> Optional[CostShare]:
         """None when a member is no longer among the works, or a total may not be published."""
-        if not self.totals_shown(opportunity) or any(m.work not in self.works for m in opportunity.members):
+        if not self.totals_shown(opportunity) or not opportunity.is_whole(self.works):
             return None
         rules = self.analysis.rules if self.analysis else self.content.rules
         return shares(opportunity, self.works, measure, rules)

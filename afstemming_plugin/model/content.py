@@ -27,8 +27,9 @@ from .work import Event, GraafrustZone, Street, Work
 class Content:
     """`works` and `zones` hold the current deliveries only; `analysis` is the latest one, if any.
 
-    `earlier_works` are works as they were when a decision was taken, where they are not so any more. `areas`:
-    neighbourhood → ids of the works in it, where that was looked up.
+    `earlier_works` are works as they were when a decision was taken, where they are not so any more, and those that
+    the analysis rests on and that a later delivery took away. `areas`: neighbourhood → ids of the works in it, where
+    that was looked up.
     """
 
     collaboration: Collaboration

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Optional
+from typing import Container, Optional
 
 from .period import Period
 from .rules import Rules
@@ -111,6 +111,10 @@ class Opportunity:
     def lead(self) -> str:
         """Id of the work whose partner is *trekker*."""
         return next((m.work for m in self.members if m.lead), self.members[0].work)
+
+    def is_whole(self, works: Container[str]) -> bool:
+        """Whether all its works are among these ids: a later delivery may have taken some away."""
+        return all(member.work in works for member in self.members)
 
 
 @dataclass
