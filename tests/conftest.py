@@ -10,6 +10,11 @@ from typing import Any, Callable, Iterator, Optional
 
 import pytest
 
+try:
+    import hypothesis
+except ImportError:  # the widgets are tested under Qt 6 with pytest alone
+    hypothesis = None
+
 from afstemming_plugin.model.language import use_translator
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -17,6 +22,10 @@ ROOT = Path(__file__).resolve().parent.parent
 QGIS_ROOMS = {"cartography", "export", "cycle", "processing", "gui"}
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if hypothesis is not None:  # a machine that is busy with something else fails no test
+    hypothesis.settings.register_profile("afstemming", deadline=None)
+    hypothesis.settings.load_profile("afstemming")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

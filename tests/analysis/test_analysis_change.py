@@ -292,9 +292,9 @@ def test_five_thousand_against_five_thousand_in_a_few_seconds(kernel_class) -> N
         for w in old
     ]
     pick.shuffle(new)
-    began = time.perf_counter()
+    began = time.process_time()
     found = match(old, new, kernel)
-    seconds = time.perf_counter() - began
+    seconds = time.process_time() - began
     print(f"{kernel.name}: {seconds:.1f} s, sure {len(found.sure)}, doubts {len(found.doubts)}")
     right = sum(old[c.old].id == new[n].id for n, c in found.sure.items())
     assert right == len(found.sure) > 4800

@@ -650,9 +650,9 @@ def test_thousands_of_works_against_hundreds_of_zones_take_no_time() -> None:
         make_zone(f"z{n}", wkb, Period(start := PEILDATUM + timedelta(days=30 * (n % 100)), start + 1826 * ONE_DAY))
         for n, wkb in enumerate(geoms)
     ]  # fmt: skip
-    begin = time.perf_counter()
+    begin = time.process_time()
     found = graafrust.check(works, zones, Rules(), PEILDATUM, kernel)
-    assert time.perf_counter() - begin < 2.0
+    assert time.process_time() - begin < 2.0
     assert len(found) > 100
 
 

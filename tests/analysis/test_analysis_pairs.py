@@ -230,8 +230,8 @@ def test_nothing_and_one_work_give_no_pairs():
 def test_fifty_thousand_works_are_quick():
     kernel = ShapelyKernel()
     arrays = work_arrays(seeded_works(50_000), Rules(), kernel)
-    begin = time.perf_counter()
+    begin = time.process_time()
     pairs = near_pairs(arrays, Rules(), kernel)
-    took = time.perf_counter() - begin
+    took = time.process_time() - begin
     assert len(pairs) > 10_000
     assert took < 4.0, f"{len(pairs)} pairs in {took:.2f} s (a quiet machine takes well under 2)"
