@@ -1642,6 +1642,7 @@ CREATE TABLE IF NOT EXISTS engine_work (
 );
 CREATE INDEX IF NOT EXISTS engine_work_area ON engine_work (area);
 CREATE INDEX IF NOT EXISTS engine_work_place ON engine_work USING gist (geom, windowed);
+CREATE INDEX IF NOT EXISTS engine_work_rebuilds ON engine_work USING gist (geom) WHERE rebuilds;
 COMMENT ON TABLE engine_work IS 'Works made ready for the engine; follows from work and rule.';
 
 CREATE TABLE IF NOT EXISTS engine_queue (
@@ -1664,7 +1665,8 @@ RETURN CASE
 CREATE OR REPLACE FUNCTION engine_ready(rules jsonb, ids text[]) RETURNS SETOF engine_work
 LANGUAGE plpgsql STABLE SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan AS $$
 BEGIN
-  -- Planned for the works that are asked: by their index, or all.
+  -- Planned for the works that are asked: by their index, or all. OFFSET 0: what a step reckons is reckoned once, not
+  -- again wherever a later step names it.
   RETURN QUERY
   WITH measured AS (
     SELECT w.*, coalesce(w.hardness, 'gepland') AS hard,
@@ -1672,8 +1674,9 @@ BEGIN
            (ST_XMin(w.geom) + ST_XMax(w.geom)) / 2 AS x, (ST_YMin(w.geom) + ST_YMax(w.geom)) / 2 AS y
     FROM work w
     WHERE w.geom IS NOT NULL AND NOT ST_IsEmpty(w.geom) AND (ids IS NULL OR w.id = ANY (ids))
+    OFFSET 0
   ), sized AS (
-    SELECT m.*, engine_trench(m.dim, m.length, m.area, m.size, m.size_unit) AS trench FROM measured m
+    SELECT m.*, engine_trench(m.dim, m.length, m.area, m.size, m.size_unit) AS trench FROM measured m OFFSET 0
   ), timed AS (
     -- Rule *Duration*: delivered, else trench ÷ metres per working day, at least five.
     SELECT s.*, d.half_width,
@@ -1682,10 +1685,12 @@ BEGIN
                               ceil(s.trench / coalesce(d.metres_per_day, (rules ->> 'metres_per_day_other')::float8) - 1e-9)::int)
            END AS working_days
     FROM sized s LEFT JOIN engine_by_discipline(rules) d ON d.discipline = s.discipline
+    OFFSET 0
   ), windows AS (
     SELECT t.*, engine_calendar_days(t.working_days) AS days,
            greatest(t.period_end, t.period_start + engine_calendar_days(t.working_days) - 1) AS window_end
     FROM timed t
+    OFFSET 0
   ), rooms AS (
     -- Rule *Room to shift*: the slider replaces the room of every movable work, also what its partner delivered.
     SELECT w.*, coalesce(h.preparation, 0) AS preparation, slid.months,
@@ -1700,6 +1705,7 @@ BEGIN
                     OR w.earliest IS NOT NULL OR w.latest IS NOT NULL
                   THEN round(12 * (rules ->> 'flexibility_years')::float8)::int END AS months
     ) slid
+    OFFSET 0
   )
   SELECT
     r.id,
@@ -1735,6 +1741,7 @@ BEGIN
   CROSS JOIN LATERAL (
     SELECT (regexp_match(concat(r.title, CASE WHEN coalesce(r.kind, 'overig') = 'overig' THEN ' ' || r.description END)
                          COLLATE "und-x-icu", engine_beginning_with(rules -> 'exempt_words'), 'i'))[1] AS word
+    OFFSET 0
   ) said
   LEFT JOIN LATERAL (
     SELECT a.code FROM engine_area a
@@ -2176,7 +2183,10 @@ $$;
 CREATE OR REPLACE FUNCTION engine_verdicts(rules jsonb, peildatum date, of_area text)
 RETURNS TABLE (work text, zone text, verdict text, grounds text[], clash_start date, clash_end date,
                first_free_day date, free_start date, free_end date, days_needed int, exempt_word text, rebuilder text)
-LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
+LANGUAGE plpgsql STABLE SET search_path FROM CURRENT SET plan_cache_mode = force_custom_plan AS $$
+BEGIN
+  -- Planned for the area that is asked, by its index; a plan for any area would read all works for each.
+  RETURN QUERY
   WITH here AS MATERIALIZED (
     SELECT w.id, w.discipline, w.working_days, w.half_width, w.geom, w.period_last AS last, w.exempt, w.exempt_word,
            greatest(w.period_first, engine_day(peildatum)) AS first
@@ -2248,6 +2258,7 @@ LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
          engine_date(g.first_free), engine_date(lower(g.free_days)), engine_date(upper(g.free_days) - 1), g.needed,
          g.exempt_word, g.rebuilder
   FROM grounded g;
+END;
 $$;
 
 -- The engine in the database, 5 of 5: from nothing, area by area on several connections, and what changed only.
