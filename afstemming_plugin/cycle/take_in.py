@@ -61,6 +61,7 @@ def take_in(
     taker: Optional[Taker] = None,
     desk: Optional[str] = None,
     location_service: Optional[str] = None,
+    only_changed: bool = False,
     progress: Optional[Progress] = None,
 ) -> TakenIn:
     """Read a file, service or layer and store it as deliveries, in one change of the dossier.
@@ -72,7 +73,7 @@ def take_in(
     `doubts.Unattended`). Rows that a partner marked as its own are stored only when `desk` (default: as set in
     the user's profile) is that partner, and never in a shared dossier. `location_service` is the address of one to ask for places that the streets
     layer does not give, "" for none (default: as set in the user's profile); a failing one is told, and done
-    without. Raises IntakeError when nothing in the file can be taken in; then, and on cancel, the dossier is unchanged.
+    without. With `only_changed` nothing is stored of what is as it was at the last delivery. Raises IntakeError when nothing in the file can be taken in; then, and on cancel, the dossier is unchanged.
     """
     progress = progress or Progress()
     taken_before = set() if taken_before is None else taken_before
@@ -86,6 +87,8 @@ def take_in(
     known, planned = with_partner(content.collaboration, planned)
     checksum = checksum_of(planned, tables)
     _refuse_file_of_another(content, planned, checksum)
+    if only_changed and _is_as_delivered(content, planned, tables, checksum):
+        return TakenIn()
     taken = _Taking(
         replace(content, collaboration=known),
         planned,
@@ -189,6 +192,17 @@ class _Taking:
         for refusal in refusals:
             progress.warn(refusal.message())
         return intakes
+
+
+def _is_as_delivered(
+    content: Content, planned: PlannedDelivery, tables: Sequence[RawTable], checksum: str
+) -> bool:
+    files = {table.file for table in tables}
+    found = {
+        d.checksum for d in content.deliveries
+        if d.file in files and (not planned.partner or d.partner == planned.partner)
+    }  # fmt: skip
+    return found == {checksum}
 
 
 def _refuse_file_of_another(content: Content, planned: PlannedDelivery, checksum: str) -> None:

@@ -140,7 +140,7 @@ class ServerHome(Home):
             if "work" not in self._there or typmod is None:
                 raise DossierError(
                     tr("There is no dossier in this schema."),
-                    remedy=tr("Check the address; an administrator sets up the schema with resources/server/afstemming.sql."),
+                    remedy=tr("Check the address, and whether your account has a role in it; an administrator sets up the schema with resources/server/afstemming.sql."),
                     file=str(self.address),
                 )  # fmt: skip
             self._srid = typmod >> 8 & 0x1FFFFF

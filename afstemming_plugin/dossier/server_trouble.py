@@ -63,7 +63,7 @@ def _told(code: str, text: str) -> tuple[str, str]:
         return tr("The server could not finish this: {reason}.", reason=first), again
     if code in ("3F000", "42P01", "42883"):
         return tr("There is no dossier in this schema."), tr(
-            "Check the address; an administrator sets up the schema with resources/server/afstemming.sql."
+            "Check the address, and whether your account has a role in it; an administrator sets up the schema with resources/server/afstemming.sql."
         )
     if code == "42703":
         return tr("The dossier on the server is of another version than this plugin."), tr(

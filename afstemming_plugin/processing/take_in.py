@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -36,7 +37,7 @@ class TakeIn(AfstemmingAlgorithm):
         "FILE", "LAYER", "KIND", "PARTNER", "UNIT", "PROFILE", "CRS",
     )  # fmt: skip
     ADDRESS, AUTH, LAYER_INPUT = "ADDRESS", "AUTH", "LAYER_INPUT"
-    LOCATION_SERVICE = "LOCATION_SERVICE"
+    LOCATION_SERVICE, ONLY_CHANGED = "LOCATION_SERVICE", "ONLY_CHANGED"
 
     _read_layer: Optional[Callable[[Progress], RawTable]] = None
 
@@ -109,6 +110,13 @@ class TakeIn(AfstemmingAlgorithm):
                 optional=True,
             )
         )  # fmt: skip
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                self.ONLY_CHANGED,
+                tr("Store nothing when it is as it was at the last delivery (for every night)"),
+                defaultValue=False,
+            )
+        )
         self.add_peildatum_parameter()
         self.add_on_doubt_parameter()
         self.add_count_outputs(
@@ -168,8 +176,11 @@ class TakeIn(AfstemmingAlgorithm):
                 peildatum=self.peildatum(parameters, context) or date.today(),
                 taker=self.taker(parameters, context),
                 location_service=self.parameterAsString(parameters, self.LOCATION_SERVICE, context).strip(),
+                only_changed=self.parameterAsBoolean(parameters, self.ONLY_CHANGED, context),
                 progress=progress,
             )
+        if not taken.deliveries and not taken.streets:
+            progress.report(1.0, tr("It is as it was at the last delivery; nothing was stored."))
         for delivery in taken.deliveries:
             for row in delivery.rejected_rows:
                 progress.warn(rejection(row))
