@@ -455,6 +455,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/analysis/programme.py" />
+            <source>A work of it is not delivered any more: determine the opportunities again.</source>
+            <translation>Een werk ervan is niet meer aangeleverd: bepaal de kansen opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/analysis/programme.py" />
             <source>In {year} the street would rest after, or be closed by this before, {numbers}.</source>
             <translation>In {year} heeft de straat graafrust na {numbers}, of zou dit werk die juist voor {numbers} veroorzaken.</translation>
         </message>
