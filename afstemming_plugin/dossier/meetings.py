@@ -28,7 +28,6 @@ from ..model.work import Work
 from .rows import stored_columns
 from .tables import Tables
 
-_LATEST = "fid = (SELECT max(fid) FROM decision WHERE opportunity = ? AND partner = ?)"
 _MOST_PLACES = 500
 """SQLite before 3.32 takes 999 values in one statement."""
 
@@ -55,17 +54,18 @@ class Meetings(Tables):
         """
         of = (decision.opportunity, decision.partner)
         with self._transaction("decision", f"{decision.partner}: {decision.decision}"):
-            if not self._one("SELECT fid FROM proposal WHERE opportunity = ?", decision.opportunity):
+            proposals = self._home.seen("proposal")
+            if not self._one(f"SELECT fid FROM {proposals} WHERE opportunity = ?", decision.opportunity):
                 self._insert("proposal", [Proposal(decision.opportunity, decision.decided_on)])
             if amends:
-                self._delete("decision", _LATEST, *of)
+                self._delete("decision", _latest(self), *of)
             self._insert(
                 "decision", [decision if decision.seen else replace(decision, seen=_seen(self, of[0]))]
             )
 
     def latest_decision(self, opportunity: str, partner: str) -> Optional[PartnerDecision]:
         """What this partner said last of it."""
-        found = self._records(PartnerDecision, "decision", _LATEST, opportunity, partner)
+        found = self._records(PartnerDecision, "decision", _latest(self), opportunity, partner)
         return found[0] if found else None
 
     def proposal(self, opportunity: str) -> Optional[Proposal]:
@@ -92,7 +92,7 @@ class Meetings(Tables):
     def drop_decision(self, opportunity: str, partner: str) -> None:
         """Take back the latest decision of this partner; the one before it counts again."""
         with self._transaction("decision", tr("{partner}: taken back", partner=partner)):
-            self._delete("decision", _LATEST, opportunity, partner)
+            self._delete("decision", _latest(self), opportunity, partner)
 
     def save_proposal(self, proposal: Proposal) -> None:
         """What is agreed on an opportunity; replaces what was kept of the same one."""
@@ -247,6 +247,11 @@ class Meetings(Tables):
             self._delete(table, condition, *values)
             for row in rows:
                 self._insert_plain(table, row)
+
+
+def _latest(store: Tables) -> str:
+    decisions = store._home.seen("decision")
+    return f"fid = (SELECT max(fid) FROM {decisions} WHERE opportunity = ? AND partner = ?)"
 
 
 def _seen(store: Tables, opportunity: str) -> dict[str, int]:

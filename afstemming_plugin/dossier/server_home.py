@@ -50,6 +50,7 @@ class ServerHome(Home):
         self._who = ""
         self._read_until = 0
         self._there: set[str] = set()
+        self._views: set[str] = set()
         self._srid = 0
         self._uncertain = ""
         """The transaction of which it is not known whether it was stored."""
@@ -129,7 +130,7 @@ class ServerHome(Home):
                 f"SELECT {SAME_AT_THE_SERVER}, set_config('search_path', quote_ident(%(schema)s) || ', public', false), "
                 "set_config('lock_timeout', '30s', false), set_config('afstemming.desk', %(desk)s, false), session_user, "
                 "(SELECT array_agg(c.relname::text) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
-                "WHERE n.nspname = %(schema)s AND c.relkind = 'r'), "
+                "WHERE n.nspname = %(schema)s AND c.relkind IN ('r', 'v')), "
                 "(SELECT a.atttypmod FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
                 "JOIN pg_namespace n ON n.oid = c.relnamespace "
                 "WHERE n.nspname = %(schema)s AND c.relname = 'work' AND a.attname = 'geom')",
@@ -137,6 +138,7 @@ class ServerHome(Home):
             )
             *_, self._who, there, typmod = cursor.fetchone()
             self._there = set(there or ()) & TABLES.keys()
+            self._views = set(there or ()) - self._there
             if "work" not in self._there or typmod is None:
                 raise DossierError(
                     tr("There is no dossier in this schema."),
@@ -242,7 +244,8 @@ class ServerHome(Home):
         return self._there
 
     def seen(self, table: str) -> str:
-        return f'"{seen_by_members(table)}"'
+        name = seen_by_members(table)
+        return f'"{name if name in self._views else table}"'  # an older schema has fewer views
 
     # -- places -------------------------------------------------------------------------------
 

@@ -41,6 +41,11 @@ _I = "who = session_user"
 ALL, NONE = "true", "false"
 
 
+def _without(column: str) -> str:
+    """Rows in which nothing is written there; what is, is read in the view <table>_seen."""
+    return f"coalesce({column}, '') = ''"
+
+
 class Rights(NamedTuple):
     """Of a partner: which rows it reads and which it may make, change and take away. The coordinator: all.
 
@@ -79,22 +84,23 @@ RIGHTS: dict[str, Rights] = {
     "verdict": Rights("", NONE),
     "last_chance": Rights("", ALL),
     "not_matched": Rights("", NONE),
-    "manual_group": Rights("id", ALL),
-    "proposal": Rights("opportunity", ALL),
-    "decision": Rights("opportunity || '/' || partner", ALL, _MINE),
-    "action": Rights("id", ALL, _MINE),
+    "manual_group": Rights("id", _without("reason")),
+    "proposal": Rights("opportunity", _without("remark")),
+    "decision": Rights("opportunity || '/' || partner", _MINE, _MINE),
+    "action": Rights("id", _MINE, _MINE),
     "meeting": Rights("id", ALL),
     "attendance": Rights("meeting", ALL),
     "consultation": Rights("id", ALL),
     "work_answer": Rights("consultation || '/' || work", _MINE, f"{_MINE} AND ({_MY_WORK})"),
-    "proposal_answer": Rights("consultation || '/' || opportunity || '/' || partner", ALL, _MINE),
+    "proposal_answer": Rights("consultation || '/' || opportunity || '/' || partner", _MINE, _MINE),
     "step": Rights("id", _I, _I),
     "snapshot": Rights("meeting", NONE),
     "log": Rights("", _I, _I),
     "lock": Rights("", NONE),
 }
 
-_OPEN_WORK = f"is_coordinator() OR share = '{Share.PARTNERS.value}' OR {_MINE}"
+_LEADS = "(SELECT is_coordinator())"
+_OPEN_WORK = f"{_LEADS} OR t.share = '{Share.PARTNERS.value}' OR t.{_MINE}"
 _KEPT_OF_RESTRICTED = (
     "fid", "geom", "id", "partner", "period_start", "period_end", "period_precision", "earliest", "latest", "street",
     "town", "place_precision", "place_confidence", "contact", "share", "delivery", "version",
@@ -104,33 +110,59 @@ _WORDS_OF_RESTRICTED = {
     "discipline": Discipline.OVERIG.value,
     "kind": Kind.OVERIG.value,
 }
-_SECRET_WORKS = (
-    f"(SELECT w.id FROM work w WHERE w.share = '{Share.RESTRICTED.value}' AND w.id IS NOT NULL "
-    f"AND NOT is_coordinator() AND NOT coalesce(w.{_MINE}, false))"
-)
+SECRETS: dict[str, str] = {
+    "secret_work": f"""SELECT w.id FROM work w
+  WHERE w.share = '{Share.RESTRICTED.value}' AND w.id IS NOT NULL AND NOT {_LEADS} AND NOT coalesce(w.{_MINE}, false)
+UNION ALL SELECT h.id FROM work_history h
+  WHERE h.share = '{Share.RESTRICTED.value}' AND h.id IS NOT NULL AND NOT {_LEADS} AND NOT coalesce(h.{_MINE}, false)
+  AND NOT EXISTS (SELECT FROM work w WHERE w.id = h.id)""",
+    "opportunity_then": """SELECT m.opportunity, m.work FROM opportunity_work m
+UNION ALL SELECT d.opportunity, k.found[1] FROM decision d
+  CROSS JOIN LATERAL regexp_matches(coalesce(d.seen, ''), '"([^"]*)"\\s*:', 'g') AS k (found)""",
+    "secret_opportunity": """SELECT m.opportunity FROM opportunity_then m
+  WHERE m.opportunity IS NOT NULL AND m.work IN (SELECT id FROM secret_work)""",
+}
+"""What the views below ask, and nobody else: ids of *restricted* works of others (also of those that are gone), the works of
+each opportunity (also of those that were decided on and are gone), and opportunities with such a work in them."""
+
+_OPEN_WORKS = "t.work NOT IN (SELECT id FROM secret_work)"
+_OPEN_OPPORTUNITY = "t.opportunity NOT IN (SELECT opportunity FROM secret_opportunity)"
+_OPEN_WORDS = f"""{_LEADS} OR coalesce(t.opportunity, '') = '' OR {_OPEN_OPPORTUNITY}
+    AND t.opportunity IN (SELECT opportunity FROM opportunity_then)"""
+_MINE_OR_OPEN_WORDS = f"t.{_MINE} OR {_OPEN_WORDS}"
+
+
+def _veiled(column: str) -> str:
+    return f"CASE WHEN coalesce({column}, '') = '' THEN {column} ELSE '{WITHHELD}' END"
+
+
 SEEN: dict[str, tuple[str, dict[str, str]]] = {
     "work": (_OPEN_WORK, {}),
     "work_history": (_OPEN_WORK, {}),
     "overlap": (
-        f"a NOT IN {_SECRET_WORKS} AND b NOT IN {_SECRET_WORKS}",
-        {"reason": f"CASE WHEN coalesce(reason, '') = '' THEN reason ELSE '{WITHHELD}' END"},
+        "t.a NOT IN (SELECT id FROM secret_work) AND t.b NOT IN (SELECT id FROM secret_work)",
+        {"reason": _veiled("t.reason")},
     ),
     "opportunity": (
-        f"id NOT IN (SELECT opportunity FROM opportunity_work WHERE work IN {_SECRET_WORKS})",
-        {
-            "name": f"'{WITHHELD}'",
-            "reason": f"CASE WHEN coalesce(reason, '') = '' THEN reason ELSE '{WITHHELD}' END",
-        },
+        "t.id NOT IN (SELECT opportunity FROM secret_opportunity)",
+        {"name": f"'{WITHHELD}'", "reason": _veiled("t.reason")},
     ),
-    "verdict": (f"work NOT IN {_SECRET_WORKS}", {"reasons": f"'[\"{WITHHELD}\"]'", "alternative": "''"}),
-    "not_matched": (f"work NOT IN {_SECRET_WORKS}", {"reason": f"'{WITHHELD}'"}),
-    "work_answer": (
-        f"work NOT IN {_SECRET_WORKS}",
-        {"remark": f"CASE WHEN coalesce(remark, '') = '' THEN remark ELSE '{WITHHELD}' END"},
+    "verdict": (_OPEN_WORKS, {"reasons": f"'[\"{WITHHELD}\"]'", "alternative": "''"}),
+    "not_matched": (_OPEN_WORKS, {"reason": f"'{WITHHELD}'"}),
+    "manual_group": (
+        "NOT EXISTS (SELECT FROM regexp_matches(coalesce(t.works, ''), '\"([^\"]*)\"', 'g') AS k (found) "
+        "WHERE k.found[1] IN (SELECT id FROM secret_work))",
+        {"reason": _veiled("t.reason")},
     ),
+    "proposal": (_OPEN_WORDS, {"remark": _veiled("t.remark")}),
+    "decision": (_MINE_OR_OPEN_WORDS, {"reason": _veiled("t.reason")}),
+    "action": (_MINE_OR_OPEN_WORDS, {"text": _veiled("t.text"), "reason": _veiled("t.reason")}),
+    "work_answer": (_OPEN_WORKS, {"remark": _veiled("t.remark")}),
+    "proposal_answer": (_MINE_OR_OPEN_WORDS, {"reason": _veiled("t.reason")}),
 }
 """Table → when its row is seen in full, and what stands in a column when it is not: the view <table>_seen.
-Of a *restricted* work of another partner only place, period, street and contact are seen."""
+Of a *restricted* work of another partner only place, period, street and contact are seen. What people wrote on an opportunity
+with such a work is seen by who wrote it and who sees all of its works."""
 
 
 def seen_by_members(table: str) -> str:
@@ -144,7 +176,7 @@ def script() -> str:
     parts += [FUNCTIONS.replace("{named}", _named())]
     parts += [_rights(table) for table in TABLES.values()]
     parts += ["\n".join(_policies(inbox_of(record), _MINE, _MINE)) for record in RECORDS]
-    parts += [_PROPOSALS, *(_view(name) for name in SEEN), _changes()]
+    parts += [_PROPOSALS, _views(), _changes()]
     parts += [engine_script(), engine_grants(':"coordinator"'), TAIL]
     return "\n".join(part.strip() + "\n" for part in parts).replace("{version}", str(SCHEMA_VERSION))
 
@@ -168,6 +200,8 @@ def _table(table: Table) -> str:
         lines += [
             f'ALTER TABLE "{table.name}" DROP CONSTRAINT IF EXISTS "no_own";',
             f'ALTER TABLE "{table.name}" ADD CONSTRAINT "no_own" CHECK ("share" IS DISTINCT FROM \'{Share.OWN.value}\');',
+            f'CREATE INDEX IF NOT EXISTS "{table.name}_restricted" ON "{table.name}" ("id") '
+            f"WHERE share = '{Share.RESTRICTED.value}';",
         ]
     return "\n".join(lines)
 
@@ -243,6 +277,20 @@ CREATE POLICY "answered" ON "consultation" FOR UPDATE TO :"member" USING (true) 
 """
 
 
+def _views() -> str:
+    named = ", ".join(f'"{name}"' for name in (*(f"{name}_seen" for name in SEEN), *reversed(SECRETS)))
+    secrets = [f'CREATE VIEW "{name}" WITH (security_barrier) AS {sql};' for name, sql in SECRETS.items()]
+    return "\n".join([_ON_VIEWS.strip(), f"DROP VIEW IF EXISTS {named};", *secrets, *map(_view, SEEN)])
+
+
+_ON_VIEWS = """
+-- What a partner sees of tables that hold what not everybody may see. No row is left out; what may not be seen is not in the
+-- view: a value is chosen before any condition of the asker comes at it, so no function or operator is ever given another.
+-- Views with a place therefore need no security_barrier, which would keep PostgreSQL from using the index on places (the
+-- operators of PostGIS are not LEAKPROOF). OFFSET 0: whether a row is open is asked once for all its columns.
+"""
+
+
 def _view(name: str) -> str:
     """A view without rows of its own: every row is there, values that may not be seen are not."""
     table, (is_open, words) = TABLES[name], SEEN[name]
@@ -262,12 +310,12 @@ def _view(name: str) -> str:
 
     columns = ['t."fid"', *(['t."geom"'] if table.geometry else [])]
     columns += [shown(c.name, _SQL_TYPES[c.type]) for c in table.columns]
+    barrier = "" if table.geometry else " WITH (security_barrier)"
     return "\n".join(
         [
-            f'DROP VIEW IF EXISTS "{name}_seen";',
-            f'CREATE VIEW "{name}_seen" WITH (security_barrier) AS SELECT',
+            f'CREATE VIEW "{name}_seen"{barrier} AS SELECT',
             ",\n".join(f"  {column}" for column in columns),
-            f'FROM "{name}" t CROSS JOIN LATERAL (SELECT {is_open} AS is_open) o;',
+            f'FROM "{name}" t CROSS JOIN LATERAL (SELECT {is_open} AS is_open OFFSET 0) o;',
             f'GRANT SELECT ON "{name}_seen" TO :"member";',
         ]
     )

@@ -18,6 +18,7 @@ MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
     2: geopackage.add_what_lacks,
     3: geopackage.add_what_lacks,
     4: geopackage.add_what_lacks,
+    5: geopackage.add_what_lacks,  # on a server: what was written on a restricted work is seen by fewer
 }
 """From schema version n to n + 1."""
 

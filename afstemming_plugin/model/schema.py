@@ -15,7 +15,7 @@ from typing import Any, Optional
 from . import capacity, change, collaboration, decision, results, work
 from .period import Period
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 TEXT, INTEGER, REAL, BOOLEAN, DATE, DATETIME, JSON = (
     "text", "integer", "real", "boolean", "date", "datetime", "json",
