@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, 
 
 PLUGIN = "afstemming_plugin"
 SIZE = (1600, 1000)
-LAYERS_WIDTH = 300
+LAYERS_WIDTH, DOCK_WIDTH = 250, 600
 TOO_LONG = 180.0
 """Seconds after which it is given up."""
 FEWEST_COLOURS = 50
@@ -98,8 +98,8 @@ def session(window: QMainWindow, canvas: QgsMapCanvas) -> Iterator[None]:
             "Afstemming" in d.windowTitle() and d.isVisible() for d in window.findChildren(QDockWidget)
         ),
     )
-    layers = window.findChild(QDockWidget, "Layers")
-    window.resizeDocks([layers], [LAYERS_WIDTH], Qt.Orientation.Horizontal)
+    docks = [window.findChild(QDockWidget, name) for name in ("Layers", "AfstemmingDock")]
+    window.resizeDocks(docks, [LAYERS_WIDTH, DOCK_WIDTH], Qt.Orientation.Horizontal)
     yield from map_is_drawn(canvas)
     picture = Path(os.environ["AFSTEMMING_PICTURE"])
     tables = [table for table in window.findChildren(QTableView, "opportunities") if table.isVisible()]

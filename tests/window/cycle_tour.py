@@ -107,7 +107,9 @@ class Tour:
         if self.given.get("theme", "default") != "default":
             QgsApplication.instance().setUITheme(self.given["theme"])
         width, height = self.given["width"], self.given["height"]
-        self.dock = yield from open_dock(width, height, max(420, width // 3))
+        # In a small window only a strip of the layers is left beside dock and map; without it pictures read better.
+        hidden = ("Layers",) if width < 1500 else ()
+        self.dock = yield from open_dock(width, height, max(420, width // 3), *hidden)
         yield from self.picture("begin")
 
     def deliveries(self) -> Steps:
@@ -124,7 +126,7 @@ class Tour:
         yield from self.step("leveringen")
         tree = find(QTreeWidget, "deliveries", self.dock)
         tree.setFocus()
-        report = find(QTreeWidget, "report", self.dock)
+        report = self.dock.findChild(QTreeWidget, "report")  # on another tab
         for _ in range(8):  # down to the first with something to tell
             yield from key(tree, Qt.Key.Key_Down)
             if report.topLevelItemCount():
@@ -172,7 +174,7 @@ class Tour:
         yield from self.step("kansen")
         table = find(QWidget, "opportunities", self.dock)
         table.setFocus()
-        for _ in range(3):
+        for _ in range(5):
             yield from key(table, Qt.Key.Key_Down)
         yield from self.rest()
         yield from self.picture("kansen")
@@ -322,6 +324,7 @@ class Tour:
         yield from wait_until("the dossier again", lambda: self.dock.session.open(path))
         content = self.dock.session.content
         assert content.meetings[0].closed_at is not None and content.decisions
+        yield from self.rest()
         yield from self.picture("opnieuw")
 
     def new_dossier(self) -> Steps:

@@ -146,10 +146,10 @@ def open_dock(width: int, height: int, dock_width: int, *hidden: str) -> Steps:
     return dock
 
 
-def picture(file: Path) -> Steps:
-    """Of the whole screen as a user sees it, after a moment of rest. Raises RuntimeError when it is blank."""
+def picture(file: Path, of: Optional[QWidget] = None) -> Steps:
+    """Of the whole screen as a user sees it, or of one window, after a moment of rest. Raises RuntimeError when blank."""
     yield from pause(0.6)
-    image = QApplication.primaryScreen().grabWindow(0).toImage()
+    image = (QApplication.primaryScreen().grabWindow(0) if of is None else of.grab()).toImage()
     points = ((x, y) for x in range(0, image.width(), 5) for y in range(0, image.height(), 5))
     if len({image.pixel(x, y) for x, y in points}) < 50:
         raise RuntimeError("the screen is blank")

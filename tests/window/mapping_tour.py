@@ -109,7 +109,7 @@ def through_the_wizard(wizard: Any, folder: Path, name: str) -> Steps:
     for at, page in enumerate(PAGES):
         yield from turn_to(tabs, at)
         assert tabs.currentIndex() == at
-        yield from picture(folder / f"{name}-{at + 2}-{page}.png")
+        yield from picture(folder / f"{name}-{at + 2}-{page}.png", of=wizard)
     yield from answer_values(wizard, tabs)
     yield from turn_to(tabs, 2)
     yield from picture(folder / f"{name}-7-waarden-gekozen.png")
