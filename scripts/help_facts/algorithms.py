@@ -12,12 +12,14 @@ from .voice import say
 def algorithms() -> str:
     from afstemming_plugin.processing.provider import ALGORITHMS
 
-    parts = []
-    for kind in ALGORITHMS:
-        algorithm = kind()
+    known = [kind() for kind in ALGORITHMS]
+    for algorithm in known:
         algorithm.initAlgorithm({})
-        parts.append(_one(algorithm))
-    return "\n\n".join(parts)
+    links = [
+        (f"{{ref}}`{a.displayName()} <{anchor(a.name())}>`", code(f"afstemming:{a.name()}")) for a in known
+    ]
+    overview = table([say("algoritme", "algorithm"), say("naam", "name")], links)
+    return "\n\n".join([overview, *map(_one, known)])
 
 
 def _one(algorithm: Any) -> str:
