@@ -52,7 +52,7 @@ test-qt6: ## the widgets under Qt 6 (PyQt6 from PyPI), without QGIS
 test-versions: ## the tests in chroots of the other Debian releases (SUITES="trixie", TARGETS="test test-tour")
 	@scripts/test_versions.sh $(SUITES)
 
-bench: ## speed of intake and engine beside others, into docs/bench.md (ROUNDS=5, PART=engine, ENGINE=5000,50000)
+bench: ## speed of intake, engine, map and documents beside others, into docs/bench.md (ROUNDS=5, PART=engine ENGINE=5000,50000, PART=database DATABASE=50000)
 	@scripts/setup.sh run
 	@scripts/bench.sh $(ROUNDS)
 

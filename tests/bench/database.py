@@ -1,6 +1,7 @@
 """Measures the engine in the database beside the desk's and a query by hand; writes its section of docs/bench.md.
 
-Usage: database.py [--sizes 50000,100000,1000000] [--connections 2] [--into docs]; needs PostgreSQL with PostGIS and psycopg2.
+Usage: database.py [--sizes 50000,100000,1000000,3000000] [--connections 2] [--into docs]; needs PostgreSQL with PostGIS
+and psycopg2.
 
 Each size is measured once, on a server of its own; a size that is not measured again keeps the figures it had. That desk
 and database find the same pairs and the same verdicts is asserted at every size at which the desk is measured.
@@ -29,24 +30,42 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(ROOT), str(ROOT / "tests" / "server")]
 
 from bench_works import PEILDATUM, TOWN_STEP, WORKS_PER_TOWN, drawn  # noqa: E402
-from database_desk import Measures, zone_columns  # noqa: E402
-from database_page import page, write  # noqa: E402
+from database_desk import KINDS, Measures, zone_columns  # noqa: E402
+from database_page import (  # noqa: E402
+    ALONE,
+    BY_HAND,
+    BY_HAND_MEASURED,
+    GRAAFRUST,
+    ONLY,
+    OVERLAPS,
+    PAIRS,
+    READY,
+    page,
+    write,
+)
 from engine_home import EngineDossier, EngineServer  # noqa: E402
 
 from afstemming_plugin.dossier.server_engine import TOLERANCE  # noqa: E402
 from afstemming_plugin.model.words import Discipline, Hardness  # noqa: E402
 
-BY_HAND_MEASURED_UP_TO = 100_000
-"""Above it the query by hand that also measures would take too long."""
+ALONE_UP_TO = 100_000
+"""Works; up to here one connection is measured, too."""
+BY_HAND_LONGEST = 600
+"""Seconds after which a query by hand is stopped."""
 CHANGED = 1000
+LINES = 100_000
+"""Of works that are sent to the server at a time."""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--sizes", default="50000,100000,1000000")
+    parser.add_argument("--sizes", default="50000,100000,1000000,3000000")
     parser.add_argument("--connections", type=int, default=2)
     parser.add_argument(
-        "--desk-up-to", type=int, default=1_000_000, help="works; above it the desk is not measured"
+        "--desk-up-to",
+        type=int,
+        default=1_000_000,
+        help="works; above it neither the desk nor the query by hand is measured",
     )
     parser.add_argument("--into", type=Path, default=ROOT / "docs", help="folder of the page and the figures")
     chosen = parser.parse_args()
@@ -76,24 +95,29 @@ def measured(server: EngineServer, size: int, connections: int, with_desk: bool)
     with watch.step("loading the works"):
         load(dossier, size)
         dossier.rows("ANALYZE work")
-    with watch.step("by hand: ST_DWithin self join, pairs only"):
-        notes["pairs by hand"] = by_hand(dossier, "count(*)")
-    if size <= BY_HAND_MEASURED_UP_TO:
-        with watch.step("by hand: the same with the shared length"):
-            by_hand(dossier, "sum(least(ST_Length(ST_Intersection(a.geom, ST_Buffer(b.geom, 15))), "
-                             "ST_Length(ST_Intersection(b.geom, ST_Buffer(a.geom, 15)))))")  # fmt: skip
-    dossier.rows("DROP TABLE by_hand")
-    with watch.step("making the works ready, with their index"):
+    if with_desk:
+        notes["pairs by hand"] = by_hand(dossier, watch, BY_HAND, "count(*)")
+        by_hand(
+            dossier, watch, BY_HAND_MEASURED,
+            "sum(least(ST_Length(ST_Intersection(a.geom, ST_Buffer(b.geom, 15))), "
+            "ST_Length(ST_Intersection(b.geom, ST_Buffer(a.geom, 15)))))",
+        )  # fmt: skip
+        dossier.rows("DROP TABLE by_hand")
+    with watch.step(READY):
         dossier.rows("SELECT engine_update()")
-    with watch.step("pairs and what they share, area by area"):
+    if size <= ALONE_UP_TO:
+        with watch.step(ALONE):
+            dossier.engine.update(1)
+        dossier.rows("UPDATE engine_area SET todo = true; TRUNCATE engine_pair")
+    with watch.step(PAIRS):
         dossier.engine.update(connections)
     notes["areas"], notes["slowest area"] = dossier.rows("SELECT count(*), max(seconds) FROM engine_area")[0]
-    with watch.step("the overlaps as of a day"):
+    with watch.step(OVERLAPS):
         notes["pairs"], notes["overlaps"] = dossier.rows(
             "SELECT (SELECT count(*) FROM engine_pair), count(*) FROM engine_overlaps(%s)", PEILDATUM
         )[0]
     load_zones(dossier, size)
-    with watch.step("graafrust: all verdicts"):
+    with watch.step(GRAAFRUST):
         notes["zones"] = dossier.engine.judge(PEILDATUM, connections)
     notes["verdicts"] = dossier.rows("SELECT count(*) FROM engine_verdict")[0][0]
     notes["index MB"] = dossier.rows("SELECT pg_relation_size('engine_work_place') / 1e6")[0][0].__float__()
@@ -107,7 +131,7 @@ def measured(server: EngineServer, size: int, connections: int, with_desk: bool)
         steps |= desk.steps
         assert_equal(dossier, desk)
         notes["largest difference"] = desk.difference
-    with watch.step(f"{CHANGED:,} works changed: only these again"):
+    with watch.step(f"{CHANGED:,} works changed: {ONLY}"):
         change(dossier)
         notes["changed"] = dossier.engine.update(connections)
     return {"steps": steps, "notes": notes, "connections": connections, "load": round(os.getloadavg()[0], 1),
@@ -115,7 +139,7 @@ def measured(server: EngineServer, size: int, connections: int, with_desk: bool)
 
 
 class Watch:
-    """Seconds, processor seconds of server and of this process, and the most memory of the server, of each step."""
+    """Of each step the seconds, the processor seconds of the server, and the most memory of it and of one connection."""
 
     def __init__(self, server: EngineServer, steps: dict[str, Any]) -> None:
         self._server, self._steps = server, steps
@@ -123,11 +147,11 @@ class Watch:
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
         print(name, file=sys.stderr)
-        stop, most = threading.Event(), [0.0]
+        stop, most = threading.Event(), [0.0, 0.0]
 
         def look() -> None:
             while True:
-                most[0] = max(most[0], self._server.megabytes())
+                most[:] = map(max, most, self._server.megabytes())
                 if stop.wait(0.5):
                     return
 
@@ -146,28 +170,34 @@ class Watch:
             "seconds": seconds,
             "processor": processor,
             "MB": most[0],
+            "MB of one": most[1],
             "load": round(os.getloadavg()[0], 1),
         }
+
+    def stopped(self, name: str) -> None:
+        """It was not done when it was stopped."""
+        self._steps[name]["stopped"] = True
 
 
 def load(dossier: EngineDossier, size: int) -> None:
     """The works of the benchmark; each town is a municipality."""
     columns = drawn(size)
     disciplines, hardnesses = [d.value for d in Discipline], [h.value for h in Hardness]
-    lines = io.StringIO()
-    for n, wkb in enumerate(columns.wkb):
-        partner = columns.partner[n]
-        lines.write(
-            f"w{n:07d}\tpartner {partner}\twork {n}\t{disciplines[partner]}\toverig\texact\t"
-            f"{date.fromordinal(int(columns.start[n]))}\t{date.fromordinal(int(columns.end[n]))}\t"
-            f"{hardnesses[columns.hardness[n]]}\t{wkb.hex()}\n"
+    for first in range(0, size, LINES):
+        lines = io.StringIO()
+        for n in range(first, min(first + LINES, size)):
+            partner = columns.partner[n]
+            lines.write(
+                f"w{n:07d}\tpartner {partner}\twork {n}\t{disciplines[partner]}\t{KINDS[n % len(KINDS)].value}\texact\t"
+                f"{date.fromordinal(int(columns.start[n]))}\t{date.fromordinal(int(columns.end[n]))}\t"
+                f"{hardnesses[columns.hardness[n]]}\t{columns.wkb[n].hex()}\n"
+            )
+        lines.seek(0)
+        dossier.copy(
+            "work",
+            "id, partner, title, discipline, kind, place_precision, period_start, period_end, hardness, geom",
+            lines,
         )
-    lines.seek(0)
-    dossier.copy(
-        "work",
-        "id, partner, title, discipline, kind, place_precision, period_start, period_end, hardness, geom",
-        lines,
-    )
     towns = (size - 1) // WORKS_PER_TOWN + 1
     side = int(towns**0.5) + (int(towns**0.5) ** 2 < towns)
     half = TOWN_STEP / 2
@@ -187,17 +217,31 @@ def load_zones(dossier: EngineDossier, size: int) -> None:
     dossier.copy("graafrust", "id, period_start, period_end, geom", lines)
 
 
-def by_hand(dossier: EngineDossier, what: str) -> Any:
-    """As a GIS specialist writes it: no areas or rooms, D 15 m and T 24 months, other partners, index on place and time."""
-    dossier.rows(
-        "CREATE TABLE IF NOT EXISTS by_hand AS SELECT row_number() OVER () AS n, partner, geom, "
-        "daterange(period_start, period_end, '[]') AS days, daterange(period_start - 730, period_end + 730, '[]') AS wide "
-        "FROM work; CREATE INDEX IF NOT EXISTS by_hand_place ON by_hand USING gist (geom, days); ANALYZE by_hand"
-    )
-    return dossier.rows(
-        f"SELECT {what} FROM by_hand a JOIN by_hand b ON a.n < b.n AND a.partner <> b.partner AND a.wide && b.days "
-        "AND ST_DWithin(a.geom, b.geom, 15.000001)"
-    )[0][0]
+def by_hand(dossier: EngineDossier, watch: Watch, step: str, what: str) -> Any:
+    """As a GIS specialist writes it: no areas or rooms, D 15 m and T 24 months, other partners, index on place and time.
+
+    None when it was stopped because it took too long.
+    """
+    from psycopg2.errors import QueryCanceled
+
+    with watch.step(step):
+        dossier.rows(
+            "CREATE TABLE IF NOT EXISTS by_hand AS SELECT row_number() OVER () AS n, partner, geom, "
+            "daterange(period_start, period_end, '[]') AS days, daterange(period_start - 730, period_end + 730, '[]') AS wide "
+            "FROM work; CREATE INDEX IF NOT EXISTS by_hand_place ON by_hand USING gist (geom, days); ANALYZE by_hand"
+        )
+        dossier.rows(f"SET statement_timeout = '{BY_HAND_LONGEST}s'")
+        try:
+            found = dossier.rows(
+                f"SELECT {what} FROM by_hand a JOIN by_hand b ON a.n < b.n AND a.partner <> b.partner AND a.wide && b.days "
+                "AND ST_DWithin(a.geom, b.geom, 15.000001)"
+            )[0][0]
+        except QueryCanceled:
+            found = None
+        dossier.rows("RESET statement_timeout")
+    if found is None:
+        watch.stopped(step)
+    return found
 
 
 def change(dossier: EngineDossier) -> None:

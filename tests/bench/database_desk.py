@@ -31,9 +31,12 @@ from afstemming_plugin.analysis.pairs import near_pairs  # noqa: E402
 from afstemming_plugin.model.period import Period  # noqa: E402
 from afstemming_plugin.model.progress import Progress  # noqa: E402
 from afstemming_plugin.model.rules import Rules  # noqa: E402
+from afstemming_plugin.model.words import Kind  # noqa: E402
 from afstemming_plugin.model.work import GraafrustZone  # noqa: E402
 
 ZONES_PER_WORK = 0.1
+KINDS = (Kind.OVERIG, Kind.VERVANGING, Kind.ONDERHOUD, Kind.AANLEG, Kind.RENOVATIE)
+"""Of the works by turns, so that some rebuild their street."""
 
 
 @dataclass
@@ -68,6 +71,8 @@ def zone_columns(count: int) -> tuple[list[str], list[bytes], list[int], list[in
 def measured(count: int) -> Measures:
     kernel, rules, found = best_kernel(), Rules(), Measures()
     works = made_works(count)
+    for n, work in enumerate(works):
+        work.kind = KINDS[n % len(KINDS)]
     zones = [
         GraafrustZone(id, wkb, Period(date.fromordinal(start), date.fromordinal(end)))
         for id, wkb, start, end in zip(*zone_columns(count))

@@ -15,8 +15,11 @@ BY_HAND_MEASURED = "by hand: the same with the shared length"
 DESK_PAIRS, DESK_SHARED, DESK_GRAAFRUST = (
     "desk: making ready and pairs", "desk: what they share", "desk: graafrust",
 )  # fmt: skip
+ALONE = "pairs and what they share, by one connection"
 ONLY, CHANGE = "only these again", "a thousand works changed all over it"
 GROWING = (READY, PAIRS, OVERLAPS, GRAAFRUST)
+COUNTRY = 1_000_000
+"""Works of the whole country over 15 years."""
 
 Figures = dict[str, Any]
 
@@ -28,39 +31,36 @@ def page(figures: Figures) -> str:
     lines = [
         BEGIN,
         "Seeded works over 15 years (`tests/bench/bench_works.py`), each town a municipality; D 15 m and T 24 months, the "
-        f"rules of the product. {last['versions']}; {last['cores']} cores that are shared with others (load beside each "
-        f"figure), {last['connections']} connections that take municipality after municipality; one run of each size. On a "
+        f"rules of the product. {last['versions']}, without fsync; {last['cores']} cores that are shared with others (load beside "
+        f"each figure), {last['connections']} connections that take municipality after municipality; one run of each size. On a "
         "crowded machine the processor time, of all processes of the server together, says more than the clock. MB is the most "
         "memory that the server had (its shared memory of 1 GB included as far as used), and of the desk that its process "
-        "had until then. Asserted is that desk and database find the same pairs, with the same words and with numbers equal "
-        "to 0.000001 m or m², and the same verdicts with the same days.",
+        "had until then; beside it what the largest connection of the server had for itself. Asserted, wherever the desk is "
+        "measured, is that desk and database find the same pairs, with the same words and with numbers equal to 0.000001 m or "
+        "m², and the same verdicts with the same days.",
         "",
-        "| works | step | seconds | of processor | MB | load |",
-        "|---|---|---|---|---|---|",
+        "| works | step | seconds | of processor | MB | of one | load |",
+        "|---|---|---|---|---|---|---|",
     ]
     for size in sizes:
         found = figures[str(size)]
         for name, step in found["steps"].items():
             numbers = " | ".join(
                 _number(step.get(key), digits)
-                for key, digits in (("seconds", 1), ("processor", 1), ("MB", 0))
+                for key, digits in (("seconds", 1), ("processor", 1), ("MB", 0), ("MB of one", 0))
             )
-            lines.append(f"| {size:,} | {name} | {numbers} | {step.get('load', found['load'])} |")
-    lines += ["", "| works | municipalities, squares | slowest of them, s | pairs kept | overlaps of the day | zones | verdicts | changed | largest difference with the desk | on disk, MB |",
-              "|---|---|---|---|---|---|---|---|---|---|"]  # fmt: skip
+            told = f"{name} (stopped)" if step.get("stopped") else name
+            lines.append(f"| {size:,} | {told} | {numbers} | {step.get('load', found['load'])} |")
+    lines += ["", "| works | municipalities, squares | slowest of them, s | pairs kept | overlaps of the day | zones | verdicts | changed | largest difference with the desk | on disk, MB | index, MB |",
+              "|---|---|---|---|---|---|---|---|---|---|---|"]  # fmt: skip
     for size in sizes:
         n = figures[str(size)]["notes"]
         difference = f"{n['largest difference']:.0e}" if "largest difference" in n else ""
         lines.append(
             f"| {size:,} | {n['areas']} | {n['slowest area']:.1f} | {n['pairs']:,} | {n['overlaps']:,} "
             f"| {_number(n.get('zones'), 0)} | {_number(n.get('verdicts'), 0)} | {_number(n.get('changed'), 0)} "
-            f"| {difference} | {n['disk MB']:,.0f} |"
+            f"| {difference} | {n['disk MB']:,.0f} | {n['index MB']:,.0f} |"
         )
-    lines += [
-        f"\n{size:,} works: {figures[str(size)]['remark']}"
-        for size in sizes
-        if "remark" in figures[str(size)]
-    ]
     return "\n".join([*lines, "", *beside(figures, sizes), "", *ten_times(figures, sizes), END])
 
 
@@ -73,86 +73,118 @@ def beside(figures: Figures, sizes: list[int]) -> list[str]:
     lines = ["### Beside the desk and a query by hand", ""]
     for size in sizes:
         steps = figures[str(size)]["steps"]
-        if "remark" in figures[str(size)]:
-            continue
-        ours = steps[READY]["processor"] + steps[PAIRS]["processor"]
+        ours, clock = (steps[READY][key] + steps[PAIRS][key] for key in ("processor", "seconds"))
         told = [
-            f"* **{size:,} works.** Pairs and all that they share take {ours:,.0f} s of processor in the database"
+            f"* **{size:,} works.** Making ready, pairs and all that they share take {_time(clock)} in the database, "
+            f"{_time(ours)} of processor"
         ]
+        if ALONE in steps:
+            one, both = steps[ALONE]["seconds"], steps[PAIRS]["seconds"]
+            told.append(
+                f" (the pairs {_time(both)} by {figures[str(size)]['connections']} connections and {_time(one)} by one)"
+            )
         if DESK_SHARED in steps:
             desk = steps[DESK_PAIRS]["processor"] + steps[DESK_SHARED]["processor"]
-            told.append(f"; at the desk {desk:,.0f} s, for works that are in memory already")
-        told.append(
-            f". The query by hand finds its pairs in {steps[BY_HAND]['processor']:,.0f} s and says nothing more of them"
-        )
-        if BY_HAND_MEASURED in steps:
+            told.append(f"; at the desk {_time(desk)} of processor, for works that are in memory already")
+        if BY_HAND in steps:
             told.append(
-                f"; with the shared length alone it takes {steps[BY_HAND_MEASURED]['processor']:,.0f} s"
+                f". The query by hand takes {_processor(steps[BY_HAND])} and says nothing more of its pairs"
             )
-        changed = next(step for name, step in steps.items() if name.endswith(ONLY))
+            told.append(f"; with the shared length alone it takes {_processor(steps[BY_HAND_MEASURED])}")
+        changed = _changed(figures[str(size)])
         told.append(f". After a change only what changed is compared: {changed['seconds']:,.1f} s.")
         lines.append("".join(told))
     return lines
 
 
+def _time(seconds: float) -> str:
+    return f"{seconds:,.0f} s" if seconds < 120 else f"{seconds / 60:,.0f} min"
+
+
+def _processor(step: Figures) -> str:
+    """A query may have been stopped before it was done."""
+    return f"{'more than ' if step.get('stopped') else ''}{_time(step['processor'])} of processor"
+
+
+def _changed(found: Figures) -> Figures:
+    return next(step for name, step in found["steps"].items() if name.endswith(ONLY))
+
+
 def ten_times(figures: Figures, sizes: list[int]) -> list[str]:
-    """Half a page on 10 × the largest size, from how the steps grew between the last two."""
+    """Half a page on 10 × the country, from how the steps grew between the two largest sizes."""
     if len(sizes) < 2:
         return []
     small, large = sizes[-2:]
-    before, after = figures[str(small)], figures[str(large)]
-    larger = math.log(large / small)
-
-    def most(found: Figures) -> float:
-        return (
-            float(max(step.get("MB") or 0.0 for name, step in found["steps"].items() if name in GROWING))
-            / 1000
-        )
-
-    def changed(found: Figures) -> float:
-        return float(next(step for name, step in found["steps"].items() if name.endswith(ONLY))["processor"])
+    country = COUNTRY if COUNTRY in sizes else large
+    before, after, whole = (figures[str(size)] for size in (small, large, country))
+    larger, farther = math.log(large / small), 10 * country / large
 
     def power(low: float, high: float) -> float:
         return math.log(max(high, 1e-9) / max(low, 1e-9)) / larger
 
+    def most(found: Figures, key: str) -> float:
+        return float(max(found["steps"][name][key] for name in GROWING))
+
+    def at_each(key: str) -> str:
+        return ", ".join(f"{most(figures[str(size)], key):,.0f} MB at {size:,}" for size in sizes)
+
     growth = {
-        name: power(before["steps"][name]["processor"], after["steps"][name]["processor"])
-        for name in GROWING
-        if name in after["steps"] and after["steps"][name].get("processor") is not None
+        name: power(before["steps"][name]["processor"], after["steps"][name]["processor"]) for name in GROWING
     }
+    far = {name: after["steps"][name]["processor"] * farther ** growth[name] for name in GROWING}
     disk = power(before["notes"]["disk MB"], after["notes"]["disk MB"])
-    far = {name: after["steps"][name]["processor"] * 10 ** growth[name] for name in growth}
-    # Where it was not measured at the larger size: in proportion.
-    ready = before["steps"][READY]["processor"] * 10 * large / small
-    far.setdefault(READY, ready)
-    gigabytes = after["notes"]["disk MB"] * 10**disk / 1000
-    index_mb = before["notes"]["index MB"] * large / small
-    whole = sum(far.values())
-    return [
-        f"### What 10 × that asks: {10 * large:,} works",
+    gigabytes = after["notes"]["disk MB"] * farther**disk / 1000
+    index = after["notes"]["index MB"] * farther / 1000
+    divided = far[PAIRS] + far[GRAAFRUST]
+    lines = [
+        f"### What 10 × that asks: {10 * country:,} works",
         "",
-        f"Between {small:,} and {large:,} works the processor time grew with the number of works to the power "
+        f"Measured on the same {after['cores']} processors up to {large:,} works. Between {small:,} and "
+        f"{large:,} the processor time grew with the number of works to the power "
         + ", ".join(f"{growth[name]:.2f} ({name})" for name in growth)
-        + f", and what lies on disk to the power {disk:.2f}. At 10 × that would be "
-        + ", ".join(f"{minutes / 60:,.0f} min of processor ({name})" for name, minutes in far.items())
-        + f" and {gigabytes:,.0f} GB on disk. Not measured; this is what follows from it:",
+        + f", and what lies on disk to the power {disk:.2f}. From there to 10 × that would be "
+        + ", ".join(f"{_time(seconds)} of processor ({name})" for name, seconds in far.items())
+        + f", and {gigabytes:,.0f} GB on disk. This is what follows from it:",
         "",
-        f"* **Processors.** Together {whole / 3600:.1f} hours of processor for everything anew, which happens only when a rule "
-        "changes. Areas do not wait for each other: with 16 processors and 16 connections the areas take a sixteenth of "
-        "their part. One municipality is the smallest piece of work, so the largest one bounds the clock.",
-        f"* **What does not divide yet.** Making ready is one statement on one connection: {far[READY] / 60:,.0f} min at 10 ×, "
-        "whatever the number of processors. It would be cut by area too, each connection with its own part of the table "
-        "(`PARTITION BY LIST` over provinces); then a part can be emptied, backed up and vacuumed by itself.",
-        f"* **Memory.** An area holds its own pairs only: the server had at most {most(before):.1f} GB at {small:,} works, "
-        "shared buffers included, and a connection of its own some 0.1 GB at every size; what it needs depends on the largest "
-        f"municipality, not on the whole. The index on place and time should stay in memory: {index_mb:,.0f} MB at {large:,} "
-        f"works, thus some {index_mb / 100:,.1f} GB at 10 ×, which asks for `shared_buffers` of several times that.",
+        f"* **Processors.** Together {sum(far.values()) / 3600:.1f} hours of processor for everything anew, which happens only "
+        f"when a rule changes. Areas do not wait for each other{_together(figures, sizes)}: with 16 processors and 16 "
+        f"connections pairs and graafrust would be done in some {_time(divided / 16)}. One municipality is the smallest piece "
+        f"of work, so the largest one bounds the clock: {after['notes']['slowest area']:.1f} s of {sizes[-1]:,} works.",
+        f"* **What does not divide yet.** Making ready is one statement on one connection: {_time(far[READY])} at 10 ×, whatever "
+        "the number of processors. It would be cut by area too, each connection with its own part of the table (`PARTITION BY "
+        "LIST` over provinces); then a part can be emptied, backed up and vacuumed by itself.",
+        f"* **Memory.** The server had at most {at_each('MB')} works, its shared buffers of 1 GB included, and the largest "
+        f"connection for itself {at_each('MB of one')}. An area holds its own pairs only; making ready and the overlaps as of "
+        "a day go over everything at once. The index on place and time should stay in memory: "
+        f"{after['notes']['index MB']:,.0f} MB at {large:,} works, thus some {index:,.1f} GB at 10 ×, which asks for "
+        "`shared_buffers` of several times that.",
         f"* **Day by day.** A change costs what lies around it, not what lies in the country: {CHANGE} took "
-        f"{changed(before):,.1f} s of processor at {small:,} works. If 1 in 100 works changes in a day that is a hundred such "
-        "batches at 10 ×, spread over the day or in one night. A new peildatum asks for no pairs at all, only for the verdicts.",
-        "* **At the desk.** Nobody fetches a country: a desk takes the pairs of its municipalities and groups these into "
-        "opportunities, as it does now. Grouping the whole country at once stays out of reach of one desk, and no meeting asks for it.",
+        + ", ".join(
+            f"{_changed(figures[str(size)])['processor']:,.1f} s of processor at {size:,} works"
+            for size in sizes
+        )
+        + ". If 1 in 100 works changes in a day that is a hundred such batches at 10 ×, spread over the day or in one night. A "
+        "new peildatum asks for no pairs at all, only for the verdicts.",
     ]
+    told = "* **At the desk.** Nobody fetches a country: a desk takes the pairs of its municipalities and groups these into opportunities, as it does now."
+    if DESK_SHARED in whole["steps"]:
+        seconds = sum(whole["steps"][name]["processor"] for name in (DESK_PAIRS, DESK_SHARED, DESK_GRAAFRUST))
+        memory = max(whole["steps"][name]["MB"] for name in (DESK_PAIRS, DESK_SHARED, DESK_GRAAFRUST)) / 1000
+        told += (
+            f" At {country:,} works it took {_time(seconds)} of processor and {memory:.1f} GB for the same pairs and verdicts; "
+            f"at 10 × it would be ten times that, some {10 * memory:,.0f} GB of memory."
+        )
+    return [*lines, told]
+
+
+def _together(figures: Figures, sizes: list[int]) -> str:
+    """What the second connection was good for."""
+    tried = [size for size in sizes if ALONE in figures[str(size)]["steps"]]
+    if not tried:
+        return ""
+    found = figures[str(tried[-1])]
+    ratio = found["steps"][ALONE]["seconds"] / found["steps"][PAIRS]["seconds"]
+    return f" ({found['connections']} connections were {ratio:.1f} × as quick as one at {tried[-1]:,} works)"
 
 
 def write(target: Path, section: str) -> None:

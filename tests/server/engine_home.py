@@ -78,14 +78,16 @@ class EngineServer:
         ticks = sum(sum(map(int, fields[11:15])) for _, fields in self._processes(main))
         return ticks / os.sysconf("SC_CLK_TCK")
 
-    def megabytes(self) -> float:
-        """In memory now for all processes of the server, what they share counted once."""
-        found = 0
+    def megabytes(self) -> tuple[float, float]:
+        """In memory now for all processes of the server, what they share counted once; and for the largest of them alone,
+        what it shares left out."""
+        all_ = largest = 0
         for folder, _ in self._processes(self._main()):
-            with contextlib.suppress(OSError):  # gone meanwhile
+            with contextlib.suppress(OSError, IndexError):  # gone meanwhile
                 text = (folder / "smaps_rollup").read_text(encoding="utf-8")
-                found += int(text.split("Pss:", 1)[1].split()[0])
-        return found / 1024
+                all_ += int(text.split("Pss:", 1)[1].split()[0])
+                largest = max(largest, int(text.split("Pss_Anon:", 1)[1].split()[0]))
+        return all_ / 1024, largest / 1024
 
     def _main(self) -> str:
         return (self.folder / "data" / "postmaster.pid").read_text(encoding="utf-8").split()[0]
