@@ -251,6 +251,7 @@ def page(known: dict[str, Figures]) -> Iterator[str]:
             else (found["title"], found["rows"])
         )
         version = f", QGIS {found['qgis']}" if found.get("qgis") else ""
+        version += f", commit {found['commit']}" if found.get("commit") else ""
         yield ""
         yield f"## {title}"
         yield ""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 import platform
+import subprocess
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-FOLDER = Path(__file__).resolve().parents[2] / "build" / "quality"
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "build" / "quality"
 
 
 def qgis_version() -> str:
@@ -18,11 +20,24 @@ def qgis_version() -> str:
     return str(Qgis.QGIS_VERSION if hasattr(Qgis, "QGIS_VERSION") else Qgis.version()).split("-")[0]
 
 
+def commit() -> str:
+    """Of which state of the code the figures are; with a + where what is measured was changed since. "" without git."""
+    of_this = ["git", "-c", "safe.directory=*", "-C", str(ROOT)]
+    at = subprocess.run(
+        [*of_this, "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False
+    )
+    changed = subprocess.run(
+        [*of_this, "diff", "--quiet", "HEAD", "--", "afstemming_plugin"], capture_output=True, check=False
+    )
+    return at.stdout.strip() + ("+" if changed.returncode == 1 else "")
+
+
 def keep(name: str, **figures: Any) -> None:
     """Stored under this name; a taste of the daily tests does not replace the figures of a long run."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     told = {
         "on": date.today().isoformat(),
+        "commit": commit(),
         "qgis": qgis_version(),
         "python": platform.python_version(),
         "cores": len(os.sched_getaffinity(0)),
