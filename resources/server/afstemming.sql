@@ -1947,9 +1947,12 @@ BEGIN
       AND (m.id < o.id OR o.id <> ALL (of_works))
       AND (m.partner <> o.partner OR (internal_too AND (m.unit <> o.unit OR m.discipline <> o.discipline)))
   ), timed AS MATERIALIZED (
-    SELECT one AS a, two AS b, gap.days AS gap,
+    SELECT one.id AS a, two.id AS b, one.area, one.partner AS partner_a, two.partner AS partner_b, gap.days AS gap,
            CASE WHEN gap.days <= one.tolerance THEN one.reach ELSE -1 END AS reach_a,
-           CASE WHEN gap.days <= two.tolerance THEN two.reach ELSE -1 END AS reach_b
+           CASE WHEN gap.days <= two.tolerance THEN two.reach ELSE -1 END AS reach_b,
+           one.uncertain OR two.uncertain AS uncertain, ST_Distance(one.geom, two.geom) AS distance,
+           one.dimension AS dim_a, two.dimension AS dim_b, one.trench AS trench_a, two.trench AS trench_b,
+           one.half_width AS strip_a, two.half_width AS strip_b, one.geom AS geom_a, two.geom AS geom_b
     FROM candidate c JOIN engine_work one ON one.id = c.a JOIN engine_work two ON two.id = c.b
     CROSS JOIN LATERAL (
       SELECT greatest(0, two.period_first - one.period_last, one.period_first - two.period_last) AS days
@@ -1960,17 +1963,13 @@ BEGIN
        OR (one.period_first <= two.window_last AND two.period_first <= one.window_last)
        OR (one.reach_last <= one.window_last AND two.reach_last <= two.window_last)
   )
-  SELECT (t.a).id, (t.b).id, (t.a).area, t.gap, greatest(t.reach_a, t.reach_b),
-         CASE WHEN t.reach_a = t.reach_b THEN ''
-              WHEN least(t.reach_a, t.reach_b) >= 0
-                   AND ST_DWithin((t.a).geom, (t.b).geom, least(t.reach_a, t.reach_b) + rounding) THEN ''
-              WHEN t.reach_a > t.reach_b THEN (t.a).partner ELSE (t.b).partner END,
-         (t.a).partner = (t.b).partner, (t.a).uncertain OR (t.b).uncertain, ST_Distance((t.a).geom, (t.b).geom),
-         (t.a).dimension, (t.b).dimension, (t.a).trench, (t.b).trench, (t.a).half_width, (t.b).half_width,
-         (t.a).geom, (t.b).geom
+  SELECT t.a, t.b, t.area, t.gap, greatest(t.reach_a, t.reach_b),
+         CASE WHEN t.reach_a = t.reach_b OR t.distance <= least(t.reach_a, t.reach_b) + rounding THEN ''
+              WHEN t.reach_a > t.reach_b THEN t.partner_a ELSE t.partner_b END,
+         t.partner_a = t.partner_b, t.uncertain, t.distance, t.dim_a, t.dim_b, t.trench_a, t.trench_b, t.strip_a, t.strip_b,
+         t.geom_a, t.geom_b
   FROM timed t
-  WHERE greatest(t.reach_a, t.reach_b) >= 0
-    AND ST_DWithin((t.a).geom, (t.b).geom, greatest(t.reach_a, t.reach_b) + rounding);
+  WHERE t.distance <= greatest(t.reach_a, t.reach_b) + rounding;
 END;
 $$;
 
