@@ -2,12 +2,12 @@
 <qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="100000000" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|MapTips|Rendering" hasScaleBasedVisibilityFlag="0" maxScale="0">
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <rules key="{00000000000000000000000000000000}">
-      <rule filter="strpos(@status_agreed, ' ' || &quot;id&quot; || ' ') > 0" symbol="0" label="alle partners zijn akkoord" key="1f5ecc97b6ce4c4a"/>
-      <rule filter="strpos(@status_discuss, ' ' || &quot;id&quot; || ' ') > 0" symbol="1" label="nader te overleggen" key="27ecfd01ac0d232d"/>
-      <rule filter="strpos(@status_refused, ' ' || &quot;id&quot; || ' ') > 0" symbol="2" label="een partner is niet akkoord" key="1fbaf22b9290955d"/>
-      <rule filter="strpos(@status_reconsider, ' ' || &quot;id&quot; || ' ') > 0" symbol="3" label="te herbeoordelen: er is sindsdien iets veranderd" key="7c14d595c6b320d3"/>
-      <rule filter="strpos(@status_proposed, ' ' || &quot;id&quot; || ' ') > 0" symbol="4" label="voorgelegd, nog niet iedereen heeft zich uitgesproken" key="b09967805d1d0e0d"/>
-      <rule filter="strpos(@status_withdrawn, ' ' || &quot;id&quot; || ' ') > 0" symbol="5" label="ingetrokken" key="e08faf28dae53651"/>
+      <rule filter="strpos(@status_agreed, ' ' || &quot;id&quot; || ' ') > 0" symbol="0" label="alle partners zijn akkoord" key="rule-1f5ecc97b6ce4c4a"/>
+      <rule filter="strpos(@status_discuss, ' ' || &quot;id&quot; || ' ') > 0" symbol="1" label="nader te overleggen" key="rule-27ecfd01ac0d232d"/>
+      <rule filter="strpos(@status_refused, ' ' || &quot;id&quot; || ' ') > 0" symbol="2" label="een partner is niet akkoord" key="rule-1fbaf22b9290955d"/>
+      <rule filter="strpos(@status_reconsider, ' ' || &quot;id&quot; || ' ') > 0" symbol="3" label="te herbeoordelen: er is sindsdien iets veranderd" key="rule-7c14d595c6b320d3"/>
+      <rule filter="strpos(@status_proposed, ' ' || &quot;id&quot; || ' ') > 0" symbol="4" label="voorgelegd, nog niet iedereen heeft zich uitgesproken" key="rule-b09967805d1d0e0d"/>
+      <rule filter="strpos(@status_withdrawn, ' ' || &quot;id&quot; || ' ') > 0" symbol="5" label="ingetrokken" key="rule-e08faf28dae53651"/>
     </rules>
     <symbols>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="0">

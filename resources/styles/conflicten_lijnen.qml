@@ -2,9 +2,9 @@
 <qgis simplifyDrawingTol="1" labelsEnabled="0" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="100000000" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|MapTips|Rendering" hasScaleBasedVisibilityFlag="0" maxScale="0">
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <rules key="{00000000000000000000000000000000}">
-      <rule filter="strpos(@works_strict, ' ' || &quot;id&quot; || ' ') > 0" symbol="0" label="valt geheel in een graafrust: geen vrije dagen (strijdig)" key="359d58c7d3991818"/>
-      <rule filter="strpos(@works_avoidable, ' ' || &quot;id&quot; || ' ') > 0" symbol="1" label="valt deels in een graafrust: verschuiven (te vermijden)" key="e8a2319cc30775f7"/>
-      <rule filter="ELSE" symbol="2" label="zou in de graafrust na een voorstel vallen" checkstate="0" key="f3f95cbe3de965e7"/>
+      <rule filter="strpos(@works_strict, ' ' || &quot;id&quot; || ' ') > 0" symbol="0" label="valt geheel in een graafrust: geen vrije dagen (strijdig)" key="rule-359d58c7d3991818"/>
+      <rule filter="strpos(@works_avoidable, ' ' || &quot;id&quot; || ' ') > 0" symbol="1" label="valt deels in een graafrust: verschuiven (te vermijden)" key="rule-e8a2319cc30775f7"/>
+      <rule filter="ELSE" symbol="2" label="zou in de graafrust na een voorstel vallen" checkstate="0" key="rule-f3f95cbe3de965e7"/>
     </rules>
     <symbols>
       <symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="0">

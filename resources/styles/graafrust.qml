@@ -2,23 +2,23 @@
 <qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="100000000" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|MapTips|Rendering" hasScaleBasedVisibilityFlag="0" maxScale="0">
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <rules key="{00000000000000000000000000000000}">
-      <rule filter="&quot;period_end&quot; >= to_date(@in_3_years)" scalemaxdenom="60000" label="nog meer dan 3 jaar" key="a0877d4fe176179c">
-        <rule filter="coalesce(&quot;provisional&quot;, false) = false" symbol="0" label="definitief" key="09debfad925b75a5"/>
-        <rule filter="coalesce(&quot;provisional&quot;, false) = true" symbol="1" label="voorlopig, totdat het gezamenlijke werk gereed is" key="5624d6052065f7d9"/>
+      <rule filter="&quot;period_end&quot; >= to_date(@in_3_years)" scalemaxdenom="60000" label="nog meer dan 3 jaar" key="rule-a0877d4fe176179c">
+        <rule filter="coalesce(&quot;provisional&quot;, false) = false" symbol="0" label="definitief" key="rule-09debfad925b75a5"/>
+        <rule filter="coalesce(&quot;provisional&quot;, false) = true" symbol="1" label="voorlopig, totdat het gezamenlijke werk gereed is" key="rule-5624d6052065f7d9"/>
       </rule>
-      <rule filter="&quot;period_end&quot; >= to_date(@in_1_year) AND &quot;period_end&quot; &lt; to_date(@in_3_years)" scalemaxdenom="60000" label="nog 1 tot 3 jaar" key="7bcbb677aae2d5a9">
-        <rule filter="coalesce(&quot;provisional&quot;, false) = false" symbol="2" label="definitief" key="e769ebd17545f917"/>
-        <rule filter="coalesce(&quot;provisional&quot;, false) = true" symbol="3" label="voorlopig, totdat het gezamenlijke werk gereed is" key="c348e5c92596cd14"/>
+      <rule filter="&quot;period_end&quot; >= to_date(@in_1_year) AND &quot;period_end&quot; &lt; to_date(@in_3_years)" scalemaxdenom="60000" label="nog 1 tot 3 jaar" key="rule-7bcbb677aae2d5a9">
+        <rule filter="coalesce(&quot;provisional&quot;, false) = false" symbol="2" label="definitief" key="rule-e769ebd17545f917"/>
+        <rule filter="coalesce(&quot;provisional&quot;, false) = true" symbol="3" label="voorlopig, totdat het gezamenlijke werk gereed is" key="rule-c348e5c92596cd14"/>
       </rule>
-      <rule filter="&quot;period_end&quot; >= to_date(@peildatum) AND &quot;period_end&quot; &lt; to_date(@in_1_year)" scalemaxdenom="60000" label="nog minder dan een jaar" key="6825eb72d4803c9d">
-        <rule filter="coalesce(&quot;provisional&quot;, false) = false" symbol="4" label="definitief" key="98a961191fc09ae2"/>
-        <rule filter="coalesce(&quot;provisional&quot;, false) = true" symbol="5" label="voorlopig, totdat het gezamenlijke werk gereed is" key="f8b5b7b5423795c6"/>
+      <rule filter="&quot;period_end&quot; >= to_date(@peildatum) AND &quot;period_end&quot; &lt; to_date(@in_1_year)" scalemaxdenom="60000" label="nog minder dan een jaar" key="rule-6825eb72d4803c9d">
+        <rule filter="coalesce(&quot;provisional&quot;, false) = false" symbol="4" label="definitief" key="rule-98a961191fc09ae2"/>
+        <rule filter="coalesce(&quot;provisional&quot;, false) = true" symbol="5" label="voorlopig, totdat het gezamenlijke werk gereed is" key="rule-f8b5b7b5423795c6"/>
       </rule>
-      <rule filter="&quot;period_end&quot; &lt; to_date(@peildatum)" scalemaxdenom="60000" label="verlopen" key="dfbc64ea9a21f0db">
-        <rule filter="coalesce(&quot;provisional&quot;, false) = false" symbol="6" label="definitief" key="76aa60b5ba89d575"/>
-        <rule filter="coalesce(&quot;provisional&quot;, false) = true" symbol="7" label="voorlopig, totdat het gezamenlijke werk gereed is" key="5d44a7601e746318"/>
+      <rule filter="&quot;period_end&quot; &lt; to_date(@peildatum)" scalemaxdenom="60000" label="verlopen" key="rule-dfbc64ea9a21f0db">
+        <rule filter="coalesce(&quot;provisional&quot;, false) = false" symbol="6" label="definitief" key="rule-76aa60b5ba89d575"/>
+        <rule filter="coalesce(&quot;provisional&quot;, false) = true" symbol="7" label="voorlopig, totdat het gezamenlijke werk gereed is" key="rule-5d44a7601e746318"/>
       </rule>
-      <rule scalemindenom="60000" symbol="8" label="van ver: effen bruin" key="8a5edab282632443"/>
+      <rule scalemindenom="60000" symbol="8" label="van ver: effen bruin" key="rule-8a5edab282632443"/>
     </rules>
     <symbols>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -1606,7 +1606,7 @@
         <substitutions/>
       </text-style>
       <text-format placeDirectionSymbol="0" plussign="0" formatNumbers="0" rightDirectionSymbol=">" multilineAlign="3" reverseDirectionSymbol="0" useMaxLineLengthForAutoWrap="1" decimals="3" wrapChar="" autoWrapLength="0" leftDirectionSymbol="&lt;" addDirectionSymbol="0"/>
-      <placement placementFlags="10" rotationUnit="AngleDegrees" rotationAngle="0" yOffset="0" xOffset="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistance="0" geometryGeneratorEnabled="0" layerType="UnknownGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" lineAnchorClipping="0" placement="8" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorPercent="0.5" geometryGenerator="" maxCurvedCharAngleIn="25" geometryGeneratorType="PointGeometry" preserveRotation="1" distMapUnitScale="3x:0,0,0,0,0,0" quadOffset="4" centroidInside="0" maxCurvedCharAngleOut="-25" overrunDistanceUnit="MM" polygonPlacementFlags="2" distUnits="MM" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" lineAnchorType="0" offsetType="0" repeatDistanceUnits="MM" repeatDistance="0" fitInPolygonOnly="0" centroidWhole="0" dist="0.59999999999999998" offsetUnits="MM" priority="6"/>
+      <placement placementFlags="10" rotationUnit="AngleDegrees" rotationAngle="0" yOffset="0" xOffset="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistance="0" geometryGeneratorEnabled="0" layerType="UnknownGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" lineAnchorClipping="0" placement="8" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorPercent="0.5" geometryGenerator="" maxCurvedCharAngleIn="25" geometryGeneratorType="PointGeometry" preserveRotation="1" distMapUnitScale="3x:0,0,0,0,0,0" quadOffset="4" centroidInside="0" maxCurvedCharAngleOut="-25" overrunDistanceUnit="MM" polygonPlacementFlags="2" distUnits="MM" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" lineAnchorType="0" offsetType="0" repeatDistanceUnits="MM" repeatDistance="0" fitInPolygonOnly="0" centroidWhole="0" dist="1" offsetUnits="MM" priority="6"/>
       <rendering upsidedownLabels="0" unplacedVisibility="0" obstacleType="1" displayAll="0" scaleMin="0" zIndex="0" scaleVisibility="1" minFeatureSize="0" fontLimitPixelSize="0" drawLabels="1" limitNumLabels="0" labelPerPart="0" maxNumLabels="2000" obstacle="1" fontMaxPixelSize="10000" scaleMax="10000" obstacleFactor="1" fontMinPixelSize="0" mergeLines="0"/>
       <dd_properties>
         <Option type="Map">

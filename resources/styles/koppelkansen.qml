@@ -2,11 +2,11 @@
 <qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="100000000" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|MapTips|Rendering" hasScaleBasedVisibilityFlag="0" maxScale="0">
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="1" forceraster="0" symbollevels="0">
     <rules key="{00000000000000000000000000000000}">
-      <rule filter="&quot;score&quot; >= 80 AND &quot;score&quot; &lt; 101" scalemaxdenom="60000" symbol="0" label="score 80 tot 100" key="8c0889db9ed7ae4c"/>
-      <rule filter="&quot;score&quot; >= 60 AND &quot;score&quot; &lt; 80" scalemaxdenom="60000" symbol="1" label="score 60 tot 80" key="70167879edb26e15"/>
-      <rule filter="&quot;score&quot; >= 40 AND &quot;score&quot; &lt; 60" scalemaxdenom="60000" symbol="2" label="score 40 tot 60" key="26b156ec213103cc"/>
-      <rule filter="&quot;score&quot; >= 0 AND &quot;score&quot; &lt; 40" scalemaxdenom="60000" symbol="3" label="score 0 tot 40" key="1c78c6aa7bc18ee3"/>
-      <rule scalemindenom="60000" symbol="4" label="van ver: een stip per kans" key="8a5edab282632443"/>
+      <rule filter="&quot;score&quot; >= 80 AND &quot;score&quot; &lt; 101" scalemaxdenom="60000" symbol="0" label="score 80 tot 100" key="rule-8c0889db9ed7ae4c"/>
+      <rule filter="&quot;score&quot; >= 60 AND &quot;score&quot; &lt; 80" scalemaxdenom="60000" symbol="1" label="score 60 tot 80" key="rule-70167879edb26e15"/>
+      <rule filter="&quot;score&quot; >= 40 AND &quot;score&quot; &lt; 60" scalemaxdenom="60000" symbol="2" label="score 40 tot 60" key="rule-26b156ec213103cc"/>
+      <rule filter="&quot;score&quot; >= 0 AND &quot;score&quot; &lt; 40" scalemaxdenom="60000" symbol="3" label="score 0 tot 40" key="rule-1c78c6aa7bc18ee3"/>
+      <rule scalemindenom="60000" symbol="4" label="van ver: een stip per kans" key="rule-8a5edab282632443"/>
     </rules>
     <symbols>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="0">

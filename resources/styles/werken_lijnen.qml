@@ -2,16 +2,16 @@
 <qgis simplifyDrawingTol="1" labelsEnabled="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="100000000" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling|MapTips|Rendering" hasScaleBasedVisibilityFlag="0" maxScale="0">
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <rules key="{00000000000000000000000000000000}">
-      <rule filter="&quot;partner&quot; = '[partner]'" scalemaxdenom="60000" label="[partner]" key="2881bfe5ff9ccf63">
-        <rule filter="coalesce(&quot;hardness&quot;, 'gepland') IN ('vastgesteld', 'in uitvoering') AND NOT coalesce(&quot;place_precision&quot; = 'zoekgebied', false)" symbol="0" label="vastgesteld of in uitvoering" key="03e46820ee5b28cc"/>
-        <rule filter="coalesce(&quot;hardness&quot;, 'gepland') IN ('gepland') AND NOT coalesce(&quot;place_precision&quot; = 'zoekgebied', false)" symbol="1" label="gepland" key="21352ba30b4a4a4a"/>
-        <rule filter="coalesce(&quot;hardness&quot;, 'gepland') IN ('idee', 'voornemen') AND NOT coalesce(&quot;place_precision&quot; = 'zoekgebied', false)" symbol="2" label="idee of voornemen" key="e45334f694df0dd4"/>
-        <rule filter="coalesce(&quot;hardness&quot;, 'gepland') IN ('gereed') AND NOT coalesce(&quot;place_precision&quot; = 'zoekgebied', false)" symbol="3" label="gereed" key="9be38e06c51f0778"/>
-        <rule filter="&quot;place_precision&quot; = 'zoekgebied' AND coalesce(&quot;hardness&quot;, 'gepland') &lt;> 'vervallen'" symbol="4" label="zoekgebied, nog geen exacte plaats" key="9ba75b573d1fd02a"/>
+      <rule filter="&quot;partner&quot; = '[partner]'" scalemaxdenom="60000" label="[partner]" key="rule-2881bfe5ff9ccf63">
+        <rule filter="coalesce(&quot;hardness&quot;, 'gepland') IN ('vastgesteld', 'in uitvoering') AND NOT coalesce(&quot;place_precision&quot; = 'zoekgebied', false)" symbol="0" label="vastgesteld of in uitvoering" key="rule-03e46820ee5b28cc"/>
+        <rule filter="coalesce(&quot;hardness&quot;, 'gepland') IN ('gepland') AND NOT coalesce(&quot;place_precision&quot; = 'zoekgebied', false)" symbol="1" label="gepland" key="rule-21352ba30b4a4a4a"/>
+        <rule filter="coalesce(&quot;hardness&quot;, 'gepland') IN ('idee', 'voornemen') AND NOT coalesce(&quot;place_precision&quot; = 'zoekgebied', false)" symbol="2" label="idee of voornemen" key="rule-e45334f694df0dd4"/>
+        <rule filter="coalesce(&quot;hardness&quot;, 'gepland') IN ('gereed') AND NOT coalesce(&quot;place_precision&quot; = 'zoekgebied', false)" symbol="3" label="gereed" key="rule-9be38e06c51f0778"/>
+        <rule filter="&quot;place_precision&quot; = 'zoekgebied' AND coalesce(&quot;hardness&quot;, 'gepland') &lt;> 'vervallen'" symbol="4" label="zoekgebied, nog geen exacte plaats" key="rule-9ba75b573d1fd02a"/>
       </rule>
-      <rule filter="FALSE" symbol="5" label="hol: alleen het halfjaar of jaar is bekend" key="a3d15ca3225d5358"/>
-      <rule scalemindenom="60000" symbol="6" label="van ver: dun, in de kleur van de partner" key="8a5edab282632443"/>
-      <rule filter="FALSE" label="R riool · W water · G gas · S warmte · E elektra · T telecom · V openbare verlichting · B weg · N groen · O ruimtelijke ontwikkeling · X overig" key="1421448eaaebde22"/>
+      <rule filter="FALSE" symbol="5" label="hol: alleen het halfjaar of jaar is bekend" key="rule-a3d15ca3225d5358"/>
+      <rule scalemindenom="60000" symbol="6" label="van ver: dun, in de kleur van de partner" key="rule-8a5edab282632443"/>
+      <rule filter="FALSE" label="R riool · W water · G gas · S warmte · E elektra · T telecom · V openbare verlichting · B weg · N groen · O ruimtelijke ontwikkeling · X overig" key="rule-1421448eaaebde22"/>
     </rules>
     <symbols>
       <symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="0">

@@ -37,7 +37,6 @@ from .ogcapi import WGS84, take_features
 
 _OURS = {"service", "request", "version", "acceptversions", "typename", "typenames", "outputformat", "count",
          "maxfeatures", "startindex", "srsname", "resulttype"}  # fmt: skip
-_XLINK = "{http://www.w3.org/1999/xlink}href"
 
 
 @dataclass(frozen=True)
