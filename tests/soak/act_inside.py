@@ -1,14 +1,17 @@
 """One action of a user in a process of its own, to be killed or starved while it writes.
 
-Usage: act_inside.py <action> <dossier> <folder>. Between two calls that a tracer can recognise (`MARKS`) nothing but the
-action itself happens; “begun” and “done” are printed there.
+Usage: act_inside.py <action> <dossier> <folder>, or act_inside.py --serve. Between two calls that a tracer can recognise
+(`MARKS`) nothing but the action itself happens; “begun” and “done” are printed there.
 """
 
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
+import signal
 import sys
+import traceback
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -93,26 +96,27 @@ def prepare(folder: Path) -> None:
     write_list(folder / "net-again.csv", "net", full_list(shift=1)[:10])
 
 
-def main() -> None:
-    action, path, folder = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+def act(action: str, path: Path, folder: Path, ready: Callable[[], None] = lambda: None) -> None:
+    """In a process that ends with it; `ready` comes just before."""
     from qgis.core import QgsApplication
 
     application = QgsApplication([], False)
     application.initQgis()
     if action in ON_FILES:
-        _between_marks(lambda: ON_FILES[action](path))
+        _between_marks(ready, lambda: ON_FILES[action](path))
     elif action in CHANGES:
         with Dossier.open(path) as dossier:
-            _between_marks(lambda: CHANGES[action](dossier, folder))
+            _between_marks(ready, lambda: CHANGES[action](dossier, folder))
     else:
         file, make = EXPORTS[action]
         with Dossier.open(path) as dossier:
-            _between_marks(lambda: make(dossier, folder / file))
+            _between_marks(ready, lambda: make(dossier, folder / file))
     sys.stdout.flush()
     os._exit(0)  # a QgsApplication that is taken apart by Python may take the process along
 
 
-def _between_marks(action: Callable[[], Any]) -> None:
+def _between_marks(ready: Callable[[], None], action: Callable[[], Any]) -> None:
+    ready()
     _mark(0)
     action()
     _mark(1)
@@ -124,5 +128,35 @@ def _mark(which: int) -> None:
     print(("begun", "done")[which], flush=True)
 
 
+def serve() -> None:
+    """Each action asked for on stdin (action, dossier and folder with tabs between) in a child that has all code loaded.
+
+    Said for each: “child” and its number; what it says itself; “ended” and its exit code. The child stops itself just
+    before the action, for a tracer to come along and let it go on.
+    """
+    for line in sys.stdin:
+        action, path, folder = line.rstrip("\n").split("\t")
+        child = os.fork()
+        if child == 0:
+            _as_child(action, Path(path), Path(folder))
+        print("child", child, flush=True)
+        _, status = os.waitpid(child, 0)
+        print("ended", os.waitstatus_to_exitcode(status), flush=True)
+
+
+def _as_child(action: str, path: Path, folder: Path) -> None:
+    any_tracer, by_whom = -1, 0x59616D61  # PR_SET_PTRACER, where only a parent may trace
+    ctypes.CDLL(None).prctl(by_whom, any_tracer, 0, 0, 0)
+    try:
+        act(action, path, folder, lambda: os.kill(os.getpid(), signal.SIGSTOP))
+    except BaseException:
+        traceback.print_exc()
+        sys.stderr.flush()
+    os._exit(1)
+
+
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:] == ["--serve"]:
+        serve()
+    else:
+        act(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))

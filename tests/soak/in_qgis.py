@@ -17,9 +17,12 @@ sys.path.insert(0, str(ROOT))
 
 
 class Inside:
-    """A QGIS with `script` in it, which reads `given` from SOAK and writes lines of JSON to the file `told`."""
+    """A QGIS with `script` in it, which reads `given` from SOAK and writes lines of JSON to the file `told`.
 
-    def __init__(self, script: str, profile: str = "", **given: Any) -> None:
+    `plugins`: a folder with plugins in the place of the built one.
+    """
+
+    def __init__(self, script: str, profile: str = "", plugins: str = "", **given: Any) -> None:
         self.told = Path(given["told"])
         command = [
             "qgis", "--nologo", "--noversioncheck", "--profiles-path", profile or os.environ["QGIS_CUSTOM_CONFIG_PATH"],
@@ -31,6 +34,8 @@ class Inside:
         }
         if profile:
             environment["QGIS_CUSTOM_CONFIG_PATH"] = profile
+        if plugins:
+            environment["QGIS_PLUGINPATH"] = plugins
         with self.told.with_suffix(".log").open("ab") as log:
             self.process = subprocess.Popen(
                 command,
