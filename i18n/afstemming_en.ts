@@ -1909,6 +1909,11 @@
             <translation>Own plans are taken in at the partner's own desk only.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/desk.py" />
+            <source>What stands in {columns} is not stored: the partner keeps it to itself, and this dossier is shared.</source>
+            <translation>What stands in {columns} is not stored: the partner keeps it to itself, and this dossier is shared.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/document_list.py" />
             <source>Map pack</source>
             <translation>Map pack</translation>

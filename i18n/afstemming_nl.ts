@@ -1909,6 +1909,11 @@
             <translation>Eigen plannen worden alleen op de werkplek van de partner zelf ingelezen.</translation>
         </message>
         <message>
+            <location filename="../afstemming_plugin/cycle/desk.py" />
+            <source>What stands in {columns} is not stored: the partner keeps it to itself, and this dossier is shared.</source>
+            <translation>Wat in {columns} staat wordt niet bewaard: de partner houdt het voor zichzelf, en dit dossier is gedeeld.</translation>
+        </message>
+        <message>
             <location filename="../afstemming_plugin/cycle/document_list.py" />
             <source>Map pack</source>
             <translation>Kaartenpakket</translation>

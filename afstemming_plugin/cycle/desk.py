@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Collection
+from typing import Collection, Sequence
 
 from qgis.core import QgsSettings
 
-from ..export.audience import share_of_rejected
+from ..export.audience import confidential, share_of_rejected
+from ..export.field_sharing import (
+    hidden_columns,
+    hidden_fields,
+    rejected_without,
+    remark_is_hidden,
+    without_fields,
+)
 from ..intake.delivery import Intake
-from ..model.collaboration import Remark
+from ..model.collaboration import Delivery, Remark
+from ..model.delivered import Cell
 from ..model.language import tr
 from ..model.words import Severity, Share
 
@@ -60,6 +68,38 @@ def keep_to_desk(intake: Intake, desk: str) -> int:
         )
     )  # fmt: skip
     return len(rows)
+
+
+def keep_fields_to_desk(intake: Intake) -> None:
+    """Takes out of a delivery the fields that its partner marked as its *own*: in a shared dossier they have no place."""
+    hidden = hidden_fields(intake.partner, public=False)
+    if not hidden:
+        return
+    delivery = intake.delivery
+    columns = hidden_columns(delivery, hidden)
+    intake.works = [without_fields(work, hidden, confidential()) for work in intake.works]
+    intake.rows = [
+        replace(row, cells=tuple(cells_without(row.cells, delivery, columns))) for row in intake.rows
+    ]
+    delivery.rejected_rows = [rejected_without(r, columns, confidential()) for r in delivery.rejected_rows]
+    delivery.remarks = [remark for remark in delivery.remarks if not remark_is_hidden(remark, columns)]
+    there = sorted(columns & set(delivery.columns), key=delivery.columns.index)
+    if there:
+        delivery.remarks.append(
+            Remark(
+                Severity.NOTE,
+                tr("What stands in {columns} is not stored: the partner keeps it to itself, and this dossier is shared.",
+                   columns=", ".join(f"“{name}”" for name in there)),
+                file=delivery.file,
+                layer=delivery.layer,
+            )
+        )  # fmt: skip
+
+
+def cells_without(cells: Sequence[Cell], delivery: Delivery, columns: Collection[str]) -> list[Cell]:
+    """The cells of a row as it was written, without those of these columns."""
+    names = delivery.columns
+    return [None if n < len(names) and names[n] in columns else cell for n, cell in enumerate(cells)]
 
 
 def remark_without(remark: Remark, rows: Collection[object]) -> list[Remark]:

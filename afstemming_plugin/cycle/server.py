@@ -25,7 +25,7 @@ from ..model.language import tr
 from ..model.progress import Progress
 from ..model.words import Share, ZoneOrigin
 from ..model.work import Work
-from .desk import remark_without
+from .desk import cells_without, remark_without
 
 __all__ = ["Moved", "ServerAddress", "add_partner_role", "make_room_for", "move_to", "schemas_on", "set_up"]
 
@@ -87,7 +87,11 @@ class _Leaving:
         self._rows = {(delivery, row) for _, delivery, row, _ in works if row is not None}
         self._hidden = {p.code: hidden_fields(p, public=False) for p in dossier.collaboration().partners}
         self._deliveries = {delivery.id: delivery for delivery in _all_deliveries(dossier)}
-        self._partner_of = dict(dossier.plain_rows("work", ["id", "partner"]))
+        of_works = dossier.plain_rows("work", ["id", "partner", "title"])
+        self._partner_of = {id: partner for id, partner, _ in of_works}
+        self._titles = {
+            title for _, partner, title in of_works if "title" in self._hidden.get(partner, NOTHING)
+        }
         members = dossier.plain_rows("opportunity_work", ["opportunity", "work"])
         self._lost = {opportunity for opportunity, work in members if work in self.own}
 
@@ -114,6 +118,17 @@ class _Leaving:
     def _graafrust(self, row: Row) -> Optional[Row]:
         return None if self.own and row["origin"] == ZoneOrigin.JOINT_WORK.value else row
 
+    def _opportunity(self, row: Row) -> Optional[Row]:
+        """Without a street it is called after a work."""
+        return {**row, "name": confidential()} if row["name"] in self._titles - {""} else row
+
+    def _snapshot(self, row: Row) -> Optional[Row]:
+        text = row["content"] or ""
+        for title in self._titles:
+            if len(title) > 3:
+                text = text.replace(json.dumps(title, ensure_ascii=False)[1:-1], confidential())
+        return {**row, "content": text}
+
     def _manual_group(self, row: Row) -> Optional[Row]:
         return row if self.own.isdisjoint(json.loads(row["works"] or "[]")) else None
 
@@ -136,10 +151,7 @@ class _Leaving:
         columns = self._hidden_columns(row["delivery"])
         if not columns or not row["cells"]:
             return row
-        cells = json.loads(row["cells"])
-        for place, name in enumerate(self._deliveries[row["delivery"]].columns):
-            if name in columns and place < len(cells):
-                cells[place] = None
+        cells = cells_without(json.loads(row["cells"]), self._deliveries[row["delivery"]], columns)
         return {**row, "cells": json.dumps(cells, ensure_ascii=False)}
 
     def _rejected_row(self, row: Row) -> Optional[Row]:

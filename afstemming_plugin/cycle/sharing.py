@@ -8,10 +8,10 @@ from typing import Any, Optional, Sequence
 
 from ..dossier import Dossier
 from ..export.audience import Audience, confidential, shared_view
-from ..export.field_sharing import EMPTY, SHAREABLE
 from ..export.tables import PlainTable, write_tables
 from ..model.content import Content
 from ..model.field_labels import field_label
+from ..model.kept_fields import EMPTY, SHAREABLE
 from ..model.language import tr
 from ..model.progress import Progress
 from ..model.words import Share, Word

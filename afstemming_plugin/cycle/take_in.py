@@ -22,7 +22,7 @@ from ..model.progress import Progress
 from ..model.work import Event
 from . import location
 from .agreements import EVENTS, STREETS, WORKS, PlannedDelivery, find_partner, give_colours, partner_code
-from .desk import SHARED, keep_to_desk, this_desk
+from .desk import SHARED, keep_fields_to_desk, keep_to_desk, this_desk
 from .doubts import Taker
 from .profiles import ProfileBook
 from .quality import quality_of_delivery
@@ -104,6 +104,8 @@ def take_in(
         desk = SHARED
     for intake in taken:
         keep_to_desk(intake, desk)
+        if dossier.shared:
+            keep_fields_to_desk(intake)
     progress.step(0.9, tr("Recognising what was delivered before"))
     sources = _mark_supplements(taken, taken_before, progress)
     remembered = recognise(dossier, taken, taker)

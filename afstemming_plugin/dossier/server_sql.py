@@ -24,6 +24,8 @@ from ..model.schema import (
 from ..model.words import Discipline, Kind, Share, ZoneOrigin
 from .server_engine import grants as engine_grants
 from .server_engine import script as engine_script
+from .server_fields import OF_FIELDS
+from .server_fields import script as fields_script
 from .server_texts import CHANGES, FUNCTIONS, HEAD, TAIL
 
 _SQL_TYPES = {
@@ -173,7 +175,7 @@ def seen_by_members(table: str) -> str:
 def script() -> str:
     """The whole script, for psql with the variables schema and srid."""
     parts = [HEAD, *(_table(table) for table in TABLES.values()), *map(_inbox, RECORDS)]
-    parts += [FUNCTIONS.replace("{named}", _named())]
+    parts += [fields_script(WITHHELD), FUNCTIONS.replace("{named}", _named())]
     parts += [_rights(table) for table in TABLES.values()]
     parts += ["\n".join(_policies(inbox_of(record), _MINE, _MINE)) for record in RECORDS]
     parts += [_PROPOSALS, _views(), _changes()]
@@ -326,4 +328,9 @@ def _changes() -> str:
     keys = {name: rights.key for name, rights in RIGHTS.items() if name not in ("lock", "log")}
     keys.update((inbox_of(record), "partner") for record in RECORDS)
     kept = ",\n".join(f"    ('{name}', '{key.replace(chr(39), chr(39) * 2)}')" for name, key in keys.items())
-    return CHANGES.replace("{kept}", kept)
+    of_fields = ", ".join(f"'{name}'" for name in OF_FIELDS)
+    return (
+        CHANGES.replace("{kept}", kept)
+        .replace("{of_fields}", of_fields)
+        .replace("{quoted_fields}", of_fields.replace("'", "''"))
+    )

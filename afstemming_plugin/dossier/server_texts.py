@@ -211,7 +211,7 @@ GRANT EXECUTE ON FUNCTION my_partners(), is_coordinator(), channel(), one_change
 CHANGES = """
 -- Each statement that changes a table waits for its turn, and is logged and announced.
 DO $$
-DECLARE kept record; way text[]; signed text;
+DECLARE kept record; way text[]; signed text; with_fields text; operation text;
 BEGIN
   FOR kept IN SELECT * FROM (VALUES
 {kept}
@@ -231,6 +231,14 @@ BEGIN
     EXECUTE format('DROP TRIGGER IF EXISTS sign ON %I', signed);
     EXECUTE format('CREATE TRIGGER sign BEFORE INSERT ON %I FOR EACH ROW EXECUTE FUNCTION sign()', signed);
   END LOOP;
+  FOREACH with_fields IN ARRAY ARRAY['partner', {of_fields}] LOOP
+    FOREACH operation IN ARRAY ARRAY['insert', 'update'] LOOP
+      EXECUTE format('DROP TRIGGER IF EXISTS %I ON %I', 'keep_fields_' || operation, with_fields);
+      EXECUTE format('CREATE TRIGGER %I AFTER %s ON %I REFERENCING NEW TABLE AS changed FOR EACH STATEMENT '
+        'EXECUTE FUNCTION keep_fields({quoted_fields})', 'keep_fields_' || operation, operation, with_fields);
+    END LOOP;
+  END LOOP;
+  PERFORM keep_fields_out(name, NULL) FROM unnest(ARRAY[{of_fields}]) AS t (name);
 END $$;
 """
 

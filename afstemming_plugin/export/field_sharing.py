@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, fields, replace
-from typing import Any, Mapping, Optional
+from dataclasses import replace
+from typing import Mapping, Optional
 
 from ..model.collaboration import Delivery, Partner, RejectedRow, Remark
+from ..model.kept_fields import EMPTY, GO_WITH, SHAREABLE
 from ..model.words import Share
 from ..model.work import Work
-
-SHAREABLE = (
-    "title", "reference", "description", "kind", "hardness", "duration", "earliest", "preferred", "latest", "actual_end",
-    "priority", "level", "size", "width", "estimate", "contact", "documents", "extra",
-)  # fmt: skip
-"""Fields that can be kept apart. Partner, place, period and discipline are what overlaps are made of: they are
-kept back by the shareability of the whole work."""
-
-_GO_WITH = {"size": ("size_unit",)}
-EMPTY: dict[str, Any] = {
-    f.name: f.default_factory() if f.default_factory is not MISSING else f.default
-    for f in fields(Work)
-    if f.default is not MISSING or f.default_factory is not MISSING
-}
-"""Field of a work → what it holds when nothing was delivered."""
 
 
 def hidden_fields(partner: Optional[Partner], *, public: bool) -> frozenset[str]:
@@ -36,7 +22,7 @@ def without_fields(work: Work, hidden: frozenset[str], title: str) -> Work:
     """The work with these fields as if never delivered; `title` stands in for a hidden one."""
     if not hidden:
         return work
-    names = {name for field in hidden for name in (field, *_GO_WITH.get(field, ()))}
+    names = {name for field in hidden for name in (field, *GO_WITH.get(field, ()))}
     values = {name: EMPTY[name] for name in names if name in EMPTY}
     if "title" in hidden:
         values["title"] = title
@@ -46,7 +32,7 @@ def without_fields(work: Work, hidden: frozenset[str], title: str) -> Work:
 
 def hidden_columns(delivery: Delivery, hidden: frozenset[str]) -> frozenset[str]:
     """The partner's own columns from which these fields were read; with *extra* all that no field took."""
-    names = {name for field in hidden for name in (field, *_GO_WITH.get(field, ()))}
+    names = {name for field in hidden for name in (field, *GO_WITH.get(field, ()))}
     columns = {column for name, column in delivery.fields.items() if name in names}
     if "extra" in hidden:
         columns |= set(delivery.columns) - set(delivery.fields.values())

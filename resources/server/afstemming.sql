@@ -695,6 +695,144 @@ ALTER TABLE "inbox_evenement"
   ADD COLUMN IF NOT EXISTS "sent_by" text NOT NULL DEFAULT session_user,
   ALTER COLUMN "partner" SET NOT NULL;
 
+-- Fields of works that a partner marked as its own (eigen): nothing of them stays on the server, see keep_fields().
+DROP VIEW IF EXISTS "kept_column", "kept_field";
+CREATE VIEW "kept_field" WITH (security_barrier) AS
+  SELECT p.code AS partner, array_agg(f.key) || CASE WHEN bool_or(f.key = 'size') THEN '{size_unit}'::text[] ELSE '{}' END AS fields
+  FROM partner p CROSS JOIN LATERAL json_each_text(coalesce(nullif(p.field_shares, ''), '{}')::json) AS f
+  WHERE f.value = 'eigen' AND f.key = ANY ('{title,reference,description,kind,hardness,duration,earliest,preferred,latest,actual_end,priority,level,size,width,estimate,contact,documents,extra}') GROUP BY p.code;
+-- The columns of a delivery from which they were read, by name and by place (from 0).
+CREATE VIEW "kept_column" WITH (security_barrier) AS
+  SELECT d.id AS delivery, array_agg(c.name) AS names, array_agg(c.place::int - 1) AS places
+  FROM delivery d JOIN kept_field k ON k.partner = d.partner
+  CROSS JOIN LATERAL jsonb_array_elements_text(coalesce(nullif(d.columns, ''), '[]')::jsonb) WITH ORDINALITY AS c (name, place)
+  LEFT JOIN LATERAL (
+    SELECT r.key FROM jsonb_each_text(coalesce(nullif(d.fields, ''), '{}')::jsonb) AS r WHERE r.value = c.name
+  ) AS f ON true
+  WHERE coalesce(f.key, 'extra') = ANY (k.fields) GROUP BY d.id;
+
+-- Takes them out of these rows of a table (NULL: all).
+CREATE OR REPLACE FUNCTION keep_fields_out(of_table text, them bigint[]) RETURNS void LANGUAGE plpgsql
+SET search_path = :"schema", pg_temp AS $$
+BEGIN
+  IF of_table = 'work' THEN
+    UPDATE opportunity o SET name = 'vertrouwelijk'  -- of a joint work without a street it is a title
+      FROM opportunity_work m JOIN work w ON w.id = m.work JOIN kept_field k ON k.partner = w.partner
+      WHERE them IS NULL AND m.opportunity = o.id AND 'title' = ANY (k.fields) AND o.name = w.title AND o.name <> 'vertrouwelijk';
+    UPDATE "work" w SET ("title", "reference", "description", "kind", "hardness", "duration", "earliest", "preferred", "latest", "actual_end", "priority", "level", "size", "size_unit", "width", "estimate", "contact", "documents", "extra", "delivered") = ROW (n."title", n."reference", n."description", n."kind", n."hardness", n."duration", n."earliest", n."preferred", n."latest", n."actual_end", n."priority", n."level", n."size", n."size_unit", n."width", n."estimate", n."contact", n."documents", n."extra", n."delivered")
+    FROM (SELECT t.fid,
+        CASE WHEN 'title' = ANY (k.fields) THEN 'vertrouwelijk' ELSE t."title" END AS "title",
+        CASE WHEN 'reference' = ANY (k.fields) THEN '' ELSE t."reference" END AS "reference",
+        CASE WHEN 'description' = ANY (k.fields) THEN '' ELSE t."description" END AS "description",
+        CASE WHEN 'kind' = ANY (k.fields) THEN 'overig' ELSE t."kind" END AS "kind",
+        CASE WHEN 'hardness' = ANY (k.fields) THEN NULL ELSE t."hardness" END AS "hardness",
+        CASE WHEN 'duration' = ANY (k.fields) THEN NULL ELSE t."duration" END AS "duration",
+        CASE WHEN 'earliest' = ANY (k.fields) THEN NULL ELSE t."earliest" END AS "earliest",
+        CASE WHEN 'preferred' = ANY (k.fields) THEN NULL ELSE t."preferred" END AS "preferred",
+        CASE WHEN 'latest' = ANY (k.fields) THEN NULL ELSE t."latest" END AS "latest",
+        CASE WHEN 'actual_end' = ANY (k.fields) THEN NULL ELSE t."actual_end" END AS "actual_end",
+        CASE WHEN 'priority' = ANY (k.fields) THEN '' ELSE t."priority" END AS "priority",
+        CASE WHEN 'level' = ANY (k.fields) THEN '' ELSE t."level" END AS "level",
+        CASE WHEN 'size' = ANY (k.fields) THEN NULL ELSE t."size" END AS "size",
+        CASE WHEN 'size_unit' = ANY (k.fields) THEN '' ELSE t."size_unit" END AS "size_unit",
+        CASE WHEN 'width' = ANY (k.fields) THEN NULL ELSE t."width" END AS "width",
+        CASE WHEN 'estimate' = ANY (k.fields) THEN NULL ELSE t."estimate" END AS "estimate",
+        CASE WHEN 'contact' = ANY (k.fields) THEN '' ELSE t."contact" END AS "contact",
+        CASE WHEN 'documents' = ANY (k.fields) THEN '' ELSE t."documents" END AS "documents",
+        CASE WHEN 'extra' = ANY (k.fields) THEN '{}' ELSE t."extra" END AS "extra",
+        CASE WHEN jsonb_exists_any(coalesce(nullif(t.delivered, ''), '{}')::jsonb, k.fields) THEN (t.delivered::jsonb - k.fields)::text ELSE t.delivered END AS "delivered"
+      FROM "work" t JOIN kept_field k ON k.partner = t.partner WHERE them IS NULL OR t.fid = ANY (them)) n
+    WHERE n.fid = w.fid AND ROW (w."title", w."reference", w."description", w."kind", w."hardness", w."duration", w."earliest", w."preferred", w."latest", w."actual_end", w."priority", w."level", w."size", w."size_unit", w."width", w."estimate", w."contact", w."documents", w."extra", w."delivered")
+      IS DISTINCT FROM ROW (n."title", n."reference", n."description", n."kind", n."hardness", n."duration", n."earliest", n."preferred", n."latest", n."actual_end", n."priority", n."level", n."size", n."size_unit", n."width", n."estimate", n."contact", n."documents", n."extra", n."delivered");
+  ELSIF of_table = 'work_history' THEN
+    UPDATE "work_history" w SET ("title", "reference", "description", "kind", "hardness", "duration", "earliest", "preferred", "latest", "actual_end", "priority", "level", "size", "size_unit", "width", "estimate", "contact", "documents", "extra", "delivered") = ROW (n."title", n."reference", n."description", n."kind", n."hardness", n."duration", n."earliest", n."preferred", n."latest", n."actual_end", n."priority", n."level", n."size", n."size_unit", n."width", n."estimate", n."contact", n."documents", n."extra", n."delivered")
+    FROM (SELECT t.fid,
+        CASE WHEN 'title' = ANY (k.fields) THEN 'vertrouwelijk' ELSE t."title" END AS "title",
+        CASE WHEN 'reference' = ANY (k.fields) THEN '' ELSE t."reference" END AS "reference",
+        CASE WHEN 'description' = ANY (k.fields) THEN '' ELSE t."description" END AS "description",
+        CASE WHEN 'kind' = ANY (k.fields) THEN 'overig' ELSE t."kind" END AS "kind",
+        CASE WHEN 'hardness' = ANY (k.fields) THEN NULL ELSE t."hardness" END AS "hardness",
+        CASE WHEN 'duration' = ANY (k.fields) THEN NULL ELSE t."duration" END AS "duration",
+        CASE WHEN 'earliest' = ANY (k.fields) THEN NULL ELSE t."earliest" END AS "earliest",
+        CASE WHEN 'preferred' = ANY (k.fields) THEN NULL ELSE t."preferred" END AS "preferred",
+        CASE WHEN 'latest' = ANY (k.fields) THEN NULL ELSE t."latest" END AS "latest",
+        CASE WHEN 'actual_end' = ANY (k.fields) THEN NULL ELSE t."actual_end" END AS "actual_end",
+        CASE WHEN 'priority' = ANY (k.fields) THEN '' ELSE t."priority" END AS "priority",
+        CASE WHEN 'level' = ANY (k.fields) THEN '' ELSE t."level" END AS "level",
+        CASE WHEN 'size' = ANY (k.fields) THEN NULL ELSE t."size" END AS "size",
+        CASE WHEN 'size_unit' = ANY (k.fields) THEN '' ELSE t."size_unit" END AS "size_unit",
+        CASE WHEN 'width' = ANY (k.fields) THEN NULL ELSE t."width" END AS "width",
+        CASE WHEN 'estimate' = ANY (k.fields) THEN NULL ELSE t."estimate" END AS "estimate",
+        CASE WHEN 'contact' = ANY (k.fields) THEN '' ELSE t."contact" END AS "contact",
+        CASE WHEN 'documents' = ANY (k.fields) THEN '' ELSE t."documents" END AS "documents",
+        CASE WHEN 'extra' = ANY (k.fields) THEN '{}' ELSE t."extra" END AS "extra",
+        CASE WHEN jsonb_exists_any(coalesce(nullif(t.delivered, ''), '{}')::jsonb, k.fields) THEN (t.delivered::jsonb - k.fields)::text ELSE t.delivered END AS "delivered"
+      FROM "work_history" t JOIN kept_field k ON k.partner = t.partner WHERE them IS NULL OR t.fid = ANY (them)) n
+    WHERE n.fid = w.fid AND ROW (w."title", w."reference", w."description", w."kind", w."hardness", w."duration", w."earliest", w."preferred", w."latest", w."actual_end", w."priority", w."level", w."size", w."size_unit", w."width", w."estimate", w."contact", w."documents", w."extra", w."delivered")
+      IS DISTINCT FROM ROW (n."title", n."reference", n."description", n."kind", n."hardness", n."duration", n."earliest", n."preferred", n."latest", n."actual_end", n."priority", n."level", n."size", n."size_unit", n."width", n."estimate", n."contact", n."documents", n."extra", n."delivered");
+  ELSIF of_table = 'inbox_werk' THEN
+    UPDATE "inbox_werk" w SET ("kenmerk", "titel", "omschrijving", "soort", "duur_werkdagen", "vroegste_start", "voorkeur_start", "uiterste_eind", "gereed_op", "hardheid", "prioriteit", "niveau", "omvang", "eenheid", "breedte_m", "raming_euro", "contact", "documenten") = ROW (n."kenmerk", n."titel", n."omschrijving", n."soort", n."duur_werkdagen", n."vroegste_start", n."voorkeur_start", n."uiterste_eind", n."gereed_op", n."hardheid", n."prioriteit", n."niveau", n."omvang", n."eenheid", n."breedte_m", n."raming_euro", n."contact", n."documenten")
+    FROM (SELECT t.fid,
+        CASE WHEN 'reference' = ANY (k.fields) THEN NULL ELSE t."kenmerk" END AS "kenmerk",
+        CASE WHEN 'title' = ANY (k.fields) THEN 'vertrouwelijk' ELSE t."titel" END AS "titel",
+        CASE WHEN 'description' = ANY (k.fields) THEN NULL ELSE t."omschrijving" END AS "omschrijving",
+        CASE WHEN 'kind' = ANY (k.fields) THEN NULL ELSE t."soort" END AS "soort",
+        CASE WHEN 'duration' = ANY (k.fields) THEN NULL ELSE t."duur_werkdagen" END AS "duur_werkdagen",
+        CASE WHEN 'earliest' = ANY (k.fields) THEN NULL ELSE t."vroegste_start" END AS "vroegste_start",
+        CASE WHEN 'preferred' = ANY (k.fields) THEN NULL ELSE t."voorkeur_start" END AS "voorkeur_start",
+        CASE WHEN 'latest' = ANY (k.fields) THEN NULL ELSE t."uiterste_eind" END AS "uiterste_eind",
+        CASE WHEN 'actual_end' = ANY (k.fields) THEN NULL ELSE t."gereed_op" END AS "gereed_op",
+        CASE WHEN 'hardness' = ANY (k.fields) THEN NULL ELSE t."hardheid" END AS "hardheid",
+        CASE WHEN 'priority' = ANY (k.fields) THEN NULL ELSE t."prioriteit" END AS "prioriteit",
+        CASE WHEN 'level' = ANY (k.fields) THEN NULL ELSE t."niveau" END AS "niveau",
+        CASE WHEN 'size' = ANY (k.fields) THEN NULL ELSE t."omvang" END AS "omvang",
+        CASE WHEN 'size_unit' = ANY (k.fields) THEN NULL ELSE t."eenheid" END AS "eenheid",
+        CASE WHEN 'width' = ANY (k.fields) THEN NULL ELSE t."breedte_m" END AS "breedte_m",
+        CASE WHEN 'estimate' = ANY (k.fields) THEN NULL ELSE t."raming_euro" END AS "raming_euro",
+        CASE WHEN 'contact' = ANY (k.fields) THEN NULL ELSE t."contact" END AS "contact",
+        CASE WHEN 'documents' = ANY (k.fields) THEN NULL ELSE t."documenten" END AS "documenten"
+      FROM "inbox_werk" t JOIN kept_field k ON k.partner = t.partner WHERE them IS NULL OR t.fid = ANY (them)) n
+    WHERE n.fid = w.fid AND ROW (w."kenmerk", w."titel", w."omschrijving", w."soort", w."duur_werkdagen", w."vroegste_start", w."voorkeur_start", w."uiterste_eind", w."gereed_op", w."hardheid", w."prioriteit", w."niveau", w."omvang", w."eenheid", w."breedte_m", w."raming_euro", w."contact", w."documenten")
+      IS DISTINCT FROM ROW (n."kenmerk", n."titel", n."omschrijving", n."soort", n."duur_werkdagen", n."vroegste_start", n."voorkeur_start", n."uiterste_eind", n."gereed_op", n."hardheid", n."prioriteit", n."niveau", n."omvang", n."eenheid", n."breedte_m", n."raming_euro", n."contact", n."documenten");
+  ELSIF of_table = 'correction' THEN
+    DELETE FROM correction c USING kept_field k WHERE (them IS NULL OR c.fid = ANY (them)) AND c.field = ANY (k.fields)
+      AND (EXISTS (SELECT FROM work w WHERE w.id = c.work AND w.partner = k.partner)
+        OR EXISTS (SELECT FROM work_history h WHERE h.id = c.work AND h.partner = k.partner));
+  ELSIF of_table = 'delivered_row' THEN
+    UPDATE delivered_row r SET cells = (
+      SELECT jsonb_agg(CASE WHEN c.place::int - 1 = ANY (h.places) THEN 'null'::jsonb ELSE c.value END ORDER BY c.place)::text
+      FROM jsonb_array_elements(r.cells::jsonb) WITH ORDINALITY AS c (value, place))
+    FROM kept_column h WHERE h.delivery = r.delivery AND (them IS NULL OR r.fid = ANY (them)) AND coalesce(r.cells, '') <> ''
+      AND EXISTS (SELECT FROM unnest(h.places) AS p (place) WHERE r.cells::jsonb -> p.place <> 'null');
+  ELSIF of_table = 'rejected_row' THEN
+    UPDATE rejected_row r SET "values" = (r."values"::jsonb - h.names)::text, reason = CASE WHEN EXISTS (
+        SELECT FROM jsonb_each_text(r."values"::jsonb) AS v
+        WHERE v.key = ANY (h.names) AND v.value <> '' AND strpos(r.reason, v.value) > 0
+      ) THEN 'vertrouwelijk' ELSE r.reason END
+    FROM kept_column h WHERE h.delivery = r.delivery AND (them IS NULL OR r.fid = ANY (them))
+      AND coalesce(r."values", '') <> '' AND jsonb_exists_any(r."values"::jsonb, h.names);
+  ELSIF of_table = 'remark' THEN
+    DELETE FROM remark r USING kept_column h WHERE h.delivery = r.delivery AND (them IS NULL OR r.fid = ANY (them))
+      AND (r."column" = ANY (h.names) OR string_to_array(r."column", ', ') && h.names);
+  END IF;
+END $$;
+
+-- After each statement, before anybody else can see what it did; of all that is stored when a field is marked so.
+CREATE OR REPLACE FUNCTION keep_fields() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = :"schema", pg_temp AS $$
+DECLARE them bigint[];
+BEGIN
+  IF EXISTS (SELECT FROM kept_field) THEN
+    SELECT array_agg(fid) INTO them FROM changed;
+    IF TG_TABLE_NAME = 'partner' AND them IS NOT NULL THEN
+      PERFORM keep_fields_out(name, NULL) FROM unnest(TG_ARGV) AS t (name);
+    ELSIF them IS NOT NULL THEN
+      PERFORM keep_fields_out(TG_TABLE_NAME, them);
+    END IF;
+  END IF;
+  RETURN NULL;
+END $$;
+
 -- Every change that was made: by whom, when, in which table, of which rows; never what stood there.
 CREATE TABLE IF NOT EXISTS "audit" (
   number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -1495,7 +1633,7 @@ GRANT SELECT ON "proposal_answer_seen" TO :"member";
 
 -- Each statement that changes a table waits for its turn, and is logged and announced.
 DO $$
-DECLARE kept record; way text[]; signed text;
+DECLARE kept record; way text[]; signed text; with_fields text; operation text;
 BEGIN
   FOR kept IN SELECT * FROM (VALUES
     ('collaboration', 'id'),
@@ -1554,6 +1692,14 @@ BEGIN
     EXECUTE format('DROP TRIGGER IF EXISTS sign ON %I', signed);
     EXECUTE format('CREATE TRIGGER sign BEFORE INSERT ON %I FOR EACH ROW EXECUTE FUNCTION sign()', signed);
   END LOOP;
+  FOREACH with_fields IN ARRAY ARRAY['partner', 'work', 'work_history', 'correction', 'delivered_row', 'rejected_row', 'remark', 'inbox_werk'] LOOP
+    FOREACH operation IN ARRAY ARRAY['insert', 'update'] LOOP
+      EXECUTE format('DROP TRIGGER IF EXISTS %I ON %I', 'keep_fields_' || operation, with_fields);
+      EXECUTE format('CREATE TRIGGER %I AFTER %s ON %I REFERENCING NEW TABLE AS changed FOR EACH STATEMENT '
+        'EXECUTE FUNCTION keep_fields(''work'', ''work_history'', ''correction'', ''delivered_row'', ''rejected_row'', ''remark'', ''inbox_werk'')', 'keep_fields_' || operation, operation, with_fields);
+    END LOOP;
+  END LOOP;
+  PERFORM keep_fields_out(name, NULL) FROM unnest(ARRAY['work', 'work_history', 'correction', 'delivered_row', 'rejected_row', 'remark', 'inbox_werk']) AS t (name);
 END $$;
 
 SELECT set_config('search_path', current_setting('search_path') || ', pg_temp', true);

@@ -137,6 +137,29 @@ def test_what_is_own_stays_at_its_desk(demo_dossier: Path, people: dict[str, str
         home.run("INSERT INTO work (id, share, partner) VALUES ('x', 'eigen', ?)", [own.partner])
 
 
+def test_a_title_that_is_kept_is_not_told_by_what_is_called_after_it(
+    demo_dossier: Path, people: dict[str, str], tmp_path: Path
+) -> None:
+    with Dossier.open(demo_dossier, read_only=True) as dossier:
+        dossier.backup(tmp_path / "titel.gpkg")
+    with Dossier.open(tmp_path / "titel.gpkg") as dossier:
+        content = dossier.content()
+        opportunity = content.analysis.opportunities[0]
+        member = content.works_by_id()[opportunity.members[0].work]
+        dossier.change_works([replace(member, title='Geheime "kelder"')])
+        dossier.home.run("UPDATE opportunity SET name = ? WHERE id = ?", ['Geheime "kelder"', opportunity.id])
+        dossier.save_snapshot("m9", '{"titel": "1. Geheime \\"kelder\\""}')
+        collaboration = dossier.collaboration()
+        collaboration.partner(member.partner).field_shares = {"title": Share.OWN}
+        dossier.save_collaboration(collaboration)
+        target = ServerAddress.parse(people["coordinator"])
+        move_to(dossier, target)
+    with Dossier.open(target) as there:
+        assert there.content().analysis.opportunities[0].name == "confidential"
+        for table in ("work", "work_history", "opportunity", "snapshot"):
+            assert "Geheime" not in str(there.plain_rows(table, ["*"]))
+
+
 @pytest.mark.parametrize(
     "where", ["hostaddr=192.0.2.7", "host=localhost\nhostaddr=192.0.2.7", "host=gis.example"]
 )
