@@ -86,4 +86,4 @@ def test_a_city_is_recounted_while_a_slider_moves():
     recount.count(Rules(flexibility_years=1.0))
     begin = time.process_time()
     recount.count(Rules(flexibility_years=1.0))
-    assert time.process_time() - begin < 0.01
+    assert time.process_time() - begin < 0.05

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import zipfile
 from datetime import date
@@ -170,7 +171,8 @@ def test_mapinfo(tmp_path: Path, name: str, options: tuple[str, ...]) -> None:
     assert [len(t) for t in read_tables(tmp_path / "w.zip")] == [1]
 
 
-def test_kml_and_kmz(tmp_path: Path) -> None:
+@pytest.fixture
+def kml(tmp_path: Path) -> Path:
     (tmp_path / "w.kml").write_text(
         '<kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>Riool Kade</name><ExtendedData>'
         '<Data name="jaar"><value>2027</value></Data></ExtendedData><LineString><coordinates>5.1,52.1,0 5.2,52.1,0'
@@ -178,11 +180,29 @@ def test_kml_and_kmz(tmp_path: Path) -> None:
     )
     with zipfile.ZipFile(tmp_path / "w.kmz", "w") as archive:
         archive.write(tmp_path / "w.kml", "doc.kml")
+    return tmp_path
+
+
+@pytest.mark.skipif(ogr.GetDriverByName("LIBKML") is None, reason="GDAL has no LIBKML on this machine")
+def test_kml_and_kmz(kml: Path) -> None:
     for name in ("w.kml", "w.kmz"):
-        (table,) = read_tables(tmp_path / name)
+        (table,) = read_tables(kml / name)
         row = dict(zip(table.columns, table.rows[0]))
         assert row["Name"] == "Riool Kade" and str(row["jaar"]) == "2027" and table.crs == "EPSG:4326"
         assert wkt(table.geometries[0]) == "LINESTRING (5.1 52.1,5.2 52.1)"
+
+
+def test_without_libkml_no_value_of_a_kml_is_lost_in_silence(
+    kml: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vector, "_DRIVERS", [name for name in vector._DRIVERS if name != "LIBKML"])
+    for name in ("w.kml", "w.kmz"):
+        with pytest.raises(IntakeError, match="cannot be opened" if name == "w.kmz" else "LIBKML"):
+            read_tables(kml / name)
+    text = (kml / "w.kml").read_text()
+    (kml / "plain.kml").write_text(re.sub("<ExtendedData>.*</ExtendedData>", "", text))
+    (table,) = read_tables(kml / "plain.kml")
+    assert dict(zip(table.columns, table.rows[0]))["Name"] == "Riool Kade"
 
 
 def test_a_geopackage_reads_the_same_by_columns_and_by_rows(

@@ -119,6 +119,9 @@ def open_dataset(path: Path, drivers: list[str], options: list[str]) -> tuple[Op
 def _open(path: Path, remarks: list[Remark]) -> Any:
     options = _open_options(path, remarks)
     dataset, message = open_dataset(path, _DRIVERS, options)
+    if dataset is not None and dataset.GetDriver().ShortName == "KML" and b"<Data " in path.read_bytes():
+        # GDAL's plainer driver, the only one in Debian testing, passes over these values without a word.
+        dataset, message = None, "KML with ExtendedData; this GDAL has no LIBKML"
     if dataset is None:
         raise IntakeError(
             tr("The map file cannot be opened ({reason}).", reason=message or tr("unknown content")),
