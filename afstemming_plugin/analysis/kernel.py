@@ -118,10 +118,6 @@ class Kernel(ABC):
         """The smallest convex geometry around each."""
 
     @abstractmethod
-    def representative_point(self, geoms: Geometries) -> Geometries:
-        """A point on each geometry, inside polygons."""
-
-    @abstractmethod
     def directions(self, geoms: Geometries) -> np.ndarray:
         """(n, 3): Σ length, Σ length·cos 2θ, Σ length·sin 2θ over the straight pieces of the lines in each.
 
@@ -147,10 +143,6 @@ class Kernel(ABC):
     def part_within(self, a: Geometries, b: Geometries, metres: Metres) -> Geometries:
         """The part of each a within `metres` of b, of a's own type."""
         return self.intersection(a, self.buffer(b, metres))
-
-    def length_within(self, a: Geometries, b: Geometries, metres: Metres) -> np.ndarray:
-        """(n,) metres of each line a within `metres` of b (for a polygon a: perimeter of that part)."""
-        return self.length(self.part_within(a, b, metres))
 
     def clean(self, geoms: Geometries, tolerance: float = 0.05) -> Geometries:
         """Polygons without slivers and spikes narrower than twice `tolerance` metres; the rest unchanged.
@@ -293,9 +285,6 @@ class ShapelyKernel(Kernel):
     def convex_hull(self, geoms: Geometries) -> Geometries:
         return self._shapely.convex_hull(geoms)
 
-    def representative_point(self, geoms: Geometries) -> Geometries:
-        return self._shapely.point_on_surface(geoms)
-
     def directions(self, geoms: Geometries) -> np.ndarray:
         parts, owner = self._shapely.get_parts(geoms, return_index=True)
         lines = self._shapely.get_dimensions(parts) == 1
@@ -396,9 +385,6 @@ class QgisKernel(Kernel):
 
     def convex_hull(self, geoms: Geometries) -> Geometries:
         return object_array(g if _empty(g) else g.convexHull() for g in geoms)
-
-    def representative_point(self, geoms: Geometries) -> Geometries:
-        return object_array(g if _empty(g) else g.pointOnSurface() for g in geoms)
 
     def directions(self, geoms: Geometries) -> np.ndarray:
         result = np.zeros((len(geoms), 3))

@@ -307,8 +307,3 @@ def answer_lines(content: Content, consultation: Consultation) -> list[AnswerLin
     ]  # fmt: skip
     plain = {str(Answer.RELEVANT), str(Decision.AGREED)}
     return sorted(lines, key=lambda line: (line.said in plain, line.name, line.about))
-
-
-def late_partners(content: Content, consultation: Consultation, today: date) -> list[str]:
-    """Names of those that did not answer in time."""
-    return [state.name for state in round_state(content, consultation, today) if state.late]
