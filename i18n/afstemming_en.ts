@@ -2765,6 +2765,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>otherwise</source>
+            <translation>otherwise</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
             <source>taken away</source>
             <translation>taken away</translation>
         </message>
@@ -2782,6 +2787,41 @@
             <location filename="../afstemming_plugin/cycle/offline.py" />
             <source>Choose the file that was made by taking the dossier along.</source>
             <translation>Choose the file that was made by taking the dossier along.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>take in a delivery</source>
+            <translation>take in a delivery</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>change works</source>
+            <translation>change works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>correct works</source>
+            <translation>correct works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>drop a correction</source>
+            <translation>drop a correction</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>confirm works</source>
+            <translation>confirm works</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>change rules</source>
+            <translation>change rules</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>change the collaboration</source>
+            <translation>change the collaboration</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/packages.py" />
@@ -10070,8 +10110,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/session.py" />
-            <source>There is no connection with the server now; what you see may be older. It is tried again by itself.</source>
-            <translation>There is no connection with the server now; what you see may be older. It is tried again by itself.</translation>
+            <source>What you see may be older. It is tried again by itself.</source>
+            <translation>What you see may be older. It is tried again by itself.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/session.py" />
@@ -10155,13 +10195,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
-            <source>Changed on the server as well, so left there as it is: {count}. See the details.</source>
-            <translation>Changed on the server as well, so left there as it is: {count}. See the details.</translation>
+            <source>Changed on the server as well, so left there as it is:</source>
+            <translation>Changed on the server as well, so left there as it is:</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
-            <source>Not brought back; do this on the server itself: {what}</source>
-            <translation>Not brought back; do this on the server itself: {what}</translation>
+            <source>Not brought back; do this on the server itself:</source>
+            <translation>Not brought back; do this on the server itself:</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />

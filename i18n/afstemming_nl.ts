@@ -2765,6 +2765,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>otherwise</source>
+            <translation>anders</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
             <source>taken away</source>
             <translation>weggehaald</translation>
         </message>
@@ -2782,6 +2787,41 @@
             <location filename="../afstemming_plugin/cycle/offline.py" />
             <source>Choose the file that was made by taking the dossier along.</source>
             <translation>Kies het bestand dat bij het meenemen van het dossier is gemaakt.</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>take in a delivery</source>
+            <translation>levering inlezen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>change works</source>
+            <translation>werken wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>correct works</source>
+            <translation>werken corrigeren</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>drop a correction</source>
+            <translation>correctie laten vervallen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>confirm works</source>
+            <translation>werken bevestigen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>change rules</source>
+            <translation>regels wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>change the collaboration</source>
+            <translation>samenwerking wijzigen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/packages.py" />
@@ -10070,8 +10110,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/session.py" />
-            <source>There is no connection with the server now; what you see may be older. It is tried again by itself.</source>
-            <translation>Er is nu geen verbinding met de server; wat u ziet kan ouder zijn. Er wordt vanzelf opnieuw geprobeerd.</translation>
+            <source>What you see may be older. It is tried again by itself.</source>
+            <translation>Wat u ziet, kan ouder zijn. Het wordt vanzelf opnieuw geprobeerd.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/session.py" />
@@ -10155,13 +10195,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
-            <source>Changed on the server as well, so left there as it is: {count}. See the details.</source>
-            <translation>Ook op de server gewijzigd, en daar dus zo gelaten: {count}. Zie de details.</translation>
+            <source>Changed on the server as well, so left there as it is:</source>
+            <translation>Ook op de server gewijzigd, en daar dus zo gelaten:</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
-            <source>Not brought back; do this on the server itself: {what}</source>
-            <translation>Niet teruggebracht; doe dit op de server zelf: {what}</translation>
+            <source>Not brought back; do this on the server itself:</source>
+            <translation>Niet teruggebracht; doe dit op de server zelf:</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/sharing_dialog.py" />

@@ -8,10 +8,12 @@ port=${PORT:-54329}
 password=demo
 db="host=127.0.0.1 port=$port dbname=afstemming"
 
-packages="postgresql postgresql-postgis python3-psycopg2"
+packages="postgresql postgresql-postgis python3-psycopg2" needed=psql
+# The tests also make a network of their own, which they let fall silent.
+[ "${1:-start}" != packages ] || packages="$packages iproute2" needed=ip
 programs=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -n 1 || true)
 if [ ! -x "$programs/initdb" ] || ! ls /usr/share/postgresql/*/extension/postgis.control >/dev/null 2>&1 ||
-    ! "$PYTHON" -c 'import psycopg2' 2>/dev/null; then
+    ! "$PYTHON" -c 'import psycopg2' 2>/dev/null || ! PATH=$PATH:/sbin:/usr/sbin command -v $needed >/dev/null; then
     say "Installing Debian packages: $packages"
     sudo=""
     [ "$(id -u)" = 0 ] || sudo=sudo

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import Iterator, Union
 
 from ..dossier import Address, Dossier, Listener, ReserveCopy, address_of, copies_of, restore
+from ..dossier.address import PREFIX as SERVER
 from ..dossier.homes import dossier_exists
 from ..model.collaboration import Collaboration, Partner
 from ..model.errors import DossierError
@@ -14,7 +15,7 @@ from ..model.rules import Rules
 from .agreements import Agreements, find_partner, give_colours, partner_code
 
 __all__ = [
-    "Address", "Dossier", "Listener", "ReserveCopy", "address_of", "copies_of", "create_dossier", "known_partner",
+    "SERVER", "Address", "Dossier", "Listener", "ReserveCopy", "address_of", "copies_of", "create_dossier", "known_partner",
     "made_only_by_success", "open_or_create", "partner_named", "restore",
 ]  # fmt: skip
 

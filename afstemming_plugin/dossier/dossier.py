@@ -91,7 +91,8 @@ class Dossier(Reading):
 
     @property
     def reserve_trouble(self) -> str:
-        """Why there is no new automatic copy, in words for the user; whoever tells it empties it."""
+        """Why there is no new automatic copy, or what became of a change on which the connection broke, in words for the
+        user; whoever tells it empties it."""
         return self._home.trouble
 
     @reserve_trouble.setter

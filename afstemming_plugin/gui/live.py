@@ -22,7 +22,7 @@ class Live(QObject):
     """Listens on the server of the dossier that is followed.
 
     `due`: others changed something, and nothing that the user is doing would be disturbed by showing it; `lost` and
-    `found`: the connection was lost, with why, and is there again.
+    `found`: the connection was lost, with why (told again when it cannot be made for another reason), and is there again.
     """
 
     due = pyqtSignal()
@@ -33,6 +33,7 @@ class Live(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.is_lost = False
+        self._why = ""
         self._listener: Optional[Listener] = None
         self._notifier: Optional[QSocketNotifier] = None
         self._soon = QTimer(self)
@@ -49,7 +50,7 @@ class Live(QObject):
         self._unwatch()
         self._soon.stop()
         self._again.stop()
-        self.is_lost = False
+        self.is_lost, self._why = False, ""
         if self._listener is not None:
             self._listener.close()
         self._listener = dossier.listener() if dossier is not None else None
@@ -78,11 +79,16 @@ class Live(QObject):
         except DossierError as error:
             self._unwatch()
             self.is_lost = True
-            self.lost.emit(error)
-            self._again.start()
+            self._lose(error)
             return
         if heard:
             self._soon.start(TOGETHER_MS)
+
+    def _lose(self, error: DossierError) -> None:
+        if error.what != self._why:
+            self._why = error.what
+            self.lost.emit(error)
+        self._again.start()
 
     def _tell(self) -> None:
         if is_typing():
@@ -109,10 +115,13 @@ class Live(QObject):
     def _take_trial(self, listener: Listener, error: Optional[DossierError]) -> None:
         if listener is not self._listener or listener is None:
             return
-        if error is not None or listener.fileno() < 0:
+        if error is not None:
+            self._lose(error)
+            return
+        if listener.fileno() < 0:
             self._again.start()
             return
-        self.is_lost = False
+        self.is_lost, self._why = False, ""
         self._watch()
         self.found.emit()
         self._soon.start(TOGETHER_MS)

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any, Callable, NamedTuple, Optional
 
 from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QPushButton
 
+from ..cycle.store import SERVER
 from ..model.errors import AfstemmingError, Cancelled
 from ..model.language import tr
 
@@ -44,6 +46,20 @@ def show_warning(iface: Any, text: str) -> None:
     iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Warning, 0)
 
 
+def show_standing(iface: Any, text: str) -> Callable[[], None]:
+    """A warning that stands until the user closes it, or what is returned is called."""
+    QgsMessageLog.logMessage(text, TITLE, Qgis.MessageLevel.Warning)
+    bar = iface.messageBar()
+    item = bar.createMessage(TITLE, text)
+    bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
+
+    def take_away() -> None:
+        if not sip.isdeleted(item):
+            bar.popWidget(item)
+
+    return take_away
+
+
 def show_error(iface: Any, error: BaseException, offer: Optional[Offer] = None) -> None:
     """Our own errors read as they are; anything else is a fault of the plugin, with its trace in the log."""
     if isinstance(error, Cancelled):
@@ -54,6 +70,8 @@ def show_error(iface: Any, error: BaseException, offer: Optional[Offer] = None) 
     if isinstance(error, AfstemmingError):
         text = error.message()
         QgsMessageLog.logMessage(text, TITLE, Qgis.MessageLevel.Critical, notifyUser=False)
+        if error.file.startswith(SERVER):  # the dossier at hand: its address would push out what matters
+            text = f"{error.what} {error.remedy}".strip()
     else:
         text = tr("This should not happen: {error}. See the log “Afstemming”.", error=error)
         trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))

@@ -59,6 +59,7 @@ class Session(QObject):
         self.live = Live(self)
         self.live.due.connect(self._catch_up)
         self.live.lost.connect(self._tell_lost)
+        self._take_warning_away: Callable[[], None] = lambda: None
         self.live.found.connect(self._tell_found)
         self._heart = QTimer(self)
         self._heart.setInterval(HEARTBEAT_MS)
@@ -99,6 +100,7 @@ class Session(QObject):
             self._task.cancel()
         self._heart.stop()
         self.live.follow(None)
+        self._take_warning_away()
         if self.dossier is not None:
             try:
                 self.dossier.close()
@@ -124,7 +126,7 @@ class Session(QObject):
         except Exception as error:
             self._show_error(error)
             return False
-        self._tell_of_copies()
+        self._tell_of_trouble()
         return True
 
     def record(self, action: Callable[[Dossier], Any]) -> bool:
@@ -138,7 +140,7 @@ class Session(QObject):
         except Exception as error:
             self._show_error(error)
             return False
-        self._tell_of_copies()
+        self._tell_of_trouble()
         self.content = content
         self.spoken.emit()
         return True
@@ -170,7 +172,7 @@ class Session(QObject):
     def _catch_up(self) -> None:
         """Read and show what others changed."""
         dossier, before = self.dossier, self.content
-        if dossier is None or before is None:
+        if dossier is None or before is None or self.live.is_lost:
             return
         if self.busy or self._is_drawing:
             self.live.later()
@@ -189,17 +191,16 @@ class Session(QObject):
             messages.show_error(self.iface, error)
         if said:
             self.heard.emit(said)
+        self._tell_of_trouble()
 
-    def _tell_lost(self, error: BaseException) -> None:
-        messages.show_warning(
-            self.iface,
-            tr(
-                "There is no connection with the server now; what you see may be older. It is tried again by itself."
-            ),
-        )
+    def _tell_lost(self, error: DossierError) -> None:
+        self._take_warning_away()
+        more = tr("What you see may be older. It is tried again by itself.")
+        self._take_warning_away = messages.show_standing(self.iface, f"{error.what} {more}")
         self.heard.emit(tr("No connection with the server"))
 
     def _tell_found(self) -> None:
+        self._take_warning_away()
         messages.show_done(self.iface, tr("The connection with the server is there again."))
         self.heard.emit("")
 
@@ -219,8 +220,8 @@ class Session(QObject):
         if self.dossier is not None and self.dossier.shared:
             self.live.later()  # what others stored meanwhile may be why
 
-    def _tell_of_copies(self) -> None:
-        """Once: that there is no new automatic copy, and why."""
+    def _tell_of_trouble(self) -> None:
+        """Once: that there is no new automatic copy, and why; or what became of a change on which a line broke."""
         if self.dossier is not None and self.dossier.reserve_trouble:
             messages.show_warning(self.iface, self.dossier.reserve_trouble)
             self.dossier.reserve_trouble = ""

@@ -16,6 +16,9 @@ from . import messages, remember
 from .server_dialog import ServerDialog
 from .session import Session
 
+MOST_LINES = 12
+"""Of what was not brought back; all of it when there is more is in the details."""
+
 
 class SharedMenu(QMenu):
     """`open_file` asks for a dossier in a file; `opened` is called when another dossier was opened here."""
@@ -104,17 +107,17 @@ class SharedMenu(QMenu):
             QMessageBox.Icon.Warning, tr("Brought back from the copy"), text, parent=self._window()
         )
         box.setObjectName("brought_back")
-        told = [conflict.told() for conflict in done.conflicts]
-        if told:
-            left = tr(
-                "Changed on the server as well, so left there as it is: {count}. See the details.",
-                count=len(told),
-            )
-            box.setInformativeText(left)
-        told += [
-            tr("Not brought back; do this on the server itself: {what}", what=what) for what in done.plans
+        parts = [
+            (
+                tr("Changed on the server as well, so left there as it is:"),
+                [c.told() for c in done.conflicts],
+            ),
+            (tr("Not brought back; do this on the server itself:"), done.plans),
         ]
-        box.setDetailedText("\n".join(told))
+        lines = [line for title, told in parts if told for line in (title, *(f"• {one}" for one in told))]
+        box.setInformativeText("\n".join(lines[:MOST_LINES]))
+        if len(lines) > MOST_LINES:
+            box.setDetailedText("\n".join(lines))
         box.open()
 
     def _window(self) -> QWidget:

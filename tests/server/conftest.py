@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from postgres_server import PASSWORD, Server, address_for, make_server, throw_away
+from postgres_server import PASSWORD, Server, address_for, make_far_server, make_server, throw_away
+from silent_line import SERVER, Line
 
 from afstemming_plugin.model.capacity import Capacity, Measure
 from afstemming_plugin.model.decision import (
@@ -88,6 +89,27 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     server.sql("CREATE EXTENSION postgis", database="afstemming")
     yield server
     throw_away(server)
+
+
+@pytest.fixture(scope="session")
+def line() -> Iterator[Line]:
+    """A network of two machines, that can fall silent."""
+    made = Line()
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def far_server(line: Line, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server on the other machine of `line`, with TLS; libpq finds the password of its users."""
+    made = make_far_server(line.server, SERVER)
+    secrets = tmp_path_factory.mktemp("far") / "pgpass"
+    secrets.write_text(f"*:*:*:*:{PASSWORD}\n", encoding="utf-8")
+    secrets.chmod(0o600)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PGPASSFILE", str(secrets))
+        yield made
+    throw_away(made)
 
 
 @pytest.fixture

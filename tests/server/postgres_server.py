@@ -55,6 +55,25 @@ class Server:
         self._as_user = [*words, *self._as_user]
         self.host = str(self.place)
 
+    def speak_tls(self) -> None:
+        """With a certificate of its own; from the next start on."""
+        key, certificate = self.data / "server.key", self.data / "server.crt"
+        subprocess.run(
+            ["openssl", "req", "-new", "-x509", "-days", "2", "-nodes", "-subj", "/CN=proef",
+             "-out", str(certificate), "-keyout", str(key)],
+            check=True, capture_output=True,
+        )  # fmt: skip
+        for file in (key, certificate):
+            file.chmod(0o600)
+            if os.geteuid() == 0:
+                subprocess.run(["chown", "postgres", str(file)], check=True)
+        with (self.data / "postgresql.conf").open("a", encoding="utf-8") as settings:
+            settings.write("ssl = on\n")
+
+    def let_in_from_everywhere(self) -> None:
+        with (self.data / "pg_hba.conf").open("a", encoding="utf-8") as rules:
+            rules.write("host all all 0.0.0.0/0 scram-sha-256\n")
+
     def run(self, program: str, *arguments: str, check: bool = True) -> None:
         subprocess.run(
             [*self._as_user, str(self._programs / program), *arguments],
@@ -104,6 +123,19 @@ def make_server(settings: str = "", folder: Optional[Path] = None) -> Server:
     """A new server that runs, in a folder of its own under /tmp (sockets want a short path)."""
     server = Server(folder or Path(tempfile.mkdtemp(dir="/tmp")), settings=settings)
     server.start()
+    return server
+
+
+def make_far_server(machine: list[str], address: str) -> Server:
+    """One that runs on another machine (the words to put before a command there), at its address, with TLS; with a
+    database `afstemming` that has PostGIS."""
+    server = Server(Path(tempfile.mkdtemp(dir="/tmp")), settings=f"-c listen_addresses={address}")
+    server.on_machine(machine)
+    server.speak_tls()
+    server.let_in_from_everywhere()
+    server.start()
+    server.sql("CREATE DATABASE afstemming")
+    server.sql("CREATE EXTENSION postgis", database="afstemming")
     return server
 
 

@@ -97,6 +97,6 @@ def test_a_copy_is_taken_along_and_what_was_said_in_it_brought_back(
     assert after.latest_decisions(calm.id)[by[calm.id]].reason == "onderweg"
     assert after.latest_decisions(torn.id)[by[torn.id]].reason == "op kantoor"
     box = dock.session.iface.mainWindow().findChild(QMessageBox, "brought_back")
-    assert box is not None and "op kantoor" in box.detailedText() and "onderweg" in box.detailedText()
+    assert box is not None and "op kantoor" in box.informativeText() and "onderweg" in box.informativeText()
     box.close()
     box.deleteLater()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-import os
 import random
 import socket
 import subprocess
@@ -273,10 +272,7 @@ def test_tls_or_nothing_with_another_machine(monkeypatch: pytest.MonkeyPatch, tm
     monkeypatch.setenv("PGPASSFILE", str(secrets))
     server = make_server(f"-c listen_addresses={host},127.0.0.1")
     try:
-        rules = server.data / "pg_hba.conf"
-        rules.write_text(
-            rules.read_text(encoding="utf-8") + "host all all 0.0.0.0/0 scram-sha-256\n", encoding="utf-8"
-        )
+        server.let_in_from_everywhere()
         server.stop()
         server.start()
         far = f"postgresql:host={host} port={server.port} dbname=postgres user=planner schema=x"
@@ -296,18 +292,8 @@ def test_tls_or_nothing_with_another_machine(monkeypatch: pytest.MonkeyPatch, tm
             Dossier.open("postgresql:service=ver schema=x")
         with pytest.raises(DossierError, match="would not be encrypted"):
             Dossier.open("postgresql:service=zwak schema=x")
-        subprocess.run(
-            ["openssl", "req", "-new", "-x509", "-days", "2", "-nodes", "-subj", "/CN=proef",
-             "-out", str(server.data / "server.crt"), "-keyout", str(server.data / "server.key")],
-            check=True, capture_output=True,
-        )  # fmt: skip
-        for name in ("server.crt", "server.key"):
-            (server.data / name).chmod(0o600)
-            if os.geteuid() == 0:
-                subprocess.run(["chown", "postgres", str(server.data / name)], check=True)
+        server.speak_tls()
         server.stop()
-        with (server.data / "postgresql.conf").open("a", encoding="utf-8") as settings:
-            settings.write("ssl = on\n")
         server.start()
         for address in (far, "postgresql:service=ver schema=x"):
             with pytest.raises(DossierError, match="no dossier"):  # it came in

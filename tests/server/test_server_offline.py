@@ -50,7 +50,11 @@ def test_what_was_said_comes_back_and_conflicts_are_named(
         assert done.changes == 5  # meeting, decision, its proposal, and two actions
         (conflict,) = done.conflicts
         assert (conflict.table, conflict.key) == ("decision", (first, partner))
-        assert "toch niet" in conflict.told() and "op de server" in conflict.told()
+        assert conflict.told() == (
+            f"decisions: {content.analysis.opportunities[0].number} {content.analysis.opportunities[0].name}, "
+            f"{content.collaboration.partners[0].name}: in the copy geen akkoord, toch niet; on the server ingetrokken, "
+            "op de server"
+        )
         assert [p.split()[0] for p in done.plans] == ["change"]
         now = dossier.content()
         said = {(d.opportunity, d.partner): d.decision for d in now.decisions}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import select
 import subprocess
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from postgres_server import PASSWORD, Server, throw_away
+from postgres_server import Server
 from silent_line import SERVER, Line
 
 from afstemming_plugin.dossier import Dossier, server_listener
@@ -35,41 +34,13 @@ ASKED = NOTICED + 14
 
 
 @pytest.fixture(scope="module")
-def line() -> Iterator[Line]:
-    made = Line()
-    yield made
-    made.close()
-
-
-@pytest.fixture(scope="module")
-def server(line: Line, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """On the other machine, with TLS, and a dossier “stil” in it that planner and two others may change."""
-    made = Server(Path(tempfile.mkdtemp(dir="/tmp")), settings=f"-c listen_addresses={SERVER} -c ssl=on")
-    made.on_machine(line.server)
-    subprocess.run(
-        ["openssl", "req", "-new", "-x509", "-days", "2", "-nodes", "-subj", "/CN=proef",
-         "-out", str(made.data / "server.crt"), "-keyout", str(made.data / "server.key")],
-        check=True, capture_output=True,
-    )  # fmt: skip
-    (made.data / "server.key").chmod(0o600)
-    for name in ("server.crt", "server.key"):
-        subprocess.run(["chown", "postgres", str(made.data / name)], check=True)
-    with (made.data / "pg_hba.conf").open("a", encoding="utf-8") as rules:
-        rules.write("hostssl all all 0.0.0.0/0 scram-sha-256\n")
-    made.start()
-    made.sql("CREATE DATABASE afstemming")
-    made.sql("CREATE EXTENSION postgis", database="afstemming")
-    secrets = tmp_path_factory.mktemp("silent") / "pgpass"
-    secrets.write_text(f"*:*:*:*:{PASSWORD}\n", encoding="utf-8")
-    secrets.chmod(0o600)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PGPASSFILE", str(secrets))
-        with line.at_the_desk():
-            address = far(made)
-            set_up(ServerAddress.parse(address), "EPSG:28992")
-            Dossier.create(address, Collaboration("Stad", partners=[Partner("gem", "Gemeente")])).close()
-        yield made
-    throw_away(made)
+def server(line: Line, far_server: Server) -> Iterator[Server]:
+    """With a dossier “stil” in it."""
+    with line.at_the_desk():
+        address = far(far_server)
+        set_up(ServerAddress.parse(address), "EPSG:28992")
+        Dossier.create(address, Collaboration("Stad", partners=[Partner("gem", "Gemeente")])).close()
+    yield far_server
 
 
 def far(server: Server) -> str:

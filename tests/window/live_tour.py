@@ -1,8 +1,10 @@
-"""Two desks on one shared dossier, each in a real QGIS window of its own; runs inside QGIS (`qgis --code`).
+"""Two desks on one shared dossier, each in a real QGIS window of its own, or one alone on a network that falls silent;
+runs inside QGIS (`qgis --code`).
 
-Reads AFSTEMMING_TOUR from the environment: JSON with `role` ("coordinator" or "partner"), `pictures` (a folder), `meet` (a
-folder in which both tell how far they are), `service` (of PostgreSQL, for this desk), `schema`, `partner` (the code of the
-partner that the second desk works for), `width` and `height`.
+Reads AFSTEMMING_TOUR from the environment: JSON with `role` ("coordinator", "partner" or "alone"), `pictures` (a folder),
+`meet` (a folder in which all tell how far they are), `service` (of PostgreSQL, for this desk), `schema`, `partner` (the code
+of the partner that the second desk works for), `width` and `height`, and for one alone `theme` (of QGIS), `file` (a dossier
+in a file) and `copy` (one that was taken along and in which was said what is otherwise on the server).
 """
 
 from __future__ import annotations
@@ -10,17 +12,20 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import qgis.utils
-from qgis.core import QgsDataSourceUri, QgsProviderRegistry
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsApplication, QgsDataSourceUri, QgsProviderRegistry
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QToolButton,
 )
@@ -189,4 +194,146 @@ class Desk:
             yield from self.picture("7-weer-verbonden")
 
 
-runner = driver.Runner(Desk(json.loads(os.environ["AFSTEMMING_TOUR"])).run(), too_long=900)
+class Alone(Desk):
+    """Whoever started us speaks for the other desks, and makes the network fall silent."""
+
+    def __init__(self, given: dict[str, Any]) -> None:
+        super().__init__(given)
+        self._longest, self._last = 0.0, time.monotonic()
+        self._beat = QTimer()
+        self._beat.timeout.connect(self._measure)
+        self._beat.start(50)
+
+    def _measure(self) -> None:
+        now = time.monotonic()
+        self._longest, self._last = max(self._longest, now - self._last), now
+
+    def frozen(self, what: str, at_most: float) -> None:
+        """The longest that the window did not move since the last time this was asked."""
+        self._measure()
+        tell(f"frozen while {what}: {self._longest:.1f} s")
+        assert self._longest < at_most, what
+        self._longest = 0.0
+
+    def other(self, point: str) -> Steps:
+        """Wait for whoever started us."""
+        self.reached(point)
+        yield from wait_until(point, (self.meet / f"{point}-done").exists, 120)
+
+    def run(self) -> Steps:
+        QgsApplication.setUITheme(self.given["theme"])
+        yield from self.put_there()
+        yield from self.open()
+        yield from self.menu("8-menu-gedeeld")
+        yield from self.to_the_opportunity()
+        yield from self.other("news")
+        yield from self.hears("another's word", "akkoord")
+        yield from self.picture("3-gehoord")
+        yield from self.two_at_once()
+        yield from self.brought_back()
+        yield from self.silence()
+
+    def menu(self, name: str) -> Steps:
+        menu = self.dock._shared
+        menu.popup(self.dock.mapToGlobal(self.dock.rect().center()))
+        yield from self.picture(name)
+        menu.close()
+
+    def put_there(self) -> Steps:
+        """The dialog in which an administrator has a schema set up."""
+        width = self.given["width"]
+        self.dock = yield from open_dock(width, self.given["height"], max(420, width // 3))
+        assert self.dock.session.open(Path(self.given["file"]))
+        yield from self.rest()
+        yield from self.menu("9-menu-bestand")
+        QTimer.singleShot(0, self.dock._shared.put_on_server)
+        yield from appears(QPushButton, "look")
+        yield from self.picture("10-inrichten")
+        find(QPushButton, "look").window().reject()
+        self.dock.close_dossier()
+        yield from pause(0.5)
+
+    def two_at_once(self) -> Steps:
+        """Another decides while we have not seen it yet: ours is refused, and theirs shown."""
+        session = self.dock.session
+        session._is_drawing = True  # as while a document is drawn: what others said waits
+        yield from self.other("conflict")
+        partner = self.given["partner"]
+        yield from self.say("nader overleg", "wij eerst", partner)
+        yield from pause(1)
+        assert qgis.utils.iface.messageBar().currentItem() is not None
+        tell(f"conflict: {qgis.utils.iface.messageBar().currentItem().text()}")
+        yield from self.picture("11-tegelijk")
+        session._is_drawing = False
+        yield from wait_until("theirs", lambda: self.said().decision == "geen akkoord", 30)
+        yield from self.picture("12-het-hunne")
+        qgis.utils.iface.messageBar().clearWidgets()
+
+    def brought_back(self) -> Steps:
+        really = QFileDialog.getOpenFileName
+        QFileDialog.getOpenFileName = lambda *_: (self.given["copy"], "")
+        self.dock._shared.bring_back()
+        QFileDialog.getOpenFileName = really
+        yield from appears(QMessageBox, "brought_back")
+        yield from self.picture("13-teruggebracht")
+        box = find(QMessageBox, "brought_back")
+        for button in box.buttons():
+            if box.buttonRole(button) == QMessageBox.ButtonRole.ActionRole:
+                yield from click(button)
+        yield from self.picture("14-teruggebracht-details")
+        box.close()
+        yield from self.rest()
+
+    def try_to_say(self) -> Steps:
+        """One key on the decision of the partner."""
+        box = find(QComboBox, f"decision_{self.given['partner']}", self.dock)
+        before = box.currentText()
+        box.setFocus()
+        yield from key(box, Qt.Key.Key_Up)
+        yield from pause(1)
+        assert find(QComboBox, f"decision_{self.given['partner']}", self.dock).currentText() == before
+
+    def silence(self) -> Steps:
+        """A word is said just then, and the map moved: the window stands still for seconds, not minutes."""
+        bar, canvas = qgis.utils.iface.messageBar(), qgis.utils.iface.mapCanvas()
+        bar.clearWidgets()
+        self.frozen("all was well", 120)
+        yield from self.other("silent")
+        stored = self.said()
+        yield from self.try_to_say()
+        self.frozen("deciding in the silence", 45)
+        yield from self.picture("15-besluit-in-stilte")
+        yield from wait_until("the loss", lambda: self.dock.session.live.is_lost, 40)
+        yield from pause(1)
+        self.frozen("noticing the silence", 30)
+        yield from self.picture("16-verbinding-weg")
+        for factor in (0.5, 2.0):
+            canvas.zoomByFactor(factor)
+            yield from pause(3)
+        self.frozen("moving the map", 30)
+        yield from self.try_to_say()
+        self.frozen("deciding again", 30)
+        yield from pause(12)
+        self.frozen("waiting", 30)
+        yield from self.picture("17-nog-steeds-weg")
+        yield from self.other("speak")
+        yield from wait_until("the server again", lambda: not self.dock.session.live.is_lost, 60)
+        yield from pause(2)
+        self.frozen("finding the server again", 30)
+        yield from self.picture("18-weer-verbonden")
+        assert self.said().reason not in ("in de stilte", "nog steeds stil"), (
+            "what was refused is not shown as said"
+        )
+        yield from self.say("akkoord", "na de stilte", self.given["partner"])
+        yield from wait_until("what was said", lambda: self.said().reason == "na de stilte", 20)
+        yield from self.rest()
+        self.frozen("going on", 30)
+        yield from self.picture("19-verder")
+
+
+def desk() -> Desk:
+    given = json.loads(os.environ["AFSTEMMING_TOUR"])
+    return Alone(given) if given["role"] == "alone" else Desk(given)
+
+
+runner = driver.Runner(desk().run(), too_long=900)
