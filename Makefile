@@ -24,7 +24,7 @@ test-fuzz: setup ## the readers fuzzed for long (FUZZ=examples per test)
 
 test-server: setup build ## the shared dossier on a real server: rights, desks at once, faults
 	@scripts/demo_server.sh packages
-	@scripts/test.sh server
+	@TIER_SECONDS=$${TIER_SECONDS:-3600} scripts/test.sh server
 
 test-tour: build ## the whole cycle in the real window, on the example and on Toulouse; pictures in build/tour
 	@scripts/tour.sh $(TOUR)
