@@ -113,7 +113,7 @@ _WORDS_OF_RESTRICTED = {
     "kind": Kind.OVERIG.value,
 }
 SECRETS: dict[str, str] = {
-    "secret_work": f"""SELECT w.id FROM work w
+    "veiled_work": f"""SELECT w.id FROM work w
   WHERE w.share = '{Share.RESTRICTED.value}' AND w.id IS NOT NULL AND NOT {_LEADS} AND NOT coalesce(w.{_MINE}, false)
 UNION ALL SELECT h.id FROM work_history h
   WHERE h.share = '{Share.RESTRICTED.value}' AND h.id IS NOT NULL AND NOT {_LEADS} AND NOT coalesce(h.{_MINE}, false)
@@ -121,14 +121,14 @@ UNION ALL SELECT h.id FROM work_history h
     "opportunity_then": """SELECT m.opportunity, m.work FROM opportunity_work m
 UNION ALL SELECT d.opportunity, k.found[1] FROM decision d
   CROSS JOIN LATERAL regexp_matches(coalesce(d.seen, ''), '"([^"]*)"\\s*:', 'g') AS k (found)""",
-    "secret_opportunity": """SELECT m.opportunity FROM opportunity_then m
-  WHERE m.opportunity IS NOT NULL AND m.work IN (SELECT id FROM secret_work)""",
+    "veiled_opportunity": """SELECT m.opportunity FROM opportunity_then m
+  WHERE m.opportunity IS NOT NULL AND m.work IN (SELECT id FROM veiled_work)""",
 }
 """What the views below ask, and nobody else: ids of *restricted* works of others (also of those that are gone), the works of
 each opportunity (also of those that were decided on and are gone), and opportunities with such a work in them."""
 
-_OPEN_WORKS = "t.work NOT IN (SELECT id FROM secret_work)"
-_OPEN_OPPORTUNITY = "t.opportunity NOT IN (SELECT opportunity FROM secret_opportunity)"
+_OPEN_WORKS = "t.work NOT IN (SELECT id FROM veiled_work)"
+_OPEN_OPPORTUNITY = "t.opportunity NOT IN (SELECT opportunity FROM veiled_opportunity)"
 _OPEN_WORDS = f"""{_LEADS} OR coalesce(t.opportunity, '') = '' OR {_OPEN_OPPORTUNITY}
     AND t.opportunity IN (SELECT opportunity FROM opportunity_then)"""
 _MINE_OR_OPEN_WORDS = f"t.{_MINE} OR {_OPEN_WORDS}"
@@ -142,18 +142,18 @@ SEEN: dict[str, tuple[str, dict[str, str]]] = {
     "work": (_OPEN_WORK, {}),
     "work_history": (_OPEN_WORK, {}),
     "overlap": (
-        "t.a NOT IN (SELECT id FROM secret_work) AND t.b NOT IN (SELECT id FROM secret_work)",
+        "t.a NOT IN (SELECT id FROM veiled_work) AND t.b NOT IN (SELECT id FROM veiled_work)",
         {"reason": _veiled("t.reason")},
     ),
     "opportunity": (
-        "t.id NOT IN (SELECT opportunity FROM secret_opportunity)",
+        "t.id NOT IN (SELECT opportunity FROM veiled_opportunity)",
         {"name": f"'{WITHHELD}'", "reason": _veiled("t.reason")},
     ),
     "verdict": (_OPEN_WORKS, {"reasons": f"'[\"{WITHHELD}\"]'", "alternative": "''"}),
     "not_matched": (_OPEN_WORKS, {"reason": f"'{WITHHELD}'"}),
     "manual_group": (
         "NOT EXISTS (SELECT FROM regexp_matches(coalesce(t.works, ''), '\"([^\"]*)\"', 'g') AS k (found) "
-        "WHERE k.found[1] IN (SELECT id FROM secret_work))",
+        "WHERE k.found[1] IN (SELECT id FROM veiled_work))",
         {"reason": _veiled("t.reason")},
     ),
     "proposal": (_OPEN_WORDS, {"remark": _veiled("t.remark")}),

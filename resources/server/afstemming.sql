@@ -1374,8 +1374,8 @@ CREATE POLICY "answered" ON "consultation" FOR UPDATE TO :"member" USING (true) 
 -- view: a value is chosen before any condition of the asker comes at it, so no function or operator is ever given another.
 -- Views with a place therefore need no security_barrier, which would keep PostgreSQL from using the index on places (the
 -- operators of PostGIS are not LEAKPROOF). OFFSET 0: whether a row is open is asked once for all its columns.
-DROP VIEW IF EXISTS "work_seen", "work_history_seen", "overlap_seen", "opportunity_seen", "verdict_seen", "not_matched_seen", "manual_group_seen", "proposal_seen", "decision_seen", "action_seen", "work_answer_seen", "proposal_answer_seen", "secret_opportunity", "opportunity_then", "secret_work";
-CREATE VIEW "secret_work" WITH (security_barrier) AS SELECT w.id FROM work w
+DROP VIEW IF EXISTS "work_seen", "work_history_seen", "overlap_seen", "opportunity_seen", "verdict_seen", "not_matched_seen", "manual_group_seen", "proposal_seen", "decision_seen", "action_seen", "work_answer_seen", "proposal_answer_seen", "veiled_opportunity", "opportunity_then", "veiled_work";
+CREATE VIEW "veiled_work" WITH (security_barrier) AS SELECT w.id FROM work w
   WHERE w.share = 'beperkt' AND w.id IS NOT NULL AND NOT (SELECT is_coordinator()) AND NOT coalesce(w.partner = ANY ((SELECT my_partners())::text[]), false)
 UNION ALL SELECT h.id FROM work_history h
   WHERE h.share = 'beperkt' AND h.id IS NOT NULL AND NOT (SELECT is_coordinator()) AND NOT coalesce(h.partner = ANY ((SELECT my_partners())::text[]), false)
@@ -1383,8 +1383,8 @@ UNION ALL SELECT h.id FROM work_history h
 CREATE VIEW "opportunity_then" WITH (security_barrier) AS SELECT m.opportunity, m.work FROM opportunity_work m
 UNION ALL SELECT d.opportunity, k.found[1] FROM decision d
   CROSS JOIN LATERAL regexp_matches(coalesce(d.seen, ''), '"([^"]*)"\s*:', 'g') AS k (found);
-CREATE VIEW "secret_opportunity" WITH (security_barrier) AS SELECT m.opportunity FROM opportunity_then m
-  WHERE m.opportunity IS NOT NULL AND m.work IN (SELECT id FROM secret_work);
+CREATE VIEW "veiled_opportunity" WITH (security_barrier) AS SELECT m.opportunity FROM opportunity_then m
+  WHERE m.opportunity IS NOT NULL AND m.work IN (SELECT id FROM veiled_work);
 CREATE VIEW "work_seen" AS SELECT
   t."fid",
   t."geom",
@@ -1491,7 +1491,7 @@ CREATE VIEW "overlap_seen" AS SELECT
   t."one_way",
   t."opportunity",
   CASE WHEN o.is_open THEN t."reason" ELSE CASE WHEN coalesce(t.reason, '') = '' THEN t.reason ELSE 'vertrouwelijk' END END AS "reason"
-FROM "overlap" t CROSS JOIN LATERAL (SELECT t.a NOT IN (SELECT id FROM secret_work) AND t.b NOT IN (SELECT id FROM secret_work) AS is_open OFFSET 0) o;
+FROM "overlap" t CROSS JOIN LATERAL (SELECT t.a NOT IN (SELECT id FROM veiled_work) AND t.b NOT IN (SELECT id FROM veiled_work) AS is_open OFFSET 0) o;
 GRANT SELECT ON "overlap_seen" TO :"member";
 CREATE VIEW "opportunity_seen" AS SELECT
   t."fid",
@@ -1517,7 +1517,7 @@ CREATE VIEW "opportunity_seen" AS SELECT
   CASE WHEN o.is_open THEN t."reason" ELSE CASE WHEN coalesce(t.reason, '') = '' THEN t.reason ELSE 'vertrouwelijk' END END AS "reason",
   t."alternatives",
   t."graafrust_until"
-FROM "opportunity" t CROSS JOIN LATERAL (SELECT t.id NOT IN (SELECT opportunity FROM secret_opportunity) AS is_open OFFSET 0) o;
+FROM "opportunity" t CROSS JOIN LATERAL (SELECT t.id NOT IN (SELECT opportunity FROM veiled_opportunity) AS is_open OFFSET 0) o;
 GRANT SELECT ON "opportunity_seen" TO :"member";
 CREATE VIEW "verdict_seen" WITH (security_barrier) AS SELECT
   t."fid",
@@ -1533,13 +1533,13 @@ CREATE VIEW "verdict_seen" WITH (security_barrier) AS SELECT
   t."free_period_end",
   t."free_period_precision",
   CASE WHEN o.is_open THEN t."alternative" ELSE '' END AS "alternative"
-FROM "verdict" t CROSS JOIN LATERAL (SELECT t.work NOT IN (SELECT id FROM secret_work) AS is_open OFFSET 0) o;
+FROM "verdict" t CROSS JOIN LATERAL (SELECT t.work NOT IN (SELECT id FROM veiled_work) AS is_open OFFSET 0) o;
 GRANT SELECT ON "verdict_seen" TO :"member";
 CREATE VIEW "not_matched_seen" WITH (security_barrier) AS SELECT
   t."fid",
   t."work",
   CASE WHEN o.is_open THEN t."reason" ELSE 'vertrouwelijk' END AS "reason"
-FROM "not_matched" t CROSS JOIN LATERAL (SELECT t.work NOT IN (SELECT id FROM secret_work) AS is_open OFFSET 0) o;
+FROM "not_matched" t CROSS JOIN LATERAL (SELECT t.work NOT IN (SELECT id FROM veiled_work) AS is_open OFFSET 0) o;
 GRANT SELECT ON "not_matched_seen" TO :"member";
 CREATE VIEW "manual_group_seen" WITH (security_barrier) AS SELECT
   t."fid",
@@ -1548,7 +1548,7 @@ CREATE VIEW "manual_group_seen" WITH (security_barrier) AS SELECT
   CASE WHEN o.is_open THEN t."reason" ELSE CASE WHEN coalesce(t.reason, '') = '' THEN t.reason ELSE 'vertrouwelijk' END END AS "reason",
   t."made_by",
   t."apart"
-FROM "manual_group" t CROSS JOIN LATERAL (SELECT NOT EXISTS (SELECT FROM regexp_matches(coalesce(t.works, ''), '"([^"]*)"', 'g') AS k (found) WHERE k.found[1] IN (SELECT id FROM secret_work)) AS is_open OFFSET 0) o;
+FROM "manual_group" t CROSS JOIN LATERAL (SELECT NOT EXISTS (SELECT FROM regexp_matches(coalesce(t.works, ''), '"([^"]*)"', 'g') AS k (found) WHERE k.found[1] IN (SELECT id FROM veiled_work)) AS is_open OFFSET 0) o;
 GRANT SELECT ON "manual_group_seen" TO :"member";
 CREATE VIEW "proposal_seen" WITH (security_barrier) AS SELECT
   t."fid",
@@ -1565,7 +1565,7 @@ CREATE VIEW "proposal_seen" WITH (security_barrier) AS SELECT
   t."pilot",
   t."residents",
   t."done_on"
-FROM "proposal" t CROSS JOIN LATERAL (SELECT (SELECT is_coordinator()) OR coalesce(t.opportunity, '') = '' OR t.opportunity NOT IN (SELECT opportunity FROM secret_opportunity)
+FROM "proposal" t CROSS JOIN LATERAL (SELECT (SELECT is_coordinator()) OR coalesce(t.opportunity, '') = '' OR t.opportunity NOT IN (SELECT opportunity FROM veiled_opportunity)
     AND t.opportunity IN (SELECT opportunity FROM opportunity_then) AS is_open OFFSET 0) o;
 GRANT SELECT ON "proposal_seen" TO :"member";
 CREATE VIEW "decision_seen" WITH (security_barrier) AS SELECT
@@ -1583,7 +1583,7 @@ CREATE VIEW "decision_seen" WITH (security_barrier) AS SELECT
   t."escalated_level",
   t."escalated_to",
   t."escalated_on"
-FROM "decision" t CROSS JOIN LATERAL (SELECT t.partner = ANY ((SELECT my_partners())::text[]) OR (SELECT is_coordinator()) OR coalesce(t.opportunity, '') = '' OR t.opportunity NOT IN (SELECT opportunity FROM secret_opportunity)
+FROM "decision" t CROSS JOIN LATERAL (SELECT t.partner = ANY ((SELECT my_partners())::text[]) OR (SELECT is_coordinator()) OR coalesce(t.opportunity, '') = '' OR t.opportunity NOT IN (SELECT opportunity FROM veiled_opportunity)
     AND t.opportunity IN (SELECT opportunity FROM opportunity_then) AS is_open OFFSET 0) o;
 GRANT SELECT ON "decision_seen" TO :"member";
 CREATE VIEW "action_seen" WITH (security_barrier) AS SELECT
@@ -1598,7 +1598,7 @@ CREATE VIEW "action_seen" WITH (security_barrier) AS SELECT
   t."opportunity",
   t."owner",
   t."closed_on"
-FROM "action" t CROSS JOIN LATERAL (SELECT t.partner = ANY ((SELECT my_partners())::text[]) OR (SELECT is_coordinator()) OR coalesce(t.opportunity, '') = '' OR t.opportunity NOT IN (SELECT opportunity FROM secret_opportunity)
+FROM "action" t CROSS JOIN LATERAL (SELECT t.partner = ANY ((SELECT my_partners())::text[]) OR (SELECT is_coordinator()) OR coalesce(t.opportunity, '') = '' OR t.opportunity NOT IN (SELECT opportunity FROM veiled_opportunity)
     AND t.opportunity IN (SELECT opportunity FROM opportunity_then) AS is_open OFFSET 0) o;
 GRANT SELECT ON "action_seen" TO :"member";
 CREATE VIEW "work_answer_seen" WITH (security_barrier) AS SELECT
@@ -1613,7 +1613,7 @@ CREATE VIEW "work_answer_seen" WITH (security_barrier) AS SELECT
   t."wish_precision",
   CASE WHEN o.is_open THEN t."remark" ELSE CASE WHEN coalesce(t.remark, '') = '' THEN t.remark ELSE 'vertrouwelijk' END END AS "remark",
   t."answered_by"
-FROM "work_answer" t CROSS JOIN LATERAL (SELECT t.work NOT IN (SELECT id FROM secret_work) AS is_open OFFSET 0) o;
+FROM "work_answer" t CROSS JOIN LATERAL (SELECT t.work NOT IN (SELECT id FROM veiled_work) AS is_open OFFSET 0) o;
 GRANT SELECT ON "work_answer_seen" TO :"member";
 CREATE VIEW "proposal_answer_seen" WITH (security_barrier) AS SELECT
   t."fid",
@@ -1627,7 +1627,7 @@ CREATE VIEW "proposal_answer_seen" WITH (security_barrier) AS SELECT
   t."wish_end",
   t."wish_precision",
   t."answered_by"
-FROM "proposal_answer" t CROSS JOIN LATERAL (SELECT t.partner = ANY ((SELECT my_partners())::text[]) OR (SELECT is_coordinator()) OR coalesce(t.opportunity, '') = '' OR t.opportunity NOT IN (SELECT opportunity FROM secret_opportunity)
+FROM "proposal_answer" t CROSS JOIN LATERAL (SELECT t.partner = ANY ((SELECT my_partners())::text[]) OR (SELECT is_coordinator()) OR coalesce(t.opportunity, '') = '' OR t.opportunity NOT IN (SELECT opportunity FROM veiled_opportunity)
     AND t.opportunity IN (SELECT opportunity FROM opportunity_then) AS is_open OFFSET 0) o;
 GRANT SELECT ON "proposal_answer_seen" TO :"member";
 
