@@ -101,10 +101,15 @@ def draw_curves(
             values.setdefault(step, []).append((value, point, one))
         painter.setBrush(Qt.BrushStyle.NoBrush)
     for told in values.values():
+        told.sort(key=lambda each: each[0])
         lowest = frame.bottom()
-        for value, point, one in sorted(told, key=lambda each: each[0]):  # a higher one above a lower one
+        for at, (value, point, one) in enumerate(told):  # a higher value above a lower one
             top = min(point.y() - 1.3 * line, lowest - 0.9 * line)
-            lowest = top
+            crowded = any(point.y() - higher.y() < 1.6 * line for _, higher, _ in told[at + 1 :])
+            if crowded and not at and frame.bottom() - point.y() > 1.2 * line:
+                top = point.y() + 0.2 * line
+            else:
+                lowest = top
             painter.setPen(QColor(one.colour))
             box = QRectF(point.x() - 2 * line, top, 4 * line, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _figure(value))
