@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import uuid
 import zipfile
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +19,7 @@ from qgis.core import (
 
 from ..dossier import Address
 from ..model.content import Content
+from ..model.drafts import draft_beside, forget_drafts
 from ..model.errors import ExportError
 from ..model.house_style import OURS, HouseStyle
 from ..model.language import tr
@@ -68,8 +68,8 @@ def save_project(path: Path, dossier: Address, content: Content, house: HouseSty
 def _put_in_place(path: Path) -> Iterator[Path]:
     """Gives a name in the same folder to write the project to, which becomes `path` when all went well; QGIS itself
     writes over the file that was there, and on a full disk leaves half a one."""
-    name = f"~{uuid.uuid4().hex}"
-    draft, kept = (path.with_name(f"{name}{end}{path.suffix}") for end in ("", "2"))
+    draft, kept = draft_beside(path), draft_beside(path)
+    forget_drafts(path.parent)
     try:
         yield draft
         _forget_this_machine(draft, kept, path.stem)

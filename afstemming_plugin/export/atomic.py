@@ -5,11 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import time
-import uuid
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Iterator
 
+from ..model.drafts import LENGTH, draft_beside, forget_drafts
 from ..model.errors import ExportError
 from ..model.language import tr
 
@@ -22,11 +22,13 @@ def written_in_full(path: Path) -> Iterator[Path]:
     """Gives the path of a new file in the folder of `path`, which replaces `path` when the block ends well.
 
     The file has the suffix of `path`. When anything goes wrong it is removed and a file that was at
-    `path` is unchanged; an OSError becomes an ExportError that names the file and the remedy.
+    `path` is unchanged; an OSError becomes an ExportError that names the file and the remedy. What an earlier
+    writer that was cut off left in the folder is removed too.
     """
-    draft = path.with_name(f"~{uuid.uuid4().hex[:8]}{path.suffix}")
+    draft = draft_beside(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        forget_drafts(path.parent)
         yield draft
         _replace(draft, path)
     except OSError as error:
@@ -51,7 +53,7 @@ def _replace(draft: Path, path: Path) -> None:
 
 def _too_long_for_windows(path: Path) -> bool:
     """Windows says of such a path that it does not exist, unless it is set up for longer ones."""
-    return _ON_WINDOWS and max(len(str(path)), len(str(path.parent)) + 14) >= 260  # 14: the draft
+    return _ON_WINDOWS and max(len(str(path)), len(str(path.parent)) + 1 + LENGTH) >= 260
 
 
 def _export_error(path: Path, error: OSError) -> ExportError:

@@ -78,20 +78,40 @@ class Inside:
         self.process.wait()
 
 
+DEMO = """
+from datetime import date
+from afstemming_plugin.cycle.agreements import read_folder
+from afstemming_plugin.cycle.meeting import begin_meeting
+from afstemming_plugin.cycle.whole_job import open_for, prepare
+agreements = read_folder(root / "resources" / "demo")
+with open_for(path, agreements) as dossier:
+    prepare(dossier, agreements)
+    begin_meeting(dossier, dossier.content(), date(2026, 11, 2), title="duurproef")
+"""
+TOWN = """
+from soak_town import build_town
+build_town(path)
+"""
+
+
 def demo(path: Path) -> None:
     """The demo town, determined, with a meeting begun."""
-    code = (
-        "import sys\nfrom pathlib import Path\nsys.path.insert(0, sys.argv[2])\n"
-        "from datetime import date\nfrom qgis.core import QgsApplication\n"
-        "application = QgsApplication([], False)\napplication.initQgis()\n"
-        "from afstemming_plugin.cycle.agreements import read_folder\n"
-        "from afstemming_plugin.cycle.meeting import begin_meeting\n"
-        "from afstemming_plugin.cycle.whole_job import open_for, prepare\n"
-        "agreements = read_folder(Path(sys.argv[2]) / 'resources' / 'demo')\n"
-        "with open_for(Path(sys.argv[1]), agreements) as dossier:\n"
-        "    prepare(dossier, agreements)\n"
-        "    begin_meeting(dossier, dossier.content(), date(2026, 11, 2), title='duurproef')\n"
-        "import os; sys.stdout.flush(); os._exit(0)\n"
+    _made(DEMO, path)
+
+
+def town(path: Path) -> None:
+    """The small town of the soak tests, determined, with a meeting begun."""
+    _made(TOWN, path)
+
+
+def _made(code: str, path: Path) -> None:
+    before = (
+        "import os, sys\nfrom pathlib import Path\npath, root = map(Path, sys.argv[1:])\n"
+        "sys.path[:0] = [str(root), str(root / 'tests' / 'soak')]\n"
+        "from qgis.core import QgsApplication\napplication = QgsApplication([], False)\napplication.initQgis()\n"
     )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    subprocess.run([sys.executable, "-c", code, str(path), str(ROOT)], check=True, env=environment)
+    subprocess.run(
+        [sys.executable, "-c", before + code + "sys.stdout.flush()\nos._exit(0)\n", str(path), str(ROOT)],
+        check=True, env=environment,
+    )  # fmt: skip

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import soak_results
-from in_qgis import Inside, demo
+from in_qgis import Inside, town
 
 COUNTED = ("widgets", "children", "layers", "ours", "code", "files", "providers")
 """Of which there is as much after each reload as before it."""
@@ -82,7 +82,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path = folder / "herladen.gpkg"
-        demo(path)
+        town(path)
         lines = measured(folder, "ours", count, str(path))
         empty = folder / "plugins" / "afstemming_plugin"
         empty.mkdir(parents=True)

@@ -10,6 +10,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Iterable, Sequence
 
+from afstemming_plugin.cycle.agreements import PlannedDelivery
+from afstemming_plugin.cycle.match import determine
+from afstemming_plugin.cycle.meeting import begin_meeting
+from afstemming_plugin.cycle.take_in import take_in
+from afstemming_plugin.dossier import Dossier
 from afstemming_plugin.model.collaboration import Collaboration, Contact, Partner
 from afstemming_plugin.model.words import Discipline
 
@@ -78,6 +83,16 @@ def write_list(path: Path, partner: str, rows: Iterable[Row]) -> Path:
 def full_list(shift: int = 0) -> list[Row]:
     """A list without faults, of works that meet those of the other partners."""
     return [Row(number, number % 6, 2028 + (number + shift) % 2) for number in range(1, 13)]
+
+
+def build_town(path: Path) -> None:
+    """Its dossier, determined, with a meeting begun; the lists lie beside it."""
+    with Dossier.create(path, collaboration()) as dossier:
+        for number, partner in enumerate(PARTNERS):
+            file = write_list(path.with_name(f"{partner}.csv"), partner, full_list(number))
+            take_in(dossier, PlannedDelivery(file, partner=partner), peildatum=PEILDATUM)
+        assert determine(dossier, peildatum=PEILDATUM).opportunities
+        begin_meeting(dossier, dossier.content(), PEILDATUM, title="overleg")
 
 
 # -- looking at a dossier without the product ---------------------------------------------------------
