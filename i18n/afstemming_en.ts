@@ -2790,6 +2790,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>{file}, taken in {day} {time}</source>
+            <translation>{file}, taken in {day} {time}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
             <source>take in a delivery</source>
             <translation>take in a delivery</translation>
         </message>
@@ -12380,8 +12385,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/bring_back.py" />
-            <source>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server. What was said of the same thing on the server meanwhile stays as it is there, and is named, so that you can choose. Deliveries and changes of works are not brought back: take them in on the server.</source>
-            <translation>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server. What was said of the same thing on the server meanwhile stays as it is there, and is named, so that you can choose. Deliveries and changes of works are not brought back: take them in on the server.</translation>
+            <source>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server, and takes in again what was delivered in it. What was said of the same thing, or delivered of the same source, on the server meanwhile stays as it is there, and is named, so that you can choose. Other changes of works are not brought back: make them on the server.</source>
+            <translation>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server, and takes in again what was delivered in it. What was said of the same thing, or delivered of the same source, on the server meanwhile stays as it is there, and is named, so that you can choose. Other changes of works are not brought back: make them on the server.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/bring_back.py" />
@@ -12395,8 +12400,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/bring_back.py" />
-            <source>Said otherwise on the server</source>
-            <translation>Said otherwise on the server</translation>
+            <source>Deliveries taken in</source>
+            <translation>Deliveries taken in</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/bring_back.py" />
+            <source>Changed on the server as well</source>
+            <translation>Changed on the server as well</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/bring_back.py" />

@@ -2790,6 +2790,11 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/cycle/offline.py" />
+            <source>{file}, taken in {day} {time}</source>
+            <translation>{file}, ingelezen {day} {time}</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/cycle/offline.py" />
             <source>take in a delivery</source>
             <translation>levering inlezen</translation>
         </message>
@@ -12380,8 +12385,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/bring_back.py" />
-            <source>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server. What was said of the same thing on the server meanwhile stays as it is there, and is named, so that you can choose. Deliveries and changes of works are not brought back: take them in on the server.</source>
-            <translation>Slaat wat in het bestand is gezegd (overleggen, voorstellen, besluiten, acties, antwoorden) op in het dossier op de server. Wat daar intussen over hetzelfde is gezegd, blijft zoals het er staat en wordt genoemd, zodat u kunt kiezen. Leveringen en wijzigingen van werken gaan niet mee terug: neem die in op de server.</translation>
+            <source>Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the server, and takes in again what was delivered in it. What was said of the same thing, or delivered of the same source, on the server meanwhile stays as it is there, and is named, so that you can choose. Other changes of works are not brought back: make them on the server.</source>
+            <translation>Bewaart wat in het bestand is gezegd (overleggen, voorstellen, besluiten, acties, antwoorden) in het dossier op de server, en leest in wat daarin is geleverd. Wat op de server intussen over hetzelfde is gezegd, of uit dezelfde bron is geleverd, blijft daar staan en wordt genoemd, zodat u kunt kiezen. Andere wijzigingen van werken gaan niet mee terug: doe die op de server.</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/bring_back.py" />
@@ -12395,8 +12400,13 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/bring_back.py" />
-            <source>Said otherwise on the server</source>
-            <translation>Op de server anders gezegd</translation>
+            <source>Deliveries taken in</source>
+            <translation>Ingelezen leveringen</translation>
+        </message>
+        <message>
+            <location filename="../afstemming_plugin/processing/bring_back.py" />
+            <source>Changed on the server as well</source>
+            <translation>Ook op de server gewijzigd</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/bring_back.py" />

@@ -1,4 +1,4 @@
-"""A copy of a shared dossier taken along, and what was said in it brought back to the server."""
+"""A copy of a shared dossier taken along, and what was said and delivered in it brought back to the server."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ import json
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, Iterator, NamedTuple
+from typing import Any, Iterator, NamedTuple, Sequence
 
-from ..dossier import Dossier
+from ..dossier import Dossier, source_id
 from ..dossier.home import Home
+from ..model.collaboration import Delivery
 from ..model.content import Content
 from ..model.errors import DossierError
 from ..model.language import tr
 from ..model.period import day_label
 from .meeting_words import heading, meeting_title, partner_name
 from .news import in_words
+from .offline_deliveries import Brought, bring_deliveries, delivery_ids
 
 BASE = "taken_along"
 """Table of the copy that holds what was said until then; plain QGIS does not show it."""
@@ -39,6 +41,7 @@ _TOLD = {
     "consultation": ("title", "due", "closed_on"),
     "work_answer": ("answer", "remark", "wish_start", "wish_end"),
     "proposal_answer": ("decision", "reason", "wish_start", "wish_end"),
+    "delivery": ("delivery",),
 }
 """Table → the columns whose values tell a reader what was said."""
 
@@ -72,9 +75,11 @@ class Conflict(NamedTuple):
 
 @dataclass
 class BroughtBack:
-    """`changes`: how many things said were stored on the server; `plans`: actions on plans that were not."""
+    """`changes`: how many things said were stored on the server, `deliveries` how many deliveries; `plans`: actions on plans
+    that were not."""
 
     changes: int = 0
+    deliveries: int = 0
     conflicts: list[Conflict] = field(default_factory=list)
     plans: list[str] = field(default_factory=list)
 
@@ -86,14 +91,15 @@ def take_along(dossier: Dossier, path: Path) -> None:
         home = copy.home
         with home.errors(), home.transaction({}):
             (log,) = home.rows("SELECT coalesce(max(fid), 0) AS last FROM log")
-            base = {"log": log["last"], "said": _to_json(_said(home))}
+            base = {"log": log["last"], "said": _to_json(_said(home)), "deliveries": delivery_ids(copy)}
             home.run(f"CREATE TABLE {BASE} (dossier TEXT, content TEXT)")
             home.run(f"INSERT INTO {BASE} VALUES (?, ?)", [copy.id, json.dumps(base, ensure_ascii=False)])
 
 
 def bring_back(copy: Path, dossier: Dossier) -> BroughtBack:
-    """Store on the server what was said in the copy, in one change. What was said of the same thing on the server
-    meanwhile stays, and comes back as a conflict. Afterwards the copy counts as taken along anew, conflicts aside.
+    """Store on the server what was said and delivered in the copy, in one change. What was said of the same thing, or
+    delivered of the same source, on the server meanwhile stays, and comes back as a conflict. Afterwards the copy counts as
+    taken along anew, conflicts aside.
 
     Raises DossierError for a file that is no copy of this dossier, or when the server refuses; then nothing is stored.
     """
@@ -108,6 +114,7 @@ def bring_back(copy: Path, dossier: Dossier) -> BroughtBack:
         mine, before = _said(taken.home), _of_json(base["said"])
         done = BroughtBack(plans=_plans_since(taken, base["log"]))
         with dossier.one_change("brought back", copy.name):
+            brought = bring_deliveries(taken, dossier, base["deliveries"])
             theirs = _said(dossier.home)
             for table, key in _changed(before, mine):
                 here, there = mine[table].get(key, []), theirs[table].get(key, [])
@@ -118,11 +125,39 @@ def bring_back(copy: Path, dossier: Dossier) -> BroughtBack:
                     continue
                 dossier.put(table, dict(zip(SAID[table], key)), here)
                 done.changes += 1
-        _taken_anew(taken, before, mine, done.conflicts)
+        stored = [one.intake.delivery.id for one in brought if not one.stays]
+        _taken_anew(taken, before, mine, done.conflicts, [*base["deliveries"], *stored])
     if done.conflicts:
         content = dossier.content()
         done.conflicts = [one._replace(about=_about(one, content)) for one in done.conflicts]
+    _tell_deliveries(done, brought, dossier)
     return done
+
+
+def _tell_deliveries(done: BroughtBack, brought: Sequence[Brought], dossier: Dossier) -> None:
+    content = dossier.content(with_analysis=False)
+    for one in brought:
+        delivery = one.intake.delivery
+        about = f"{partner_name(content, delivery.partner)} {delivery.unit}".strip()
+        if one.is_theirs:
+            done.plans.append(f"{_plans()['take in']} {about}: {delivery.file}")
+        elif one.there:
+            here, there = ([{"delivery": _taken_in(d)} for d in some] for some in ([delivery], one.there))
+            done.conflicts.append(
+                Conflict("delivery", (source_id(delivery),), here, there, f"{in_words('delivery')}: {about}")
+            )
+        else:
+            done.deliveries += 1
+
+
+def _taken_in(delivery: Delivery) -> str:
+    moment = delivery.taken_in_at
+    return tr(
+        "{file}, taken in {day} {time}",
+        file=delivery.file,
+        day=day_label(moment.date()),
+        time=f"{moment:%H:%M}",
+    )
 
 
 def _about(conflict: Conflict, content: Content) -> str:
@@ -175,20 +210,22 @@ def _base(taken: Dossier) -> tuple[str, dict[str, Any]]:
     return (rows[0]["dossier"], json.loads(rows[0]["content"])) if rows else ("", {})
 
 
-def _taken_anew(taken: Dossier, before: Said, now: Said, conflicts: list[Conflict]) -> None:
+def _taken_anew(
+    taken: Dossier, before: Said, now: Said, conflicts: list[Conflict], deliveries: list[str]
+) -> None:
     """What was brought back once is not brought back again."""
     for conflict in conflicts:
         now[conflict.table][conflict.key] = before[conflict.table].get(conflict.key, [])
     home = taken.home
     with home.errors(), home.transaction({}):
         (log,) = home.rows("SELECT coalesce(max(fid), 0) AS last FROM log")
-        base = {"log": log["last"], "said": _to_json(now)}
+        base = {"log": log["last"], "said": _to_json(now), "deliveries": deliveries}
         home.run(f"UPDATE {BASE} SET content = ?", [json.dumps(base, ensure_ascii=False)])
 
 
 def _plans_since(taken: Dossier, last: int) -> list[str]:
     rows = taken.home.rows("SELECT action, detail FROM log WHERE fid > ? ORDER BY fid", [last])
-    plans = _plans()
+    plans = {action: words for action, words in _plans().items() if action != "take in"}
     done = (f"{plans[row['action']]} {row['detail'] or ''}".strip() for row in rows if row["action"] in plans)
     return list(dict.fromkeys(done))
 
@@ -196,7 +233,7 @@ def _plans_since(taken: Dossier, last: int) -> list[str]:
 def _plans() -> dict[str, str]:
     """Actions of the log that are not brought back: these are done on the server itself. With what they are called."""
     return {
-        "take in": tr("take in a delivery"), "delivery": tr("take in a delivery"), "change works": tr("change works"),
+        "take in": tr("take in a delivery"), "change works": tr("change works"),
         "correction": tr("correct works"), "correction dropped": tr("drop a correction"),
         "confirm": tr("confirm works"), "rules": tr("change rules"), "collaboration": tr("change the collaboration"),
     }  # fmt: skip

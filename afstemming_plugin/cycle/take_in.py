@@ -113,16 +113,16 @@ def take_in(
         intake.delivery.remarks += quality_of_delivery(intake.works, intake.delivery, content, peildatum)
     progress.step(0.95, tr("Storing {file}", file=planned.name))
     with dossier.one_change("take in", planned.name):
-        collaboration = _with_new_partners(content.collaboration, taken)
+        collaboration = with_new_partners(content.collaboration, taken)
         if collaboration is not content.collaboration:
             dossier.save_collaboration(collaboration)
         for profile in (profiles or {}).values():
             dossier.save_profile(
                 profile.name, profile.to_json(), partner=planned.partner, unit=planned.unit, kind=profile.kind
             )
-        remembered.store(dossier)
         for intake in taken:
             _store(dossier, intake)
+        remembered.store(dossier)  # a partner answers and corrects on a server for works that are there
     taken_before |= sources
     remember_address(planned, [intake.delivery for intake in taken])
     return TakenIn([intake.delivery for intake in taken])
@@ -238,7 +238,8 @@ def _mark_supplements(
     return sources
 
 
-def _with_new_partners(collaboration: Collaboration, taken: Sequence[assembly.Intake]) -> Collaboration:
+def with_new_partners(collaboration: Collaboration, taken: Sequence[assembly.Intake]) -> Collaboration:
+    """Itself when it knows all partners of these deliveries; else a copy in which they are, each with a colour."""
     known = {partner.code for partner in collaboration.partners}
     new: dict[str, Partner] = {}
     for intake in taken:

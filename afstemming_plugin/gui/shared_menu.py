@@ -99,7 +99,7 @@ class SharedMenu(QMenu):
         self._bring.setEnabled(is_free and is_shared)
 
     def _tell_brought_back(self, done: BroughtBack) -> None:
-        text = tr("Brought back from the copy: {count}.", count=done.changes)
+        text = tr("Brought back from the copy: {count}.", count=done.changes + done.deliveries)
         if not done.conflicts and not done.plans:
             messages.show_done(self.session.iface, text)
             return

@@ -22,8 +22,9 @@ class BringBack(AfstemmingAlgorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Stores what was said in the file (meetings, proposals, decisions, actions, answers) in the dossier on the "
-            "server. What was said of the same thing on the server meanwhile stays as it is there, and is named, so "
-            "that you can choose. Deliveries and changes of works are not brought back: take them in on the server."
+            "server, and takes in again what was delivered in it. What was said of the same thing, or delivered of the "
+            "same source, on the server meanwhile stays as it is there, and is named, so that you can choose. Other "
+            "changes of works are not brought back: make them on the server."
         )
 
     def initAlgorithm(self, configuration: Values = {}) -> None:  # noqa: B006 (QGIS's own signature)
@@ -34,7 +35,11 @@ class BringBack(AfstemmingAlgorithm):
         )
         self.add_dossier_parameter()
         self.add_count_outputs(
-            {"CHANGES": tr("Things said that were stored"), "CONFLICTS": tr("Said otherwise on the server")}
+            {
+                "CHANGES": tr("Things said that were stored"),
+                "DELIVERIES": tr("Deliveries taken in"),
+                "CONFLICTS": tr("Changed on the server as well"),
+            }
         )
 
     def run_core(self, parameters: Values, context: QgsProcessingContext, progress: Progress) -> Values:
@@ -44,4 +49,4 @@ class BringBack(AfstemmingAlgorithm):
             progress.warn(conflict.told())
         for action in done.plans:
             progress.warn(tr("Not brought back: {action}", action=action))
-        return {"CHANGES": done.changes, "CONFLICTS": len(done.conflicts)}
+        return {"CHANGES": done.changes, "DELIVERIES": done.deliveries, "CONFLICTS": len(done.conflicts)}
