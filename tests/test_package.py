@@ -34,7 +34,7 @@ def archive(plugin_zip: Path) -> zipfile.ZipFile:
 
 @pytest.fixture(scope="module")
 def metadata(archive: zipfile.ZipFile) -> dict[str, str]:
-    parser = ConfigParser(interpolation=None)
+    parser = ConfigParser()  # as the repository reads it: a percent sign would be refused
     parser.optionxform = str  # type: ignore[assignment,method-assign]
     parser.read_string(archive.read(f"{TOP}/metadata.txt").decode("utf-8"))
     return dict(parser["general"])
@@ -53,7 +53,7 @@ def test_what_must_be_there_is_there(archive: zipfile.ZipFile) -> None:
 
 def test_nothing_is_there_that_must_not_be(archive: zipfile.ZipFile) -> None:
     forbidden = re.compile(
-        r"\.py[cod]$|__pycache__|\.git|__MACOSX|\.DS_Store|Thumbs\.db|\.\.|\\|^/|\.ts$|/tests?/|\.(so|dll|exe|pyd|dylib|bat|sh|jar)$"
+        r"\.py[cod]$|__pycache__|\.git|__MACOSX|\.DS_Store|Thumbs\.db|\.\.|\\|^/|\.ts$|/tests?/|\.(so|dll|exe|pyd|dylib|bat|cmd|ps1|sh|jar)$"
     )
     assert [name for name in archive.namelist() if forbidden.search(name)] == []
     hidden = {name for name in archive.namelist() if re.search(r"(^|/)\.", name)}
@@ -97,6 +97,13 @@ def test_metadata_is_complete(metadata: dict[str, str]) -> None:
 def test_the_icon_is_in_the_zip(archive: zipfile.ZipFile, metadata: dict[str, str]) -> None:
     icon = archive.read(f"{TOP}/{metadata['icon']}").decode("utf-8")
     assert "<svg" in icon and "<script" not in icon
+
+
+def test_the_screenshot_for_the_repository_is_in_the_zip(
+    archive: zipfile.ZipFile, metadata: dict[str, str]
+) -> None:
+    picture = archive.read(f"{TOP}/{metadata['screenshot']}")
+    assert picture.startswith(b"\x89PNG") and len(picture) < 2 * 1024 * 1024
 
 
 def test_the_version_stands_in_one_place_and_is_described(
