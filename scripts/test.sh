@@ -23,6 +23,7 @@ run() {
         *) fail "no such tier: $tier" ;;
     esac
     $pytest "$@" >"$log" 2>&1 || status=$?
+    printf 'commit %s\n' "$(git -c safe.directory='*' rev-parse --short HEAD 2>/dev/null)" >>"$log"
     say "== $tier"
     cat "$log"
     say "== $tier: $((SECONDS - started)) s"
