@@ -18,7 +18,7 @@ from afstemming_plugin.dossier import Dossier
 from afstemming_plugin.dossier.address import ServerAddress
 from afstemming_plugin.dossier.server_connection import connect, layer_uri
 from afstemming_plugin.dossier.server_setup import add_partner_role, set_up
-from afstemming_plugin.dossier.server_sql import RIGHTS, SEEN, script
+from afstemming_plugin.dossier.server_sql import RIGHTS, SEEN, script, seen_by_members
 from afstemming_plugin.export.audience import Audience, shared_view
 from afstemming_plugin.model.collaboration import Collaboration, Delivery, Partner
 from afstemming_plugin.model.decision import (
@@ -30,7 +30,7 @@ from afstemming_plugin.model.decision import (
     WorkAnswer,
 )
 from afstemming_plugin.model.errors import DossierError
-from afstemming_plugin.model.schema import JSON, TABLES, TEXT
+from afstemming_plugin.model.schema import JSON, SCHEMA_VERSION, TABLES, TEXT
 from afstemming_plugin.model.words import Answer, Decision, Share
 from afstemming_plugin.model.work import Work
 
@@ -306,11 +306,12 @@ def test_a_function_that_tells_what_it_is_given_learns_nothing(town: Town) -> No
 
 @pytest.mark.parametrize("who", ["ours", "coordinator"])
 def test_a_map_finds_its_place_by_the_index(town: Town, who: str) -> None:
-    for name in [name for name in SEEN if TABLES[name].geometry]:
+    for name in [name for name, table in TABLES.items() if table.geometry]:
+        shown = seen_by_members(name)
         plan = town.ask(
             who,
             "SET LOCAL enable_seqscan = off; SET LOCAL search_path = rechten, public; "
-            f"EXPLAIN SELECT ST_AsBinary(geom), * FROM {name}_seen "
+            f"EXPLAIN SELECT ST_AsBinary(geom), * FROM {shown} "
             "WHERE geom && ST_MakeEnvelope(155000, 463000, 155100, 463100, 28992)",
         )
         assert f"{name}_geom" in str(plan), plan
@@ -598,6 +599,28 @@ def test_qgis_shows_and_edits_only_what_the_server_lets_it(town: Town) -> None:
         "coordinator", "SELECT who, table_name, operation FROM audit ORDER BY number DESC LIMIT 1"
     )
     assert (who, table, operation) == ("rechten_u_ours", "work", "UPDATE")
+
+
+def test_a_schema_of_before_is_read_as_it_is_and_brought_up_to_date(town: Town) -> None:
+    """Schema 5 had no views on what was said; running the script once more makes them."""
+    views = ("manual_group", "proposal", "decision", "action", "proposal_answer")
+    town.server.sql(
+        "SET search_path = rechten, public; UPDATE collaboration SET schema_version = 5; "
+        + "".join(
+            f'DROP VIEW {name}_seen; DROP POLICY "read" ON {name}; '
+            f'CREATE POLICY "read" ON {name} FOR SELECT TO rechten_member USING (true); '
+            for name in views
+        ),
+        database="afstemming",
+    )
+    try:
+        with Dossier.open(town.users["ours"]) as dossier:
+            assert "older version" in dossier.read_only_reason
+            assert dossier.content().decisions == town.content.decisions
+    finally:
+        set_up(town.owner, "EPSG:28992")
+    assert town.ask("coordinator", "SELECT schema_version FROM collaboration") == [(SCHEMA_VERSION,)]
+    assert SECRET not in everything_of(town, "ours")
 
 
 NASTY = ("le\"i'd", 'x"; DROP SCHEMA public; --', "Straße %s {0} :schema", "a\\b'c")
