@@ -187,3 +187,11 @@ def set_timeout(request: Any, milliseconds: int) -> None:
     """How long a QNetworkRequest may be silent; before Qt 5.15 the setting of QGIS for all requests holds."""
     if hasattr(request, "setTransferTimeout"):
         request.setTransferTimeout(milliseconds)
+
+
+def layers_listen_with_authentication() -> bool:
+    """Whether a layer with refresh on notify may have an `authcfg`: QGIS 3.22 crashes each time when the thread that
+    listens asks the authentication manager (double free), 3.40 does not."""
+    from qgis.core import Qgis
+
+    return bool(Qgis.QGIS_VERSION_INT >= 34000)

@@ -8,6 +8,7 @@ from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsVectorLayer, QgsWkbTypes
 
+from ..compat import layers_listen_with_authentication
 from ..dossier import Address, ServerAddress, address_of, layer_uri, seen_by_members
 from ..model.errors import DossierError
 from ..model.language import tr
@@ -49,11 +50,13 @@ def table_layer(
 def refresh_on_notice(layer: QgsVectorLayer, dossier: Address) -> None:
     """Of a server: QGIS draws it again whenever the server says that the dossier changed, also without this plugin.
 
-    Every layer that listens takes a connection of its own, so let few do it. With `authcfg` QGIS 3.22 crashes when the
-    thread that listens asks the authentication manager (double free); there the plugin's own listening must do.
+    Every layer that listens takes a connection of its own, so let few do it. Where layers cannot listen with an
+    authentication the plugin's own listening must do. QGIS compares the whole message, it is no pattern.
     """
-    if isinstance(dossier, ServerAddress) and "authcfg" not in dict(dossier.parameters):
-        layer.setRefreshOnNofifyMessage(f"^afstemming {re.escape(dossier.schema)}$")
+    if isinstance(dossier, ServerAddress) and (
+        layers_listen_with_authentication() or "authcfg" not in dict(dossier.parameters)
+    ):
+        layer.setRefreshOnNofifyMessage(f"afstemming {dossier.schema}")
         layer.setRefreshOnNotifyEnabled(True)
 
 

@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 from postgres_server import Server
+from waiting import wait_for
 
+from afstemming_plugin.cartography.dossier_source import refresh_on_notice, table_layer
 from afstemming_plugin.cycle.server import move_to
 from afstemming_plugin.dossier import Dossier, server_home, server_listener
 from afstemming_plugin.dossier.address import ServerAddress
@@ -125,6 +127,21 @@ def test_who_listens_hears_of_others_and_not_of_itself(
     ]
     assert all(c.who.endswith("_u_gem") for c in found) and "geheim" not in str(found)
     listener.close()
+
+
+def test_a_layer_is_drawn_again_when_others_change_something(
+    dossier: Dossier, people: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By QGIS itself, whether or not the plugin is there."""
+    address = ServerAddress.parse(people["coordinator"])
+    layer = table_layer(address, "graafrust", "graafrust", "Polygon")
+    refresh_on_notice(layer, address)
+    drawn: list[bool] = []
+    layer.repaintRequested.connect(lambda *_: drawn.append(True))
+    other = as_other_desk(people["gem"], monkeypatch)
+    other.add_decision(PartnerDecision("o1", "gem", Decision.AGREED, DAY))
+    wait_for(lambda: bool(drawn))
+    layer.setRefreshOnNotifyEnabled(False)
 
 
 def test_a_listener_listens_again_after_a_break(
