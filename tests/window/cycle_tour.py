@@ -11,13 +11,14 @@ import json
 import os
 import sqlite3
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import qgis.utils
 from qgis.core import QgsApplication
-from qgis.gui import QgsFileWidget
+from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -73,6 +74,11 @@ class Tour:
 
     def picture(self, name: str) -> Steps:
         self.number += 1
+        maps = [w for w in QApplication.allWidgets() if isinstance(w, QgsMapCanvas) and w.isVisible()]
+        yield from pause(0.2)
+        end = time.monotonic() + 30  # while something goes on the map may be drawn again and again
+        while time.monotonic() < end and any(one.isDrawing() for one in maps):
+            yield
         yield from picture(self.folder / f"{self.number:02}-{name}.png")
         # QGIS's own status bar may ask for more than the screen while two things are going on, and a window keeps the
         # size that it grew to.
