@@ -18,22 +18,32 @@ SUITES = {"bookworm": "Debian 12", "trixie": "Debian 13", "forky": "Debian testi
 
 
 def release(log: Path) -> Optional[tuple[str, str]]:
-    """(release, what was found) of one log; None when the log tells of no test."""
+    """(release, what was found, by the commit that was tested) of one log; None when the log tells of no test.
+
+    A log holds one run, or several one after the other, each after its line `commit …`.
+    """
     text = log.read_text(encoding="utf-8", errors="replace")
-    tiers = re.findall(
-        r"^(\d+ (?:passed|failed)[^\n]*?) in [\d.]+s[^\n]*\n== (\w+): (\d+) s", text, re.MULTILINE
-    )
-    parts = re.split(r"^== tour ", text, flags=re.MULTILINE)[1:]
-    tours = [(part.partition(":")[0], re.search(r"^tour: done$", part, re.MULTILINE)) for part in parts]
-    if not tiers and not tours:
+    text = re.sub(r"^commit \w*\n(?=== \w+: \d+ s$)", "", text, flags=re.MULTILINE)  # of each tier, the same
+    parts = re.split(r"^commit (\w+)$", text, flags=re.MULTILINE)
+    runs = [(commit, found_in(run)) for commit, run in zip(parts[1::2], parts[2::2])]
+    told = [f"{'; '.join(found)} ({commit})" for commit, found in runs if found]
+    if not told:
         return None
     version = re.findall(r"^QGIS (\d+\.\d+\.\d+)", text, re.MULTILINE)
-    commit = re.findall(r"^commit (\w+)", text, re.MULTILINE)
-    found = [f"{name}: {told}" for told, name, _ in tiers]
-    found += [f"tour {name}: {'done' if done else 'not completed'}" for name, done in tours]
     suite = log.stem.removeprefix("test-versions-")
-    name = f"{SUITES.get(suite, suite)}, QGIS {version[-1] if version else '?'}"
-    return name + (f" ({commit[-1]})" if commit else ""), "; ".join(found)
+    return f"{SUITES.get(suite, suite)}, QGIS {version[-1] if version else '?'}", "; ".join(told)
+
+
+def found_in(run: str) -> list[str]:
+    tiers = re.findall(
+        r"^(\d+ (?:passed|failed)[^\n]*?) in [\d.]+s[^\n]*\n== ([\w ]+): \d+ s", run, re.MULTILINE
+    )
+    tours = [part for part in re.split(r"^== tour ", run, flags=re.MULTILINE)[1:] if ": skipped" not in part]
+    found = [f"{name}: {told}" for told, name in tiers]
+    for part in tours:
+        done = re.search(r"^tour: done$", part, re.MULTILINE)
+        found.append(f"tour {part.partition(':')[0]}: {'done' if done else 'not completed'}")
+    return found
 
 
 def main() -> None:

@@ -12,7 +12,11 @@ from ..model.progress import Progress
 
 
 class CoreTask(QgsTask):
-    """Runs `work(progress)` in a thread; `ended(result, error)` is called in the main thread."""
+    """Runs `work(progress)` in a thread; `ended(result, error)` is called in the main thread.
+
+    Only of work that is `asked_for` QGIS asks whether it may be broken off when the user ends QGIS; what is merely
+    looked up beforehand goes without a word.
+    """
 
     told = pyqtSignal(str)
 
@@ -21,8 +25,10 @@ class CoreTask(QgsTask):
         description: str,
         work: Callable[[Progress], Any],
         ended: Callable[[Any, Optional[BaseException], list[str]], None],
+        asked_for: bool = False,
     ) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
+        super().__init__(description, QgsTask.Flag.CanCancel if asked_for else flags)
         self._work = work
         self._ended = ended
         self._result: Any = None

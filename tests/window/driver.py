@@ -158,16 +158,20 @@ def picture(file: Path, of: Optional[QWidget] = None) -> Steps:
     tell(f"picture {file.name}")
 
 
-def leave(seconds: float = 60) -> Steps:
+def leave(seconds: float = 120) -> Steps:
     """Ends QGIS by its own menu, as a user does; nothing is saved. Raises TimeoutError when QGIS goes on.
 
     QgsApplication.exit() is no way out: it leaves the project open, and then QGIS 3.40 crashes by itself (signal 11 in
     QgisApp::updateNewLayerInsertionPoint) when the project has layers in a group, without any plugin.
     """
     buttons = QMessageBox.StandardButton
-    QTimer.singleShot(0, qgis.utils.iface.actionExit().trigger)
-    end = time.monotonic() + seconds
+    again = time.monotonic()
+    end = again + seconds
     while time.monotonic() < end:
+        if time.monotonic() >= again and QApplication.activeModalWidget() is None:
+            # QGIS that was asked to break off its own tasks goes on, and wants to be told once more.
+            again = time.monotonic() + 15
+            QTimer.singleShot(0, qgis.utils.iface.actionExit().trigger)
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox):  # whether to save; whether temporary layers may be lost
             tell(f"asked: {box.text()}")
