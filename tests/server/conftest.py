@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -133,7 +134,17 @@ def schema(postgres: Server, passwords: Path) -> Iterator[str]:
     name = f"proef{next(_number)}"
     set_up(ServerAddress.parse(address_for(postgres, name)), "EPSG:28992")
     yield name
-    postgres.sql(f"DROP SCHEMA IF EXISTS {name} CASCADE", database="afstemming")
+    _drop(postgres, name)
+
+
+def _drop(postgres: Server, schema: str, times: int = 3) -> None:
+    """A window that is closing may still read in it: then PostgreSQL ends one of the two."""
+    try:
+        postgres.sql(f"DROP SCHEMA IF EXISTS {schema} CASCADE", database="afstemming")
+    except subprocess.CalledProcessError as error:
+        if times == 1 or "deadlock" not in error.stderr:
+            raise
+        _drop(postgres, schema, times - 1)
 
 
 @pytest.fixture
