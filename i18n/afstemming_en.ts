@@ -10145,8 +10145,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
-            <source>Bring back what was said in a copy…</source>
-            <translation>Bring back what was said in a copy…</translation>
+            <source>Bring a copy back…</source>
+            <translation>Bring a copy back…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
@@ -12380,8 +12380,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/bring_back.py" />
-            <source>Server: bring back what was said in a file taken along</source>
-            <translation>Server: bring back what was said in a file taken along</translation>
+            <source>Server: bring back a file that was taken along</source>
+            <translation>Server: bring back a file that was taken along</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/bring_back.py" />

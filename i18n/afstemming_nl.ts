@@ -10145,8 +10145,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
-            <source>Bring back what was said in a copy…</source>
-            <translation>Besluiten uit een kopie terugbrengen…</translation>
+            <source>Bring a copy back…</source>
+            <translation>Kopie terugbrengen…</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/gui/shared_menu.py" />
@@ -12380,8 +12380,8 @@
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/bring_back.py" />
-            <source>Server: bring back what was said in a file taken along</source>
-            <translation>Server: terugbrengen wat in een meegenomen bestand is gezegd</translation>
+            <source>Server: bring back a file that was taken along</source>
+            <translation>Server: meegenomen bestand terugbrengen</translation>
         </message>
         <message>
             <location filename="../afstemming_plugin/processing/bring_back.py" />

@@ -36,7 +36,7 @@ class SharedMenu(QMenu):
         self.addSeparator()
         self._take = self.addAction(tr("Take a copy along…"), self.take_along)
         self._take.setObjectName("take_along")
-        self._bring = self.addAction(tr("Bring back what was said in a copy…"), self.bring_back)
+        self._bring = self.addAction(tr("Bring a copy back…"), self.bring_back)
         self._bring.setObjectName("bring_back")
         self.aboutToShow.connect(self._offer)
 
@@ -81,7 +81,7 @@ class SharedMenu(QMenu):
 
     def bring_back(self) -> None:
         """What was said in a copy that was taken along; what was changed on both sides is told and left as it is."""
-        title, kind = tr("Bring back what was said in a copy…"), tr("Dossier") + " (*.gpkg)"
+        title, kind = tr("Bring a copy back…"), tr("Dossier") + " (*.gpkg)"
         chosen, _ = QFileDialog.getOpenFileName(self._window(), title, str(remember.export_folder()), kind)
         if chosen:
             self.session.run(

@@ -17,7 +17,7 @@ class BringBack(AfstemmingAlgorithm):
         return "bringback"
 
     def displayName(self) -> str:
-        return tr("Server: bring back what was said in a file taken along")
+        return tr("Server: bring back a file that was taken along")
 
     def shortHelpString(self) -> str:
         return tr(
