@@ -313,7 +313,7 @@ class Session(QObject):
                 messages.show_warning(self.iface, warning)
             done(outcome)
 
-        self._task = CoreTask(description, in_thread, ended, asked_for=True)
+        self._task = CoreTask(description, in_thread, ended)
         self._task.progressChanged.connect(self.progressed)
         self._task.told.connect(self.told)
         self.working.emit(True)

@@ -12,11 +12,7 @@ from ..model.progress import Progress
 
 
 class CoreTask(QgsTask):
-    """Runs `work(progress)` in a thread; `ended(result, error)` is called in the main thread.
-
-    Only of work that is `asked_for` QGIS asks whether it may be broken off when the user ends QGIS; what is merely
-    looked up beforehand goes without a word.
-    """
+    """Runs `work(progress)` in a thread; `ended(result, error)` is called in the main thread."""
 
     told = pyqtSignal(str)
 
@@ -25,10 +21,8 @@ class CoreTask(QgsTask):
         description: str,
         work: Callable[[Progress], Any],
         ended: Callable[[Any, Optional[BaseException], list[str]], None],
-        asked_for: bool = False,
     ) -> None:
-        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
-        super().__init__(description, QgsTask.Flag.CanCancel if asked_for else flags)
+        super().__init__(description, QgsTask.Flag.CanCancel)
         self._work = work
         self._ended = ended
         self._result: Any = None
