@@ -41,7 +41,7 @@ def found_in(run: str) -> list[str]:
     tours = [part for part in re.split(r"^== tour ", run, flags=re.MULTILINE)[1:] if ": skipped" not in part]
     found = [f"{name}: {told}" for told, name in tiers]
     for part in tours:
-        done = re.search(r"^tour: done$", part, re.MULTILINE) and "tour: failed" not in part
+        done = re.search(r"^tour: done$", part, re.MULTILINE) and "not completed" not in part
         found.append(f"tour {part.partition(':')[0]}: {'done' if done else 'not completed'}")
     return found
 
