@@ -22,7 +22,7 @@ for part in ${PART:-intake engine database map workbook documents}; do
             "$PYTHON" tests/bench/engine.py --rounds "${1:-5}" --theirs $venv/bin/python \
                 --sizes "${ENGINE:-5000,50000,500000,1000000}"
             ;;
-        database) "$PYTHON" tests/bench/database.py --sizes "${DATABASE:-50000,100000,1000000,3000000}" ;;
+        database) "$PYTHON" tests/bench/database.py --sizes "${DATABASE:-50000,100000,1000000}" ;;
         map) "$PYTHON" tests/bench/render.py --rounds "${1:-5}" ;;
         workbook) "$PYTHON" tests/bench/workbook.py --rounds "${1:-5}" ;;
         documents) "$PYTHON" tests/bench/documents.py --rounds "${1:-5}" ;;

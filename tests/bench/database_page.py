@@ -16,7 +16,10 @@ DESK_PAIRS, DESK_SHARED, DESK_GRAAFRUST = (
     "desk: making ready and pairs", "desk: what they share", "desk: graafrust",
 )  # fmt: skip
 ALONE = "pairs and what they share, by one connection"
-ONLY, CHANGE = "only these again", "a thousand works changed all over it"
+ONLY, CHANGE = (
+    "only these again",
+    "a thousand works changed all over it, the choosing of these from all works included,",
+)
 GROWING = (READY, PAIRS, OVERLAPS, GRAAFRUST)
 COUNTRY = 1_000_000
 """Works of the whole country over 15 years."""
@@ -158,7 +161,7 @@ def ten_times(figures: Figures, sizes: list[int]) -> list[str]:
         "a day go over everything at once. The index on place and time should stay in memory: "
         f"{after['notes']['index MB']:,.0f} MB at {large:,} works, thus some {index:,.1f} GB at 10 ×, which asks for "
         "`shared_buffers` of several times that.",
-        f"* **Day by day.** A change costs what lies around it, not what lies in the country: {CHANGE} took "
+        f"* **Day by day.** A change costs what lies around it: {CHANGE} took "
         + ", ".join(
             f"{_changed(figures[str(size)])['processor']:,.1f} s of processor at {size:,} works"
             for size in sizes
