@@ -89,7 +89,16 @@ def _scan() -> Figures:
     for one in report["results"]:
         count[one["issue_severity"]] += 1
     gates = _tool(
-        "pytest", "-q", "-p", "no:pytest_qgis", "tests/test_scan.py", "tests/test_package.py", "-m", "not cli"
+        "python",
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:pytest_qgis",
+        "tests/test_scan.py",
+        "tests/test_package.py",
+        "-m",
+        "not cli",
     )
     ended = re.findall(r"^(\d+ (?:passed|failed)[^\n]*?) in [\d.]+s", gates, re.MULTILINE)
     commit = subprocess.run(
