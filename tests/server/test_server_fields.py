@@ -26,13 +26,13 @@ pytestmark = [pytest.mark.server, pytest.mark.qgis]
 DAY = date(2026, 11, 24)
 ROLES = ("coordinator", "gem", "water")
 KEPT = {"estimate": Share.OWN, "description": Share.OWN, "size": Share.OWN, "extra": Share.OWN}
-SECRETS = ("987654", "Onder de toren", "4321", "Alleen voor ons")
+SECRETS = ("987654", "Onder de toren", "43219875", "Alleen voor ons")
 HEAD = (
     "partner;kenmerk;titel;discipline;geometrie;start;eind;raming_euro;omschrijving;omvang;eenheid;notitie\n"
 )
 ROW = (
     "{partner};{number};Leiding {number};water;LINESTRING (155000 463000, 155100 463000);{start};{end};"
-    "987654;Onder de toren;4321;m;Alleen voor ons\n"
+    "987654;Onder de toren;43219875;m;Alleen voor ons\n"
 )
 
 
@@ -110,7 +110,7 @@ def test_nor_what_is_written_with_sql_or_in_qgis_or_corrected(people: dict[str, 
                 cursor.execute(
                     f"INSERT INTO {table} (id, partner, title, discipline, period_start, period_end, period_precision, share, "
                     "delivery, estimate, description, size, size_unit, extra, delivered, version, geom) VALUES ('w', 'water', "
-                    "'Leiding', 'water', '2028-01-01', '2028-12-31', 'dag', 'partners', 'd', 987654, 'Onder de toren', 4321, "
+                    "'Leiding', 'water', '2028-01-01', '2028-12-31', 'dag', 'partners', 'd', 987654, 'Onder de toren', 43219875, "
                     '\'m\', \'{"x": "Alleen voor ons"}\', \'{"estimate": "987654", "title": "LEIDING"}\', 1, '
                     "ST_GeomFromText('LINESTRING(155000 463000, 155100 463000)', 28992))"
                 )
@@ -123,7 +123,7 @@ def test_nor_what_is_written_with_sql_or_in_qgis_or_corrected(people: dict[str, 
                 "('d', 'opmerking', 'een mooie naam', 'naam');"
                 f"INSERT INTO {INBOX} (partner, kenmerk, titel, discipline, straat, start, eind, hardheid, raming_euro, omschrijving, "
                 "omvang, eenheid, geom) VALUES ('water', 'W-1', 'Uit het eigen systeem', 'water', 'Dorpsstraat', '2028-01-01', "
-                "'2028-12-31', 'gepland', '987654', 'Onder de toren', '4321', 'm', "
+                "'2028-12-31', 'gepland', '987654', 'Onder de toren', '43219875', 'm', "
                 "ST_GeomFromText('LINESTRING(155000 463000, 155100 463000)', 28992))"
             )
     finally:
@@ -170,8 +170,8 @@ def test_what_is_stored_is_taken_out_when_a_field_is_marked_so(
             works = dossier.content().works
         assert {(w.partner, w.title, w.estimate, w.description, w.size) for w in works} == {
             ("water", "vertrouwelijk", None, "", None),
-            ("gem", "Leiding 1", 987654.0, "Onder de toren", 4321.0),
-            ("gem", "Leiding 2", 987654.0, "Onder de toren", 4321.0),
+            ("gem", "Leiding 1", 987654.0, "Onder de toren", 43219875.0),
+            ("gem", "Leiding 2", 987654.0, "Onder de toren", 43219875.0),
         }  # fmt: skip
     water = all_there_is(people, schema, "water")
     of_water = [line for line in water.splitlines() if line.startswith(f"{schema}.delivered_row")]
