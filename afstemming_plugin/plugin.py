@@ -79,7 +79,10 @@ class AfstemmingPlugin:
             if menu.title() == tr("Afstemming") and menu.isEmpty():
                 menu.deleteLater()  # QGIS only takes it out of its own menu, and makes a new one each time
         if self.dock is not None:
+            from .gui.task import stop_all
+
             self.dock.close_dossier()
+            stop_all()
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None

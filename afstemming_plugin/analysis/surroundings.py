@@ -8,6 +8,7 @@ from typing import Optional, Sequence, TypeVar
 import numpy as np
 
 from ..model.content import Content
+from ..model.progress import Progress
 from ..model.results import Analysis, Opportunity, Overlap
 from ..model.work import Event, GraafrustZone, Street, Work
 from . import timing
@@ -61,11 +62,11 @@ class Surroundings:
             analysis, content.works, zones=content.zones, events=content.events, streets=content.streets, kernel=kernel
         )  # fmt: skip
 
-    def look_up(self) -> None:
-        """All that takes long, now."""
-        for name in (
-            "_by_id", "pairs_of", "matched", "boxes", "given_boxes", "following_boxes", "street_boxes",
-        ):  # fmt: skip
+    def look_up(self, progress: Progress = Progress()) -> None:  # noqa: B008
+        """All that takes long, now. Raises Cancelled."""
+        names = ("_by_id", "pairs_of", "matched", "boxes", "given_boxes", "following_boxes", "street_boxes")
+        for done, name in enumerate(names):
+            progress.step(done / len(names))
             getattr(self, name)
 
     def opportunity(self, id: str) -> Optional[Opportunity]:

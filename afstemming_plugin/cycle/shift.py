@@ -62,9 +62,9 @@ class WhatIf:
             self._now[work] = self._moves.at(work, self._works[work].period, held_there=False)
         return Shift(self._now[work], self._moves.at(work, period, held_there=False))
 
-    def prepare(self) -> None:
-        """Look up now what else the first question would wait for."""
-        self._moves.look_up()
+    def prepare(self, progress: Progress = Progress()) -> None:  # noqa: B008
+        """Look up now what else the first question would wait for. Raises Cancelled."""
+        self._moves.look_up(progress)
 
     @property
     def around(self) -> Surroundings:

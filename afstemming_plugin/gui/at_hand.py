@@ -40,9 +40,9 @@ class AtHandSoon(QObject):
         return None
 
     def _begin(self, content: Content) -> None:
-        def make(_progress: Progress) -> WhatIf:
+        def make(progress: Progress) -> WhatIf:
             made = WhatIf(content)
-            made.prepare()
+            made.prepare(progress)
             return made
 
         def ended(made: Any, error: Optional[BaseException], _warnings: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsTask
@@ -30,17 +31,33 @@ class CoreTask(QgsTask):
         self.warnings: list[str] = []
 
     def run(self) -> bool:
+        _at_work.add(self)
         try:
             self._result = self._work(TaskProgress(self))
         except BaseException as error:
             self._error = error
             return False
+        finally:
+            _at_work.discard(self)
         return True
 
     def finished(self, successful: bool) -> None:
         if not successful and self._error is None:
             self._error = Cancelled()
         self._ended(self._result, self._error, self.warnings)
+
+
+_at_work: set[CoreTask] = set()
+
+
+def stop_all(patience: float = 10) -> None:
+    """Cancel what still runs and wait for it, at most `patience` seconds: when QGIS ends, a thread that is in the middle
+    of Python takes QGIS along."""
+    for task in list(_at_work):
+        task.cancel()
+    end = time.monotonic() + patience
+    while _at_work and time.monotonic() < end:
+        time.sleep(0.01)
 
 
 class TaskProgress(Progress):
