@@ -264,7 +264,9 @@ def _part_of(part: str, whole: Period) -> PeriodReading:
     """Begin, middle or end of a unit: of a year its quarters (middle: the two middle ones), else thirds."""
     if whole.precision in (Precision.DAY, Precision.WEEK):
         return PeriodReading(whole)
-    if whole.precision is Precision.MONTH:
+    if whole.precision is Precision.MONTH and whole.start.month != whole.end.month:
+        period = whole  # a part already, of some months: nothing finer is meant
+    elif whole.precision is Precision.MONTH:
         first, last = {"begin": (1, 10), "mid": (11, 20), "end": (21, whole.end.day)}[part]
         period = Period(whole.start.replace(day=first), whole.start.replace(day=last), Precision.WEEK)
     else:

@@ -73,6 +73,7 @@ NOTATIONS = [
     ("begin 2027", "2027-01-01", "2027-03-31", P.QUARTER, True),
     ("medio 2027", "2027-04-01", "2027-09-30", P.QUARTER, True),
     ("eind 2027", "2027-10-01", "2027-12-31", P.QUARTER, True),
+    ("eind medio 2h 2000", "2000-09-01", "2000-10-31", P.MONTH, True),
     ("medio april 2027", "2027-04-11", "2027-04-20", P.WEEK, True),
     ("2027 e.v.", "2027-01-01", "2031-12-31", P.MULTI_YEAR, True),
     ("2027 en verder", "2027-01-01", "2031-12-31", P.MULTI_YEAR, True),
