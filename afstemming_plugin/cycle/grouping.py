@@ -31,9 +31,11 @@ def members_of(opportunity: Opportunity) -> list[str]:
 # -- what is wished ------------------------------------------------------------------------------
 
 
-def add_work(groups: Sequence[ManualGroup], opportunity: Opportunity, work: str, reason: str) -> Groups:
-    """The work joins the others, whatever group it was in."""
-    return together(groups, [*members_of(opportunity), work], reason)
+def add_works(
+    groups: Sequence[ManualGroup], opportunity: Opportunity, works: Sequence[str], reason: str
+) -> Groups:
+    """The works join the others, whatever group they were in."""
+    return together(groups, [*members_of(opportunity), *works], reason)
 
 
 def leave_out(groups: Sequence[ManualGroup], opportunity: Opportunity, work: str, reason: str) -> Groups:

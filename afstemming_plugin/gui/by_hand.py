@@ -143,10 +143,9 @@ class ByHand(QObject):
             )  # fmt: skip
         if picked is not None:
             added, why = picked
-            works = [*grouping.members_of(opportunity), *added]
             titles = ", ".join(self._title(one, content) for one in added)
             self.apply(
-                lambda groups: grouping.together(groups, works, why),
+                lambda groups: grouping.add_works(groups, opportunity, added, why),
                 tr("{number}: {title} added", number=opportunity.number, title=titles),
                 opportunity,
             )

@@ -30,7 +30,7 @@ def told(groups: list[ManualGroup]) -> set[tuple[bool, frozenset[str]]]:
 
 def test_a_work_is_added_whatever_group_it_was_in() -> None:
     before = [ManualGroup("1", ("w", "x", "y")), ManualGroup("2", ("a", "w"), apart=True)]
-    after = grouping.add_work(before, opportunity("a", "b"), "w", "samen graven")
+    after = grouping.add_works(before, opportunity("a", "b"), ["w"], "samen graven")
     assert told(after) == {(False, frozenset("xy")), (False, frozenset("abw"))}
     assert [group.reason for group in after] == ["", "samen graven"]
 

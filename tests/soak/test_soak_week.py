@@ -364,7 +364,7 @@ class Week(RuleBasedStateMachine):
             near = grouping.nearby(opportunity, content)
             if not near:
                 return
-            wanted = grouping.add_work(groups, opportunity, self.pick(other, near), "hoort erbij")
+            wanted = grouping.add_works(groups, opportunity, [self.pick(other, near)], "hoort erbij")
         elif how == "leave out":
             wanted = grouping.leave_out(groups, opportunity, self.pick(other, members), "niet nu")
         elif how == "split":
